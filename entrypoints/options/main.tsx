@@ -1,0 +1,32 @@
+import { render } from 'preact';
+import { OptionsPage } from '../../components/options-page.tsx';
+import { WordsProvider } from '../../components/words-context.ts';
+import { interfaceWords } from '../../lib/interface-words.ts';
+import { dressPage } from '../../lib/panel/dress-page.ts';
+import { isRuleOn, switchRule } from '../../lib/panel/switch-rule.ts';
+import { createTeller } from '../../lib/panel/teller.ts';
+import { rules } from '../../lib/rules/registry.ts';
+import { updateSettings } from '../../lib/settings/item.ts';
+import { createSettingsSignal } from '../../lib/settings/store.ts';
+
+const life = new AbortController();
+const words = interfaceWords();
+const teller = createTeller(words);
+const settings = createSettingsSignal(life.signal);
+
+function Options() {
+  const now = settings.value;
+  return (
+    <WordsProvider value={words}>
+      <OptionsPage
+        rules={rules}
+        isOn={(rule) => isRuleOn(now, rule)}
+        turn={(rule, isOn) => teller.save(updateSettings((stored) => switchRule(stored, rule, isOn)))}
+        said={teller.said.value}
+      />
+    </WordsProvider>
+  );
+}
+
+dressPage(document, words, `${words.say('panel_title')} · ${words.say('options_title')}`);
+render(<Options />, document.getElementById('app') as HTMLElement);

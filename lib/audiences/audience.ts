@@ -1,0 +1,14 @@
+import type { Purpose } from '../rules/context.ts';
+import type { OwnWords } from '../rules/rule.ts';
+import type { RuleSettings } from '../rules/ruleset.ts';
+
+/** For whom a post is written, as data. */
+export interface Audience {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly rules: RuleSettings;
+  /** What changes with a purpose. */
+  readonly purposes: Partial<Readonly<Record<Purpose, RuleSettings>>>;
+  readonly words: OwnWords;
+}

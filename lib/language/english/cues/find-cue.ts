@@ -1,0 +1,29 @@
+import type { CueName } from '../../language.ts';
+import { findInvitation } from './invitation.ts';
+import { findMyth } from './myth.ts';
+import { findOfferToMeet } from './offer-to-meet.ts';
+import { findOwed } from './owed.ts';
+import { findPatientDetails } from './patient-details.ts';
+import { cuesIn, type Seen, type SeenCue } from './seen.ts';
+
+type Combine = (sentences: readonly Seen[]) => SeenCue | undefined;
+
+/** Cues that come in parts and take the whole text to judge; each file tells how. */
+const combined: Partial<Record<CueName, Combine>> = {
+  invitation: findInvitation,
+  myth: findMyth,
+  'offer-to-meet': findOfferToMeet,
+  owed: findOwed,
+  'patient-details': findPatientDetails,
+};
+
+/** Whether a cue comes in parts, which only `findCue` can put together. */
+export function takesSeveralSentences(cue: CueName): boolean {
+  return combined[cue] !== undefined;
+}
+
+/** Where a text of these sentences first says `cue`, or undefined when it does not. */
+export function findCue(cue: CueName, sentences: readonly Seen[]): SeenCue | undefined {
+  const combine = combined[cue];
+  return combine ? combine(sentences) : cuesIn(sentences, cue)[0];
+}

@@ -1,0 +1,100 @@
+import type { Grammar } from '../grammar.ts';
+
+/**
+ * What the topic means for the reader or those close to them: an effect on "you", "us" or "your child", what "you" may
+ * lose, risk, feel or save, what it means, costs or spares; for those who decide, their budget, region, voters. "You"
+ * and "your" in greetings, thanks, invitations and practical instructions are none.
+ */
+export const readerMeaning: Grammar = {
+  cue: 'reader-meaning',
+  say: {
+    '': [
+      'your|you ( ~1 ) <yours> ( ~1 ) ( sits|sit|rides|ride|plays|play|sleeps|sleep|walks|walk|lives|live|turns|turn|comes|come|stands|stand|waits|swallows|swallow|inhales|learns|learn|counts|hangs|hang|lasts|last|adds|ages|age|remembers|forgets|drops|rises|shrinks|burns|itches|bleeds|cools|heals|recovers|changes|catches|carries|gives|tells|sees|hears|knows|travels|reads|needs )',
+      'you|we ( ~1 ) ( breathe|drink|eat|inhale|swallow|pay|lose|drive|wait|carry|save|sleep|age|risk|share|spend|need|feel|catch|get|live|lie|travel|queue|forget|remember|sit|walk|touch|wear|absorb ) ( ~1 ) ( about|this|that|these|more|less|longer|worse|better|fewer|less|the|it|#num|<number>|every|a|for|with|in|twice|half|sooner|later|older|old|back|money|sick|ill|years|hours|at|too )',
+      "( if|when|once|because ) ( ~9 ) , ( you|your|we|our|it's you|it is you|it's your|it is your|yours ) ( ~2 )",
+      "( for you|for your|to you|to your|from you|on you|on your|in your|into your|at your|near you|with your|of your|around you|against your ) ( ~2 ) ( it's|it is|it means|that means|this means|, |lungs|blood|body|brain|heart|bones|skin|own|street|school|hands|desk|plate|glass|ward|exam|exams|tap|garden|kitchen|pocket|wallet|head|life|sleep|patient|patients|child|kids|family|home|teeth|liver|sofa|bed|future|nose|mouth|daily|morning|next )",
+      '( yours|ours ) ( , |. |! |too|for example|as well|depends|is next|included|$ )',
+      '( is|are|was|be|becomes ) ( also|partly )? ( yours|ours )',
+      '( turn|turns|change|changes|make|makes|ruin|ruins|spoil|spoils|rob|robs|cost|costs|spare|spares|save|saves|win|wins|buy|buys|add|adds|take|takes|steal|steals|give|gives|lower|lowers|raise|raises|protect|protects|keep|keeps|shorten|shortens|double|doubles|halve|halves|end|ends|land|lands|fall|falls|decide|decides|shape|shapes|knock|knocks|weaken|weakens|slow|slows ) ( ~3 ) ( your|you|yours ) ( ~2 )',
+      '( any|each|one|every one|half|some|most|all ) of us ( ~4 ) ( will|may|could|can|might|would|get|gets|is|are|know|knows|need|needs|have|has|live|end|pay|pays|breathe|carry )',
+      '( everyone|anyone|anybody|everybody|all|people|those ) who ( drinks|eats|breathes|lives|works|sleeps|cycles|walks|takes|uses|has|wants|studies|drives|rides|sits|smokes|swims|pays ) ( ~4 ) ( here|this|in town|children|kids|a child|bread|water|air|near|in|on|to )',
+      '( explain|tell|say|show ) ( ~2 ) to ( their|your|his|her|our ) ( own )? ( child|children|kids|daughter|son|mother|voters|parents|patients )',
+      'why ( it|this|that ) ( ~1 ) matters|counts',
+      "we|you will|'ll be ( expected|asked|called ) to",
+      'a|your|any ( doctor|nurse|test|check-up|vaccine|treatment|bed|interpreter ) ( ~2 ) ( for free|free of charge|without paying|without papers|without a referral )',
+      'saves|save|costs|cost the|our ( state|city|country|region|taxpayer|health system|health service|public|treasury|hospital ) ( ~3 ) ( money|€|euros|million|millions|billion|billions|#num )',
+      // An effect on you and yours.
+      '<touches> ( ~1 ) ( you|us all|all of us|each of us|every one of us|everyone|any of us|one of us|yourself|those you ) !for|to|at|all-for ( ~1 ) !welcome',
+      '<touches> ( ~2 ) your|our|you ( ~1 ) ( <yours> )',
+      '<touches> you ( a|an|the|your|from|money|time|weeks|months|years|hours|sick|safe|well|ill|in|and|with|out|against|$ )',
+      "your|you ( ~1 ) <yours> ( ~4 ) ( may|might|could|can|will|won't|can't|cannot|'ll|is|are|isn't|aren't|gets|get|pays|pay|needs|need|knows|depends|depend|starts|start|breathes|breathe|works|work|goes|go|has|have|was|will|does|do|deserves|loses|saves|stays|would|should-not|thank|thanks|remembers|remember|feel|feels|hurts|hurt|takes|drinks|eats|grows|misses|counts|waits|doesn't|don't )",
+      // What may become of you.
+      "you|you're|you'll|you'd|you've ( can|could|may|might|will|would|are|'re|need|have|also|already|never|still|don't|won't|can't|cannot|get|be|only|all|probably|too|no longer|hardly|actually|not ) ( ~2 ) ( <becomes> )",
+      "you're|you'll|you'd|you've ( ~3 ) ( <becomes> )",
+      '( if|when|because|while|once|unless|before|even if|even though|after|every time|the day|next time|the moment|each time ) ( you|your|we|someone you|one of you|one of your ) ( ~8 ) ,|: ( ~10 )? ( you|your|we|it|this|that|they|the|a|chances|antibiotics|there|ask )',
+      "( next time|one day|some day|someday|sooner or later|tomorrow|tonight|this winter|this summer|today ) ( it|you|your|we|this ) ( ~2 ) ( may|might|could|will|can|cut|need|are|is|have|catch|fall|break|get|could|'ll|go|take )",
+      '( it|this|that|next|tomorrow ) ( may|might|could|can|will|would ) ( well|also|just|soon|easily|even )? ( be|happen to|hit|reach|come to|affect|save|cost|hurt|protect ) ( you|your|us|to you|one of|any of|someone you|anyone|yours )',
+      '( could|may|might|will|can|would ) ( be|save|cost|protect|change|hit|reach|help|keep|make|give|spare|hurt|ruin|mean|decide ) ( ~1 ) ( you|your|yours|someone you )',
+      // It means, it is about you.
+      "( this|that|which|it|what|and that|all this|these ) ( ~1 ) ( means|mean|meant|matters|matter|counts|concerns|concern|affects|is about|is for|'s about|is in it|changes|costs|saves|decides ) ( that|for|to|what|when|how|more|less|fewer|because )? ( ~2 ) ( you|your|yours|us|our|we|everyone|all of us|each of us|longer|shorter )",
+      '( means|mean ) ( ~2 ) ( fewer|less|more|longer|shorter|lower|higher|cheaper|better|safer|one|no|an extra|a ) ( ~4 ) ( for you|you|your|for us|in your|on your|at your|from your|of your )',
+      "what ( is|'s|s ) ( in it|at stake ) for ( ~4 )",
+      "what's in it|this for",
+      '( what|why|how ) ( does|do|should|is|has|would|did ) ( this|it|that|these|anyone|anybody|you|we|they|climate|the|health|your ) ( ~5 ) ( mean|matter|care|to do with|concern|affect|change|help|hit|change ) ( ~1 ) ( you|your|us|we|for|to|about|? )',
+      '( why|what ) ( it|this|that ) ( matters|means|changes|costs|saves ) ( ~1 ) ( you|your|us|for|to )?',
+      '( matter|matters|mattered ) ( to|for ) ( you|your|us|our|everyone|all of us|the|future|every )',
+      '( about|for|between|against|near|around|inside|behind|next to|closer to|on|from|of|in|to|at|than ) ( you and|you or|your own|your future|you too|you, too|all of us|each of us|every one of us )',
+      "( is|'s|be|are ) ( also|really|all|very much )? ( about|up to ) ( you|us all|all of us|your )",
+      'between ( you|your ) ( ~4 ) and',
+      // So that we can.
+      "so ( that )? ( we|you|your|our|everyone|they ) ( can|could|may|don't|do not|won't|never|all|will|sleep|breathe|stay|know|need ) ( ~2 ) ( <becomes>|all|again|safely|breathe|sleep|rest|stay|not|have|need|feel|never|lose )",
+      // Close to the reader.
+      "( your|you or your|you and your ) ( own )? ( child|children|kid|kids|baby|son|daughter|mum|mom|mother|dad|father|parents|partner|family|gran|grandma|grandmother|grandfather|grandparents|nan|flatmate|flatmates|friend|neighbour|lungs|heart|brain|liver|kidneys|body|skin|sleep|blood|bones|teeth|eyes|gut|health|immune|hearing|back|life|future|grandmother's|child's|mother's|family's|baby's ) ( ~3 ) ( risk|from|against|at risk|safe|better|longer|sooner|later|first|tomorrow|too|depends|years|in danger|healthy|sick|ill|breathe|breathes|school|exam|without|more|less )",
+      // Those who decide.
+      '( in|for|of|to|from|on|across|at ) your ( ~1 ) ( region|regions|district|districts|constituency|constituents|voters|budget|budgets|country|countries|city|town|towns|watch|desk|hospitals|wards|citizens|residents|schools|mandate|term|own constituency|municipality|villages|streets|county|electorate|agenda|table|signature|vote ) !,|!',
+      '( cost|costs|save|saves|saved|spare|spares|free|frees|pay|pays|bill|bills|price ) ( ~4 ) ( your|you|each of you|every household|every taxpayer|taxpayers|the taxpayer )',
+      'your ( ~1 ) ( budget|voters|constituents|region|hospitals|citizens|residents|ministry|country|city|schools|wards|employees|staff|taxpayers|vote|signature|decision ) ( ~5 ) ( save|saves|will|can|could|pay|pays|lose|loses|gain|gains|wait|waits|are|is|decides|means|cost|costs|spend|spends|need|needs|have|has|die|face|faces )',
+      // Your own work and studies.
+      '( your|for a|as a|you as a|for every|for any ) ( next|first|own|future|junior|final )? ( ward|wards|placement|rotation|exam|exams|osce|finals|patient|patients|shift|shifts|career|practice|clinic|degree|year abroad|exchange|night shift|grade|grades|thesis|internship|rent|wallet|purse|salary|pay|tuition|bill|bills|gp|doctor|on-call ) ( ~4 ) ( will|could|may|might|can|depend|depends|gets|get|becomes|is|are|gone|cheaper|better|easier|more|less|harder|sooner|go|goes|starts|need|needs|have|has|cost|costs|die|wait|ask|asks )',
+      "( you ) ( will|'ll|may|might|could|can ) ( see|meet|treat|face|have|need|be asked|remember|look ) ( ~6 ) ( patients|patient|ward|exam|signs|clinic|practice|career|where others|them|shift|doctor|future|a )",
+      "you'll ( see|meet|treat|face|need|remember|save|feel|know|breathe|sleep|notice|learn to|be able|have more|recognise|spot|pass ) !there|soon|us|at|you ( ~3 )",
+      '( happen|happens|happened ) to ( you|any of us|anyone|your )',
+      '( good|bad|better|worse|safer|healthier|cheaper|easier|dangerous|harmful|risky|deadly ) ( news )? for ( you|your|us all|all of us|our )',
+      '( makes|make|made|keep|keeps|kept|let|lets|leave|leaves|left|get|gets ) ( you|your|him|her ) ( ~2 ) ( <feels> )',
+    ],
+  },
+  unless: [
+    'double tap',
+    'if you love|agree|like|care|enjoy',
+    "you ( 'll|will ) find us",
+    "you'll find",
+    "it doesn't|does not matter",
+    'no matter ( what|how|which|where|who )',
+    '( your feedback|your votes|your answers|your photos|your donation|your help|your signature|your comments|your ideas|your questions|your story|your stories ) ',
+    '( at|in|on ) your ( ~1 ) ( seat|seats|table|hotel|door|convenience|arrival|screen|service|disposal )',
+    'thank you|your',
+    '^ ( bring|put|get|give|let|help|keep|leave|make|share|take|follow|teach|save|add ) ( ~1 ) ( us|your|our|you|know )',
+    "you don't|needn't ( have|need )? ( to|an|a )?",
+    "you'll|will get|receive|have ( the|a|an|your|it|our ) ( ~1 ) ( form|link|mail|email|code|slides|certificate|ticket|pdf|recording|invitation|confirmation|reply|answer|bag|badge|t-shirt|map )",
+    'you can|may|could ( still|also|now )? ( find|sign|register|apply|ask|choose|come|borrow|order|download|see|book|join|pick|send|follow|hear|listen )',
+    'thanks to? ~2 you|your',
+    'as you ( can|may|might ) ( see|know|imagine )',
+    'you ( may|might|probably|all|already )? know|met|remember ( prof|dr|our|her|him|#cap|that-guy )',
+    '( see|meet|welcome|join|hear|invite|tell|ask|show|send|email|write|wish|greet|answer|thank|reach|contact|teach|miss|remind|get back to|back to|call ) ( from )? you|your !at-risk',
+    'you asked|were|rock|are ( amazing|great|the best|wonderful|awesome|stars|welcome|invited|legends|fantastic|heroes )?',
+    "you're ( amazing|great|the best|wonderful|awesome|welcome|invited )",
+    '( bring|take|show|pack|have|register|print|share|send|tell|use|check|book|mark|grab|get|invite|upload|enter|choose|pick|fill|scan|wear|leave|drop|post|add|raise|find|reserve ) ( ~1 ) your ( ~1 ) ( card|id|friend|friends|laptop|bottle|shoes|ticket|tickets|place|seat|spot|name|email|story|stories|questions|question|ideas|calendar|diary|comment|photo|photos|form|phone|bike|own|lunch|mug|bag|coat|student|insurance|library|favourite|number|appointment|app|password|answers|instrument )',
+    'your ( browser|email|e-mail|inbox|account|form|ticket|tickets|card|student card|id|application|registration|name|place|seat|access|password|abstract|poster|badge|questions|feedback|comments|cookies|data|host|hosts|guide|speaker|moderator|team|board|committee|reply|answer|certificate )',
+    "you ( will|can|'ll|may|could|must|should|need to|have to|just )? ( ~1 ) ( find|reach|sign|register|download|apply|book|pick|contact|get here|get to the|enter|join|choose|follow|watch|read|vote|come|bring|wear|receive|order|park|upload|collect|meet|email|write|submit|listen|borrow|buy )",
+    'see you',
+    'did you know',
+    'how are you|your',
+    '#quote your ~4 #quote',
+    'happy ~3 to you|your',
+    'mean it|well|business|to',
+    '( this|that|it ) ( means|mean ) ( that )? ( the|our ) ( ~3 ) ( moves|session|meeting|room|workshop|course|party|poster|deadline|lecture|shuttle|bus )',
+    'what matters|mattered to|for the|our board|committee|team|jury',
+    "if you ( have|'ve )? ( any )? ( questions|want to|would like|'d like|are interested|need a place|cannot come|can't come|can come|agree|like|saw|missed|know someone|are looking|are free )",
+    'your ( amazing|great|wonderful|support|help|generosity|kindness|patience|work|energy|votes|donations|likes|messages|applause )',
+  ],
+};

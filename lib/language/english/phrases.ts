@@ -1,0 +1,136 @@
+import type { Token } from '../../text/tokens.ts';
+import type { TableName, TermMatch } from '../language.ts';
+import { createTable } from '../table.ts';
+import { type Casing, cased, casingOf, mendedArticle } from './casing.ts';
+
+/** One row of the phrase tables, as the generator writes it: see `lib/cli/build-english.ts`. */
+interface Phrase {
+  readonly words: readonly string[];
+  readonly table: TableName;
+  readonly term: string;
+  readonly use: readonly string[];
+  readonly oneClick: boolean;
+  readonly guards: readonly Guard[];
+}
+
+interface Guard {
+  readonly side: 'before' | 'after';
+  /** Whether the neighbour must be one of the words, or must not. */
+  readonly must: boolean;
+  readonly words: ReadonlySet<string>;
+}
+
+/** `>` and `<` say which neighbour is looked at, `!` that it must not be one of the words: `!>to|the`. */
+function parseGuard(text: string): Guard {
+  const must = !text.startsWith('!');
+  const rest = must ? text : text.slice(1);
+  return { side: rest.startsWith('>') ? 'before' : 'after', must, words: new Set(rest.slice(1).split('|')) };
+}
+
+function parsePhrase(line: string): Phrase {
+  const [form = '', table, term = '', use = '', flags = '', guards = ''] = line.split('\t');
+  return {
+    words: form.split(' '),
+    table: table as TableName,
+    term: term || form,
+    use: use === '' ? [] : use.split('|'),
+    oneClick: flags.includes('1'),
+    guards: guards === '' ? [] : guards.split(';').map(parseGuard),
+  };
+}
+
+/** Finds the phrases of a table in a sentence. */
+export interface PhraseFinder {
+  find(text: string, tokens: readonly Token[]): TermMatch[];
+}
+
+const isGap = (text: string, from: number, to: number) => to - from === 1 && text.charCodeAt(from) <= 0xa0;
+
+function matchesAt(phrase: Phrase, text: string, tokens: readonly Token[], at: number): boolean {
+  for (let index = 1; index < phrase.words.length; index += 1) {
+    const before = tokens[at + index - 1];
+    const token = tokens[at + index];
+    if (!before || !token || token.lower !== phrase.words[index]) return false;
+    if (!isGap(text, before.end, token.start)) return false;
+  }
+  return true;
+}
+
+function guardsHold(phrase: Phrase, tokens: readonly Token[], at: number): boolean {
+  return phrase.guards.every(({ side, must, words }) => {
+    const neighbour = tokens[side === 'before' ? at + phrase.words.length : at - 1]?.lower ?? '';
+    return words.has(neighbour) === must;
+  });
+}
+
+/** Whether a token begins a sentence or what is like one: behind nothing, an emoji, a colon, a bracket, a bullet. */
+function beginsSentence(text: string, tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || before.kind === 'emoji' || before.kind === 'hashtag') return true;
+  return before.kind === 'punctuation' && /[:.!?…"“‘«([•–—*→]/u.test(text.slice(before.start, before.end));
+}
+
+/** A capital in the middle of a sentence: a name, which nobody should reword. */
+function isInName(text: string, tokens: readonly Token[], first: number): boolean {
+  const token = tokens[first];
+  if (token?.kind !== 'word' || casingOf(text.slice(token.start, token.end)) !== 'Title') return false;
+  return !beginsSentence(text, tokens, first);
+}
+
+/**
+ * @param lines sorted rows `form TAB table TAB term TAB use|use TAB flags TAB guard;guard`.
+ */
+export function createPhraseFinder(lines: string): PhraseFinder {
+  const table = createTable(lines);
+  /** Rows by first word, longest first. A text uses few words, so this stays small; it is bounded all the same. */
+  const byFirst = new Map<string, readonly Phrase[]>();
+
+  function phrasesOf(word: string): readonly Phrase[] {
+    const known = byFirst.get(word);
+    if (known) return known;
+    const phrases = table.startingWith(word).map(parsePhrase);
+    phrases.sort((a, b) => b.words.length - a.words.length);
+    if (byFirst.size > 20_000) byFirst.clear();
+    byFirst.set(word, phrases);
+    return phrases;
+  }
+
+  function matchOf(phrase: Phrase, text: string, tokens: readonly Token[], at: number): TermMatch {
+    const start = tokens[at]?.start ?? 0;
+    const end = tokens[at + phrase.words.length - 1]?.end ?? start;
+    const casing: Casing = casingOf(text.slice(start, end));
+    const use = phrase.use.map((words) => cased(words, casing));
+    const article = phrase.oneClick && use[0] ? mendedArticle(text, tokens[at - 1], use[0]) : undefined;
+    return {
+      table: phrase.table,
+      start,
+      end,
+      term: phrase.term,
+      use,
+      oneClick: phrase.oneClick,
+      ...(article && { article }),
+    };
+  }
+
+  return {
+    find(text, tokens) {
+      const found: TermMatch[] = [];
+      let at = 0;
+      while (at < tokens.length) {
+        const token = tokens[at];
+        let next = at + 1;
+        if (token && token.kind === 'word' && token.lower !== '') {
+          for (const phrase of phrasesOf(token.lower)) {
+            if (!matchesAt(phrase, text, tokens, at) || !guardsHold(phrase, tokens, at)) continue;
+            const last = at + phrase.words.length - 1;
+            if (!isInName(text, tokens, at)) found.push(matchOf(phrase, text, tokens, at));
+            next = last + 1;
+            break;
+          }
+        }
+        at = next;
+      }
+      return found;
+    },
+  };
+}

@@ -1,0 +1,113 @@
+import type { Token } from '../text/tokens.ts';
+
+/** The phrase tables a language may have. Each one feeds the rule (or rules) that `needs` it. */
+export type TableName =
+  | 'plain'
+  | 'officialese'
+  | 'trade'
+  | 'policy'
+  | 'wordy'
+  | 'hidden-verb'
+  | 'double-meaning'
+  | 'person-first'
+  | 'blame'
+  | 'hedge';
+
+/** What a sentence can be seen to do. Each is a small grammar in `language/<id>/cues/`. */
+export type CueName =
+  | 'ask'
+  | 'actor'
+  | 'affected'
+  | 'reader-meaning'
+  | 'evidence'
+  | 'needs-evidence'
+  | 'position'
+  | 'policy'
+  | 'place-date'
+  | 'owed'
+  | 'reason-to-share'
+  | 'invitation'
+  | 'offer-to-meet'
+  | 'partners'
+  | 'bait'
+  | 'myth'
+  | 'absolute'
+  | 'self-harm'
+  | 'patient-details'
+  | 'safety-claim'
+  | 'slow-opening'
+  | 'passive'
+  | 'double-negative'
+  | 'placeholder';
+
+/** A piece of knowledge that a rule can need and a language can offer. */
+export type Knowledge = `lexicon.${TableName}` | `cues.${CueName}` | 'familiarity' | 'abbreviations';
+
+/** Offsets in matches are UTF-16 offsets into the sentence. */
+export interface TermMatch {
+  readonly table: TableName;
+  readonly start: number;
+  readonly end: number;
+  /** The base form as the table has it, lower case: stable, position-free. */
+  readonly term: string;
+  /** What to write instead, best first, already inflected and cased for this place. */
+  readonly use: readonly string[];
+  /** Whether the first of `use` may be put in by one click. */
+  readonly oneClick: boolean;
+  /** Where `start` must be moved to and what stands there when an "a" or "an" before the term must change. */
+  readonly article?: { readonly start: number; readonly text: string };
+}
+
+export interface CueMatch {
+  readonly cue: CueName;
+  /** A refinement the grammar knows, such as the kind of an ask. */
+  readonly kind?: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Who knows an abbreviation without explanation. */
+export type Readers = 'public' | 'medical' | 'policy' | 'medical|policy' | 'inhouse' | 'unknown';
+
+export interface AbbreviationMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly abbreviation: string;
+  readonly readers: Readers;
+  /** What it stands for, where only one meaning is likely. */
+  readonly meaning?: string;
+}
+
+/** A word few lay readers know and for which the tables hold nothing plainer. */
+export interface HardWord {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+}
+
+/** All that a language knows about one sentence. */
+export interface Knowing {
+  readonly terms: readonly TermMatch[];
+  readonly cues: readonly CueMatch[];
+  readonly abbreviations: readonly AbbreviationMatch[];
+  /** Abbreviations that this sentence explains, in either order: "high blood pressure (HBP)", "HBP (high blood pressure)". */
+  readonly defines: readonly string[];
+  readonly hard: readonly HardWord[];
+  /** How many words have a known familiarity, and how many of those lay readers know well. */
+  readonly rated: number;
+  readonly familiar: number;
+}
+
+/** One language's knowledge. Pure: the same sentence always gives the same answer. */
+export interface Language {
+  /** BCP 47 primary tag, such as "en". */
+  readonly id: string;
+  readonly offers: ReadonlySet<Knowledge>;
+  /**
+   * Whether a word that ends in a full stop is an abbreviation, lower case without the last stop ("dr", "e.g").
+   * `never`: it never ends a sentence; `maybe`: it may.
+   */
+  abbreviationStop(word: string): 'never' | 'maybe' | undefined;
+  /** Reads one sentence. `tokens` are those of `text`. */
+  know(text: string, tokens: readonly Token[]): Knowing;
+}

@@ -1,0 +1,150 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { PANEL_PORT } from '../messaging/port.ts';
+import type { ToSession } from '../messaging/protocol.ts';
+import { parseSessionState } from '../messaging/session-state.ts';
+import { findSite } from '../platforms/index.ts';
+import type { PlatformId } from '../platforms/platform-facts.ts';
+import type { FeedBrowser, FeedPort, FeedTab } from './feed-browser.ts';
+import type { FeedState, TabSilence } from './feed-state.ts';
+
+/** A content script runs when the page is idle, which may be a little after the tab says that it is complete: ms. */
+const RETRY_AFTER_MS: readonly number[] = [150, 500, 1500];
+/** A script of ours answers at once; one of an older version takes the port and says nothing: ms. */
+const ANSWER_WITHIN_MS = 2000;
+
+/** The live line from a tab's content script to a page of ours. */
+export interface Feed {
+  readonly feed: ReadonlySignal<FeedState>;
+  /** The platform whose site the followed tab shows; undefined on any other page. */
+  readonly site: ReadonlySignal<PlatformId | undefined>;
+  /** Sends to the session; lost without a word when nobody is there, as the state then says so. */
+  send(message: ToSession): void;
+  /** Reloads the followed tab. */
+  reload(): void;
+}
+
+/** Whom to follow, and until when. */
+export interface FeedOptions {
+  /** Ends everything. */
+  readonly signal: AbortSignal;
+  /** Follows this tab; omitted, the active tab of the window that the page stands in. */
+  readonly tab?: number;
+}
+
+function siteOf(tab: FeedTab): PlatformId | undefined {
+  return tab.url && URL.canParse(tab.url) ? findSite(new URL(tab.url).hostname)?.id : undefined;
+}
+
+/** Follows a tab and its content script: over tab switches, navigation and reloads. */
+export function watchFeed(api: FeedBrowser, { signal: until, tab: fixed }: FeedOptions): Feed {
+  const feed = signal<FeedState>({ type: 'silent', why: 'connecting' });
+  const site = signal<PlatformId | undefined>();
+  let followed: number | undefined;
+  let port: FeedPort | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Goes up with each look at the tabs, so that late answers of an earlier look are told apart. */
+  let look = 0;
+
+  const silence = (why: TabSilence) => {
+    feed.value = { type: 'silent', why };
+  };
+
+  const isReloadNeeded = () => feed.value.type === 'silent' && feed.value.why === 'reload-needed';
+
+  function hangUp(): void {
+    clearTimeout(timer);
+    port?.disconnect();
+    port = undefined;
+  }
+
+  async function currentTab(): Promise<FeedTab | undefined> {
+    try {
+      if (fixed !== undefined) return await api.tabs.get(fixed);
+      return (await api.tabs.query({ active: true, currentWindow: true }))[0];
+    } catch {
+      // The tab or the window has just been closed.
+      return undefined;
+    }
+  }
+
+  /** Looks which tab to follow and connects to it, unless it is connected already. */
+  async function follow(attempt = 0): Promise<void> {
+    look += 1;
+    const thisLook = look;
+    const tab = await currentTab();
+    if (until.aborted || thisLook !== look) return;
+    const isSame = tab?.id === followed;
+    if (port && isSame) return;
+    hangUp();
+    followed = tab?.id;
+    site.value = tab && siteOf(tab);
+    if (tab?.id === undefined || site.value === undefined) return silence('not-served');
+    const isLoading = tab.status === 'loading';
+    // A second look at the same silent tab must not flicker.
+    if (!isSame || isLoading || !isReloadNeeded()) silence('connecting');
+    connect(tab.id, isLoading, attempt);
+  }
+
+  /** Takes the next attempt when there is one, else says what the person can do. */
+  function unanswered(isLoading: boolean, attempt: number): void {
+    const wait = RETRY_AFTER_MS[attempt];
+    if (wait !== undefined) timer = setTimeout(() => void follow(attempt + 1), wait);
+    else if (!isLoading) silence('reload-needed');
+  }
+
+  function connect(id: number, isLoading: boolean, attempt: number): void {
+    const opened = api.tabs.connect(id, { frameId: 0, name: PANEL_PORT });
+    let hasAnswered = false;
+    port = opened;
+    timer = setTimeout(() => silence('reload-needed'), ANSWER_WITHIN_MS);
+    opened.onMessage.addListener((message) => {
+      if (port !== opened) return;
+      clearTimeout(timer);
+      hasAnswered = true;
+      feed.value = parseSessionState(message) ?? { type: 'silent', why: 'reload-needed' };
+    });
+    opened.onDisconnect.addListener(() => {
+      // Reading it tells the browser that we know; else it prints an error on the console.
+      void api.runtime.lastError;
+      if (port !== opened) return;
+      clearTimeout(timer);
+      port = undefined;
+      if (hasAnswered) void follow();
+      else unanswered(isLoading, attempt);
+    });
+  }
+
+  const onSwitch = () => void follow();
+  const onUpdated = (id: number, change: { status?: string }) => {
+    if (id === followed && change.status !== undefined) void follow();
+  };
+  api.tabs.onActivated.addListener(onSwitch);
+  api.windows.onFocusChanged.addListener(onSwitch);
+  api.tabs.onUpdated.addListener(onUpdated);
+  until.addEventListener(
+    'abort',
+    () => {
+      api.tabs.onActivated.removeListener(onSwitch);
+      api.windows.onFocusChanged.removeListener(onSwitch);
+      api.tabs.onUpdated.removeListener(onUpdated);
+      hangUp();
+    },
+    { once: true },
+  );
+  void follow();
+
+  return {
+    feed,
+    site,
+    send(message) {
+      try {
+        port?.postMessage(message);
+      } catch {
+        // The tab has just gone; the disconnect event follows and changes the state.
+      }
+    },
+    reload() {
+      if (followed !== undefined) void api.tabs.reload(followed).catch(() => silence('not-served'));
+    },
+  };
+}

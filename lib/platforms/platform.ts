@@ -1,0 +1,49 @@
+import type { ComposerKind } from '../rules/context.ts';
+import type { Media } from '../text/draft.ts';
+import type { Allowance, PlatformId } from './platform-facts.ts';
+
+/** One post of a composer: the element people type in, and what is attached. */
+export interface ComposerPost {
+  readonly field: HTMLElement;
+  readonly media: 'unknown' | Media;
+}
+
+/** A live compose box that was recognised. */
+export interface Composer {
+  readonly kind: ComposerKind;
+  /** The platforms the post goes to; with several the stricter facts hold. */
+  readonly platforms: readonly PlatformId[];
+  /** What stays the same while the composer lives; one session per root. */
+  readonly root: HTMLElement;
+  /** The element beside which the chip may stand. */
+  readonly hintAnchor: HTMLElement;
+  allowance(): Allowance;
+  /** The posts in reading order; several only in an X thread. */
+  posts(): readonly ComposerPost[];
+  /** Calls back when posts, media or allowance change without a key being typed. */
+  watch(onChange: () => void, signal: AbortSignal): void;
+}
+
+/** One signal for or against a candidate, for the self-test: never text, never a name. */
+export interface Signal {
+  readonly name: string;
+  readonly points: number;
+}
+
+/** What a platform's finder says of the element that got the focus. */
+export type Detection =
+  | { readonly composer: Composer; readonly signals: readonly Signal[] }
+  | {
+      /** `left-alone`: a box we know and do not touch. `unrecognised`: it looks like a composer and is not understood. `no-field`: not a place to write. */
+      readonly composer?: undefined;
+      readonly reason: 'left-alone' | 'unrecognised' | 'no-field';
+      readonly signals: readonly Signal[];
+    };
+
+/** Finds composers on the pages of one site. Called on focus only; never writes to the page. */
+export interface Site {
+  readonly id: PlatformId;
+  /** Host names the site is served from. */
+  readonly hosts: readonly string[];
+  findComposer(target: Element): Detection;
+}

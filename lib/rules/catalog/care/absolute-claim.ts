@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import type { Range } from '../../../text/span.ts';
+import { defineRule, type Finding } from '../../rule.ts';
+
+/** Nothing in medicine is wholly safe or works for everybody. */
+export const rule = defineRule({
+  summary: 'Promises nothing without exception',
+  why: 'One exception, and readers doubt all the rest you say.',
+  evidence: 'house judgement',
+  stage: 'stable',
+  scope: 'sentence',
+  weight: 'safety',
+  needs: ['cues.absolute'],
+  options: z.object({}),
+  severity: 'warning',
+  messages: {
+    absolute: '“{words}” promises too much. Say what is known, such as “serious side effects are rare”.',
+  },
+  *check({ text, knowing }): Iterable<Finding<Range>> {
+    for (const { cue, start, end } of knowing?.cues ?? []) {
+      if (cue !== 'absolute') continue;
+      yield { hint: { at: { start, end }, say: 'absolute', with: { words: text.slice(start, end) } } };
+    }
+  },
+  examples: {
+    en: {
+      good: [
+        { text: 'Serious side effects of the vaccine are very rare.' },
+        { text: 'Beware of any product that promises to cure cancer.' },
+      ],
+      bad: [
+        { text: 'The new inhaler has no side effects.', says: 'absolute' },
+        {
+          text: 'Worried? Paracetamol is completely harmless, even every day.',
+          says: 'absolute',
+        },
+      ],
+    },
+  },
+});

@@ -1,0 +1,37 @@
+import { phraseRule } from '../../phrase-rule.ts';
+
+/** Words that make a person into a condition, or carry stigma. */
+export const rule = {
+  ...phraseRule({
+    table: 'person-first',
+    summary: 'Words that put people first and carry no stigma',
+    why: 'People who feel judged by a word stop listening, and some stop seeking care.',
+    evidence: {
+      title: 'CDC: Preferred terms for select population groups',
+      url: 'https://www.cdc.gov/health-communication/php/toolkit/preferred-terms.html',
+      year: 2024,
+    },
+    severity: 'advice',
+    messages: {
+      say: '“{term}” can hurt the people it means. Many prefer “{use}”.',
+    },
+    examples: {
+      en: {
+        good: [
+          { text: 'People living with obesity wait longer for care.' },
+          { text: 'Autistic students helped to write this guide.' },
+        ],
+        bad: [
+          {
+            text: 'He committed suicide last year.',
+            at: 'committed suicide',
+            says: 'say',
+            fixed: 'He died by suicide last year.',
+          },
+          { text: 'Diabetics pay more for insurance.', at: 'Diabetics', says: 'say' },
+        ],
+      },
+    },
+  }),
+  weight: 'safety' as const,
+};

@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import type { Range } from '../../../text/span.ts';
+import { defineRule, type Finding } from '../../rule.ts';
+
+/** Two negatives in one clause that cancel each other. */
+export const rule = defineRule({
+  summary: 'No negatives that cancel each other',
+  why: 'Readers have to turn “not uncommon” round twice, and some end up on the wrong side.',
+  evidence: {
+    title: 'GSA: plainlanguage.gov, use positive language',
+    url: 'https://www.plainlanguage.gov/guidelines/concise/use-positive-language/',
+    year: 2011,
+  },
+  stage: 'stable',
+  scope: 'sentence',
+  weight: 'words',
+  needs: ['cues.double-negative'],
+  options: z.object({}),
+  severity: 'advice',
+  messages: { twice: 'Two negatives: “{words}”. Say it straight, such as “common” for “not uncommon”.' },
+  *check({ text, knowing }): Iterable<Finding<Range>> {
+    for (const { cue, start, end } of knowing?.cues ?? []) {
+      if (cue !== 'double-negative') continue;
+      yield { hint: { at: { start, end }, say: 'twice', with: { words: text.slice(start, end) } } };
+    }
+  },
+  examples: {
+    en: {
+      good: [
+        { text: 'You do not need an appointment.' },
+        { text: 'Nobody showed us how, and nobody asked.' },
+      ],
+      bad: [
+        { text: 'Headaches are not uncommon after the jab.', at: 'not uncommon', says: 'twice' },
+        { text: 'The wait is not unreasonable.', says: 'twice' },
+      ],
+    },
+  },
+});

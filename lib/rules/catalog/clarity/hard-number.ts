@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+import { type Figure, readFigures } from '../../../text/figures.ts';
+import { isMeasured } from '../../../text/measured.ts';
+import type { Range } from '../../../text/span.ts';
+import type { SentenceFacts } from '../../facts.ts';
+import { holdsKind } from '../../holds.ts';
+import { defineRule, type Finding } from '../../rule.ts';
+
+/** Amounts and shares; dates, hours, years, telephone and line numbers do not count. */
+function countedFigures({ text, tokens }: SentenceFacts): Figure[] {
+  return readFigures(text, tokens).filter(({ kind }) => kind === 'number' || kind === 'percent');
+}
+
+const isDecimal = (figure: string) => /^\d+\.\d{1,2}(?:\s?%)?$/.test(figure);
+
+/** The figure without its decimals, in the form it was written in. */
+function rounded(figure: string): string {
+  return figure.replace(/^\d+\.\d+/, (digits) => String(Math.round(Number(digits))));
+}
+
+/** Decimals and rows of figures are passed over: one round figure is remembered. */
+export const rule = defineRule({
+  summary: 'Few figures in a sentence, and round ones',
+  why: 'Readers remember one round figure; a row of exact ones they skip.',
+  evidence: {
+    title: 'CDC Clear Communication Index, items 15 to 17',
+    url: 'https://www.cdc.gov/ccindex/index.html',
+    year: 2014,
+  },
+  stage: 'stable',
+  scope: 'sentence',
+  weight: 'words',
+  needs: [],
+  options: z.object({
+    /** Figures in a sentence above which each is marked; 0 means never. */
+    figuresAbove: z._default(z.number(), 2),
+    /** Whether decimals are marked outside units, names, prices and millions. */
+    decimals: z._default(z.boolean(), true),
+  }),
+  severity: 'advice',
+  messages: {
+    many: '{count} figures in one sentence. Which one should people remember?',
+    decimal: '“{figure}” is more exact than readers need. Would “{round}” do?',
+  },
+  wakes: ({ holds }) => holdsKind(holds, 'number'),
+  *check(sentence, { options }): Iterable<Finding<Range>> {
+    const figures = countedFigures(sentence);
+    const isMany = options.figuresAbove > 0 && figures.length > options.figuresAbove;
+    for (const { start, end } of figures) {
+      const at = { start, end };
+      const figure = sentence.text.slice(start, end);
+      if (isMany) {
+        yield {
+          hint: { at, say: 'many', with: { count: figures.length }, about: sentence.text.slice(0, 40) },
+        };
+      } else if (options.decimals && isDecimal(figure) && !isMeasured(sentence.text, at)) {
+        yield { hint: { at, say: 'decimal', with: { figure, round: rounded(figure) } } };
+      }
+    }
+  },
+  examples: {
+    any: {
+      good: [
+        { text: 'PM2.5 is over 35 today, and 1.2 million people breathe it.' },
+        { text: 'One in four of us waits more than 3 weeks.' },
+        { text: 'Attendance rose in 12 towns, marks in 7 and sleep in 9.', options: { figuresAbove: 3 } },
+        { text: 'Blood pressure is high in 31.4% of adults.', options: { decimals: false } },
+      ],
+      bad: [
+        { text: 'Blood pressure is high in 31.4% of adults.', at: '31.4%', says: 'decimal' },
+        { text: 'Of 42 schools 30 serve vegetables and 11 sell sweets.', at: '42', says: 'many' },
+      ],
+    },
+  },
+});

@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import type { Span } from '../../../text/span.ts';
+import type { Facts } from '../../facts.ts';
+import { defineRule, type Finding } from '../../rule.ts';
+
+interface Hard {
+  readonly at: Span;
+  readonly word: string;
+}
+
+/** Whether brackets hold the word or open right behind it: then it is explained where it stands. */
+function isExplained(text: string, start: number, end: number): boolean {
+  return text.charAt(start - 1) === '(' || text.startsWith(' (', end);
+}
+
+/** Hard words that nothing explains, each where it first stands, and the words of the text that was rated. */
+function hardWords(facts: Facts): { hard: Hard[]; words: number } {
+  const first = new Map<string, Hard>();
+  let words = 0;
+  for (const [post, { paragraphs }] of facts.posts.entries()) {
+    for (const { start, facts: paragraph } of paragraphs) {
+      if (paragraph.offers.has('familiarity')) words += paragraph.words;
+      for (const { start: from, end, word } of paragraph.hard) {
+        if (first.has(word) || isExplained(paragraph.text, from, end)) continue;
+        first.set(word, { word, at: { post, start: start + from, end: start + end } });
+      }
+    }
+  }
+  return { hard: [...first.values()], words };
+}
+
+/** A rare word that is not explained, where there are too many of them to guess from the rest. */
+export const rule = defineRule({
+  summary: 'No more hard words than readers can guess',
+  why: 'Readers guess one unknown word from the others; with more of them they give up.',
+  evidence: {
+    title:
+      'Rakedzon and others: Automatic jargon identifier for scientists engaging with the public, PLOS ONE',
+    url: 'https://doi.org/10.1371/journal.pone.0181742',
+    year: 2017,
+  },
+  stage: 'stable',
+  scope: 'draft',
+  weight: 'words',
+  needs: ['familiarity'],
+  options: z.object({
+    /** Words of text for each hard word that readers can take; one is always allowed. */
+    wordsEach: z._default(z.number(), 50),
+    /** How many hard words are shown at most. */
+    shown: z._default(z.number(), 2),
+  }),
+  severity: 'off',
+  messages: { hard: 'Will your readers know “{word}”? Explain it in a few words, or leave it out.' },
+  *check({ facts }, { options }): Iterable<Finding<Span>> {
+    const { hard, words } = hardWords(facts);
+    if (hard.length <= Math.max(1, words / Math.max(1, options.wordsEach))) return;
+    for (const { at, word } of hard.slice(0, options.shown))
+      yield { hint: { at, say: 'hard', with: { word } } };
+  },
+  examples: {
+    en: {
+      good: [
+        { text: 'Know the signs of heat stroke: dizzy, pale, weak. Sit down in the shade and drink.' },
+        { text: 'One hard word is fine: vasodilation makes you faint when you stand up.' },
+        { text: 'Vasodilation (wide blood vessels) and hyponatraemia (too little salt) make you faint.' },
+        { text: 'Heat brings vasodilation and hyponatraemia, so drink.', options: { wordsEach: 3 } },
+      ],
+      bad: [
+        { text: 'Heat brings vasodilation and hyponatraemia, so drink.', at: 'vasodilation', says: 'hard' },
+        {
+          text: 'Heat brings vasodilation and hyponatraemia.',
+          at: 'vasodilation',
+          says: 'hard',
+          options: { shown: 1 },
+        },
+      ],
+    },
+  },
+});

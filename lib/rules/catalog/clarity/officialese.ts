@@ -1,0 +1,36 @@
+import { phraseRule } from '../../phrase-rule.ts';
+
+/** Words of offices, for which people have shorter ones. */
+export const rule = phraseRule({
+  table: 'officialese',
+  summary: 'Formal words that have a short everyday one',
+  why: 'Short everyday words are read faster and trusted more.',
+  evidence: {
+    title: 'GSA: plainlanguage.gov, simple words and phrases',
+    url: 'https://www.plainlanguage.gov/guidelines/words/use-simple-words-phrases/',
+    year: 2011,
+  },
+  severity: 'advice',
+  messages: {
+    say: '“{term}” sounds like an office. Try “{use}”.',
+  },
+  examples: {
+    en: {
+      good: [{ text: 'Start today: use the stairs.' }, { text: 'We help you find a doctor.' }],
+      bad: [
+        {
+          text: 'Nurses utilise the new room.',
+          at: 'utilise',
+          says: 'say',
+          fixed: 'Nurses use the new room.',
+        },
+        {
+          text: 'The course commences on Monday.',
+          at: 'commences',
+          says: 'say',
+          fixed: 'The course starts on Monday.',
+        },
+      ],
+    },
+  },
+});

@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+import type { CueMatch } from '../../../language/language.ts';
+import { overlaps, type Range } from '../../../text/span.ts';
+import { defineRule, type Finding } from '../../rule.ts';
+
+/** The kind of a passive that hides who acts, as the language tells it: "it is believed that", "will be facilitated". */
+const HIDES = 'hides';
+/** Of one with a duty: "must be taken off". It is an ask or a position, whatever stands around it. */
+const DUTY = 'duty';
+/** Of one that readers do themselves, such as "get vaccinated". */
+const GET = 'get';
+
+/** Whether a passive stands in a match, or behind it in the same clause. */
+function belongsTo(passive: CueMatch, match: CueMatch, text: string): boolean {
+  if (overlaps(match, passive)) return true;
+  return match.end <= passive.start && !/[,;:.!?–—]/u.test(text.slice(match.end, passive.start));
+}
+
+/** What is said of a passive; undefined when it does no harm where it stands. */
+function messageFor(
+  passive: CueMatch,
+  cues: readonly CueMatch[],
+  text: string,
+): 'hides' | 'ask' | 'duty' | undefined {
+  if (passive.kind === GET) return undefined;
+  if (passive.kind === DUTY) return 'duty';
+  if (cues.some((match) => match.cue === 'ask' && belongsTo(passive, match, text))) return 'ask';
+  if (cues.some((match) => match.cue === 'position' && overlaps(match, passive))) return 'duty';
+  return passive.kind === HIDES ? 'hides' : undefined;
+}
+
+/** The passive is at fault only where somebody has to act: in the ask, in the position, or where it hides who acts. */
+export const rule = defineRule({
+  summary: 'The active voice where somebody has to act',
+  why: 'When nobody is named who acts, everybody thinks it is somebody else.',
+  evidence: {
+    title: 'CDC Clear Communication Index, item 6',
+    url: 'https://www.cdc.gov/ccindex/index.html',
+    year: 2014,
+  },
+  stage: 'stable',
+  scope: 'sentence',
+  weight: 'words',
+  needs: ['cues.passive'],
+  options: z.object({}),
+  severity: 'advice',
+  messages: {
+    ask: '“{words}”: who is to do it? Say it to the reader, such as “Book a test”.',
+    duty: '“{words}”: by whom? Name who has to act, such as “The council must close it”.',
+    hides: '“{words}” hides who acts. Begin with them, such as “We decided”.',
+  },
+  *check({ text, knowing }): Iterable<Finding<Range>> {
+    const cues = knowing?.cues ?? [];
+    for (const passive of cues) {
+      if (passive.cue !== 'passive') continue;
+      const say = messageFor(passive, cues, text);
+      const at = { start: passive.start, end: passive.end };
+      if (say) yield { hint: { at, say, with: { words: text.slice(at.start, at.end) } } };
+    }
+  },
+  examples: {
+    en: {
+      good: [
+        { text: 'A cold is caused by a virus.' },
+        { text: 'Get vaccinated before the winter.' },
+        { text: 'Patients were sent home at night.' },
+      ],
+      bad: [
+        { text: 'Sweet vapes must be banned.', at: 'be banned', says: 'duty' },
+        { text: 'It was decided that the ward closes.', at: 'was decided', says: 'hides' },
+        { text: 'Please make sure that the form is signed by Friday.', at: 'is signed', says: 'ask' },
+      ],
+    },
+  },
+});

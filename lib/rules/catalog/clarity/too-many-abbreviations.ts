@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import type { Span } from '../../../text/span.ts';
+import type { Facts } from '../../facts.ts';
+import { defineRule, type Finding } from '../../rule.ts';
+
+/** The abbreviations of a draft in reading order, each once, without those that everybody uses as words. */
+function abbreviationsOf(facts: Facts): string[] {
+  const found = new Set<string>();
+  for (const { paragraphs } of facts.posts) {
+    for (const { facts: paragraph } of paragraphs) {
+      for (const { abbreviation, readers } of paragraph.abbreviations)
+        if (readers !== 'public') found.add(abbreviation);
+    }
+  }
+  return [...found];
+}
+
+/** Abbreviations in the message; the rest is counted. */
+const NAMED = 4;
+
+/** A text full of abbreviations is a puzzle, even where each of them is known. */
+export const rule = defineRule({
+  summary: 'Few abbreviations in one post',
+  why: 'Each abbreviation is one more thing to keep in mind, even for those who know it.',
+  evidence: {
+    title: 'GSA: plainlanguage.gov, minimize abbreviations',
+    url: 'https://www.plainlanguage.gov/guidelines/words/minimize-abbreviations/',
+    year: 2011,
+  },
+  stage: 'stable',
+  scope: 'draft',
+  weight: 'words',
+  needs: ['abbreviations'],
+  options: z.object({
+    /** Different abbreviations in a draft above which it is too many; those of everyday life do not count. */
+    above: z._default(z.number(), 2),
+  }),
+  severity: 'advice',
+  messages: { many: '{count} abbreviations ({some}). Which {most} do your readers really need?' },
+  *check({ facts }, { options }): Iterable<Finding<Span>> {
+    const all = abbreviationsOf(facts);
+    if (all.length <= options.above) return;
+    const some = all.slice(0, NAMED).join(', ') + (all.length > NAMED ? ' …' : '');
+    yield { hint: { say: 'many', with: { count: all.length, some, most: options.above }, about: '' } };
+  },
+  examples: {
+    en: {
+      good: [
+        { text: 'The WHO, the EU and the NHS agree: wash your hands, and nobody in your ward falls ill.' },
+        { text: 'The ward keeps an eye on AMR and on ESBL, and writes down what it sees each week.' },
+        {
+          text: 'Ask for the NAAT, then for the MIC and for the PCR, and write the three results down.',
+          options: { above: 4 },
+        },
+      ],
+      bad: [
+        {
+          text: 'The NAP, written with the ECDC and the EMA, puts AMR first in each of our hospitals.',
+          says: 'many',
+        },
+        {
+          text: 'Ask for the NAAT, then for the MIC and for the ESBL, and write the three results down.',
+          says: 'many',
+        },
+      ],
+    },
+  },
+});

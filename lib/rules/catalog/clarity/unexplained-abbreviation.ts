@@ -1,0 +1,70 @@
+import * as z from 'zod/mini';
+import type { AbbreviationMatch } from '../../../language/language.ts';
+import type { Span } from '../../../text/span.ts';
+import { defineRule, type Finding } from '../../rule.ts';
+
+/** An abbreviation that this audience may not know is spelled out where it first stands. */
+export const rule = defineRule({
+  summary: 'Abbreviations the readers know, or that are spelled out',
+  why: 'Who does not know the letters does not know what the post is about.',
+  evidence: {
+    title: 'NHS digital service manual: Abbreviations and acronyms',
+    url: 'https://service-manual.nhs.uk/content/formatting-and-punctuation',
+    year: 2026,
+  },
+  stage: 'stable',
+  scope: 'draft',
+  weight: 'words',
+  mayBeInPicture: true,
+  needs: ['abbreviations'],
+  options: z.object({
+    /** Whose abbreviations the audience knows: public, medical, policy. */
+    known: z._default(z.array(z.string()), ['public']),
+  }),
+  severity: 'advice',
+  messages: {
+    spell: 'Will your readers know {abbreviation}? Write “{meaning} ({abbreviation})” the first time.',
+    explain: 'Will your readers know {abbreviation}? Spell it out the first time.',
+  },
+  *check({ facts }, { options }): Iterable<Finding<Span>> {
+    const defined = new Set(
+      facts.posts.flatMap(({ paragraphs }) => paragraphs.flatMap((each) => each.facts.defines)),
+    );
+    const isKnown = ({ readers }: AbbreviationMatch) =>
+      readers.split('|').some((group) => options.known.includes(group));
+    for (const [post, { paragraphs }] of facts.posts.entries()) {
+      for (const { start, facts: paragraph } of paragraphs) {
+        for (const match of paragraph.abbreviations) {
+          if (isKnown(match) || defined.has(match.abbreviation)) continue;
+          defined.add(match.abbreviation);
+          const at = { post, start: start + match.start, end: start + match.end };
+          const { abbreviation, meaning } = match;
+          const about = abbreviation;
+          if (meaning === undefined) yield { hint: { at, say: 'explain', with: { abbreviation }, about } };
+          else {
+            const fixes = [{ at, text: `${meaning} (${abbreviation})` }];
+            yield { hint: { at, say: 'spell', with: { abbreviation, meaning }, about, fixes } };
+          }
+        }
+      }
+    }
+  },
+  examples: {
+    en: {
+      good: [
+        { text: 'The NHS offers the test to everyone over 50.' },
+        { text: 'We must act on AMR before winter.', options: { known: ['public', 'medical'] } },
+        { text: 'Antimicrobial resistance (AMR) is in our wards. We can slow AMR down.' },
+      ],
+      bad: [
+        {
+          text: 'We must act on AMR before winter.',
+          at: 'AMR',
+          says: 'spell',
+          fixed: 'We must act on antimicrobial resistance (AMR) before winter.',
+        },
+        { text: 'Apply through your LQZ by Friday.', at: 'LQZ', says: 'explain' },
+      ],
+    },
+  },
+});

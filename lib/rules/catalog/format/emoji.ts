@@ -1,0 +1,129 @@
+import * as z from 'zod/mini';
+import type { Span } from '../../../text/span.ts';
+import type { Token } from '../../../text/tokens.ts';
+import type { ParagraphFacts, PostFacts } from '../../facts.ts';
+import { messageKinds } from '../../presence-rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
+
+/** Emoji of one kind in a row from which on a screen reader drones. The university guides say three. */
+const SAME_IN_ROW = 3;
+/** Different emoji in a row that make a string. House judgement. */
+const DIFFERENT_IN_ROW = 4;
+
+type Run = readonly [Token, ...Token[]];
+
+/** Emoji with nothing but white space between them. */
+function runsIn({ text, entities }: ParagraphFacts): Run[] {
+  const runs: [Token, ...Token[]][] = [];
+  for (const token of entities) {
+    if (token.kind !== 'emoji') continue;
+    const last = runs.at(-1);
+    const before = last?.at(-1);
+    if (last && before && text.slice(before.end, token.start).trim() === '') last.push(token);
+    else runs.push([token]);
+  }
+  return runs;
+}
+
+/** Tokens of one kind in a row inside a run, as a range; undefined when there are fewer than three. */
+function sameIn(run: Run, text: string): { start: number; end: number } | undefined {
+  let from = 0;
+  for (let index = 1; index <= run.length; index += 1) {
+    const [first, next] = [run[from], run[index]];
+    if (first && next && text.slice(first.start, first.end) === text.slice(next.start, next.end)) continue;
+    const last = run[index - 1];
+    if (first && last && index - from >= SAME_IN_ROW) return { start: first.start, end: last.end };
+    from = index;
+  }
+  return undefined;
+}
+
+/** "I ❤️ my ward", "Grab a ☕ with us": a word of one letter leads to it and a word in lower case goes on. */
+function standsForWord({ text }: ParagraphFacts, { start, end }: Token): boolean {
+  return (
+    /(?:^|\s)\p{L}\s$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^\s\p{Ll}/u.test(text.slice(end, end + 3))
+  );
+}
+
+/** One emoji at the start of a line is a marker and counts for nothing. */
+const isMarker = ({ text }: ParagraphFacts, run: Run) =>
+  run.length === 1 && text.slice(0, run[0].start).trim() === '';
+
+interface Read {
+  readonly say: 'same' | 'row' | 'word';
+  readonly at: Span;
+}
+
+function readPost({ paragraphs }: PostFacts, post: number): { reads: Read[]; counted: Span[] } {
+  const reads: Read[] = [];
+  const counted: Span[] = [];
+  for (const { start, facts } of paragraphs) {
+    const placed = (from: number, to: number): Span => ({ post, start: start + from, end: start + to });
+    for (const run of runsIn(facts)) {
+      if (!isMarker(facts, run)) counted.push(...run.map((token) => placed(token.start, token.end)));
+      const same = sameIn(run, facts.text);
+      const last = run.at(-1) ?? run[0];
+      if (same) reads.push({ say: 'same', at: placed(same.start, same.end) });
+      else if (run.length >= DIFFERENT_IN_ROW) reads.push({ say: 'row', at: placed(run[0].start, last.end) });
+      else if (run.length === 1 && standsForWord(facts, last))
+        reads.push({ say: 'word', at: placed(last.start, last.end) });
+    }
+  }
+  return { reads, counted };
+}
+
+/** A few emoji colour a text; many hide it. */
+export const rule = defineRule({
+  summary: 'A few emoji, none in strings, none for a word',
+  why: 'A screen reader says each emoji by its full name, every single time.',
+  evidence: {
+    title: 'Section508.gov: Create accessible social media content',
+    url: 'https://www.section508.gov/create/social-media/',
+    year: 2024,
+  },
+  stage: 'stable',
+  scope: 'draft',
+  on: { kinds: messageKinds },
+  weight: 'format',
+  needs: [],
+  options: z.object({
+    /** Emoji in one post above which they are many; markers at the start of a line do not count. */
+    most: z._default(z.number(), 6),
+  }),
+  severity: 'note',
+  messages: {
+    same: 'One of these is enough: they are read out one by one.',
+    row: 'A string of emoji. Keep the one that says most.',
+    word: 'Write the word: not everybody sees or hears the same in this picture.',
+    many: '{count} emoji here. Up to {most} are easy to read.',
+  },
+  *check({ facts }, { options: { most } }): Iterable<Finding<Span>> {
+    for (const [index, post] of facts.posts.entries()) {
+      const { reads, counted } = readPost(post, index);
+      for (const { say, at } of reads) {
+        if (say === 'same') yield { hint: { at, say, severity: 'advice' } };
+        else if (say === 'word') yield { hint: { at, say, severity: 'note' } };
+        else yield { hint: { at, say } };
+      }
+      const first = counted[most];
+      if (first && reads.every(({ say }) => say === 'word')) {
+        yield { hint: { at: first, say: 'many', with: { count: counted.length, most }, about: '' } };
+      }
+    }
+  },
+  examples: {
+    any: {
+      good: [
+        { text: '📅 Friday at six\n📍 Casal del Born\n🔗 example.org\nBring a friend 💛' },
+        { text: 'You sleep better without a phone in bed 😴' },
+      ],
+      bad: [
+        { text: 'Thank you 🎉🎉🎉', at: '🎉🎉🎉', says: 'same' },
+        { text: 'We are here for you 🧶☕🍪🎶', at: '🧶☕🍪🎶', says: 'row' },
+        { text: 'I ❤️ my ward.', at: '❤️', says: 'word' },
+        { text: 'Sun ☀️, rain ☔, snow ⛄: we cycle.', at: '⛄', says: 'many', options: { most: 2 } },
+      ],
+    },
+  },
+});

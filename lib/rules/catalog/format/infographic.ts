@@ -1,0 +1,111 @@
+import * as z from 'zod/mini';
+import { readFigures } from '../../../text/figures.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Facts, ParagraphFacts } from '../../facts.ts';
+import { messageKinds } from '../../presence-rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
+
+/** A line of a list: a bullet, a tick, or a number with a point or bracket. */
+const listLine = /^\s*(?:[•●▪◦*–—-]\s|[✅✔☑➡👉▶]|\d{1,2}[.)]\s|\d\uFE0F?\u20E3)/u;
+
+interface Shown {
+  /** Amounts and shares, in one notation. */
+  readonly values: readonly string[];
+  readonly isStep: boolean;
+}
+
+const read = new WeakMap<ParagraphFacts, Shown>();
+
+/** What a paragraph could show; dates, hours, years, telephone and line numbers show nothing. Read once: it never changes. */
+function shownIn(paragraph: ParagraphFacts): Shown {
+  let shown = read.get(paragraph);
+  if (!shown) {
+    const figures = paragraph.sentences.flatMap(({ facts }) => readFigures(facts.text, facts.tokens));
+    const values = figures
+      .filter(({ kind }) => kind === 'number' || kind === 'percent')
+      .map(({ keys }) => keys[0] ?? '');
+    shown = { values, isStep: listLine.test(paragraph.text) };
+    read.set(paragraph, shown);
+  }
+  return shown;
+}
+
+/** Different amounts and shares, and list lines, in a draft. A block in another language repeats them and adds none. */
+function countShown(facts: Facts): { figures: number; steps: number } {
+  const all = new Set<string>();
+  let steps = 0;
+  for (const { paragraphs } of facts.posts) {
+    for (const { facts: paragraph } of paragraphs) {
+      const { values, isStep } = shownIn(paragraph);
+      for (const value of values) all.add(value);
+      if (isStep) steps += 1;
+    }
+  }
+  return { figures: all.size, steps };
+}
+
+/** Several figures or steps are easier to see than to read. */
+export const rule = defineRule({
+  summary: 'An infographic for several figures or steps',
+  why: 'Figures that readers must compare, and steps they must keep, are easier to see than to read.',
+  evidence: {
+    title: 'AHRQ: Patient Education Materials Assessment Tool (PEMAT), visual aids',
+    url: 'https://www.ahrq.gov/health-literacy/patient-education/pemat.html',
+    year: 2013,
+  },
+  stage: 'stable',
+  scope: 'draft',
+  on: { kinds: messageKinds },
+  weight: 'format',
+  mayBeInPicture: true,
+  needs: [],
+  options: z.object({
+    /** Different figures from which on a chart helps; 0 means never. */
+    figures: z._default(z.number(), 3),
+    /** List lines from which on a picture of the steps helps; 0 means never. */
+    steps: z._default(z.number(), 4),
+  }),
+  severity: 'advice',
+  messages: {
+    figures: 'Could a chart show your {figures} figures? For example: one bar for each, with its number.',
+    steps: 'Could a picture show your {steps} steps? For example: one slide for each.',
+  },
+  *check({ facts }, { options }): Iterable<Finding<Span>> {
+    const { figures, steps } = countShown(facts);
+    if (options.figures > 0 && figures >= options.figures)
+      yield { hint: { say: 'figures', with: { figures } } };
+    else if (options.steps > 0 && steps >= options.steps) yield { hint: { say: 'steps', with: { steps } } };
+  },
+  examples: {
+    any: {
+      good: [
+        {
+          text: 'Come on Tuesday 8 December at 6 pm to room 2 of the library, or call 030 5550 142 by the end of 2026.',
+        },
+        {
+          text: 'Three small things help you sleep this week:\n• no phone in bed\n• no coffee after lunch\n• the same hour every day',
+        },
+      ],
+      bad: [
+        {
+          text: 'We looked at 42 schools: 30 serve vegetables daily, 25 offer only water and 11 sell sweet snacks.',
+          says: 'figures',
+        },
+        {
+          text: 'How to help when somebody faints near you:\n1. Lay them down\n2. Lift their legs\n3. Open the window\n4. Stay with them',
+          says: 'steps',
+        },
+        {
+          text: 'One in four of us will need it: 25% of women and 20% of men in this city, says our council.',
+          says: 'figures',
+          options: { figures: 2 },
+        },
+        {
+          text: 'How to help when somebody faints near you in the street:\n- Lay them down\n- Lift their legs',
+          says: 'steps',
+          options: { steps: 2 },
+        },
+      ],
+    },
+  },
+});

@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import type { Span } from '../../../text/span.ts';
+import { type Block, blocksOf, type Detail, differences } from '../../language-blocks.ts';
+import { messageKinds } from '../../presence-rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
+
+const quote = (block: Block, { start, end }: Detail) => block.text.slice(start, end);
+
+/** In a post in several languages, each reader believes their own block. */
+export const rule = defineRule({
+  summary: 'The same facts in every language of the post',
+  why: 'Who reads only one of the languages comes on the wrong day or calls the wrong number.',
+  evidence: 'house judgement',
+  stage: 'stable',
+  scope: 'draft',
+  on: { kinds: messageKinds },
+  weight: 'action',
+  needs: [],
+  options: z.object({}),
+  severity: 'advice',
+  messages: { differ: '“{here}” here, “{there}” in the other language. Which one is right?' },
+  *check({ facts }): Iterable<Finding<Span>> {
+    for (const [post, read] of facts.posts.entries()) {
+      for (const { block, detail, other, otherDetail } of differences(blocksOf(read))) {
+        const at = { post, start: block.start + detail.start, end: block.start + detail.end };
+        const words = { here: quote(block, detail), there: quote(other, otherDetail) };
+        yield { hint: { at, say: 'differ', with: words } };
+      }
+    }
+  },
+  examples: {
+    mul: {
+      good: [
+        {
+          text: 'Venez nous écouter : jeudi 11 février, de 16 h à 17 h 30, salle 12.\n\nCome and listen to us: Thursday 11 February, 16:00 to 17:30, room 12.',
+        },
+        {
+          text: 'Our position on the tax on sugary drinks has 12 points for the members.\n\nUnsere Position zur Steuer auf süße Getränke ist jetzt für alle da.',
+        },
+      ],
+      bad: [
+        {
+          text: 'Mamografía gratuita para todas: llame al 900 555 014 antes del 30 de noviembre.\n\nFree mammogram for every woman: call 900 555 041 before 30 November.',
+          at: '900 555 041',
+          says: 'differ',
+        },
+        {
+          text: 'Die Jugendpsychiatrie in unserer Stadt braucht 40 Betten bis Juni 2027.\n\nYouth psychiatry in our town needs 14 beds by June 2027.',
+          at: '14',
+          says: 'differ',
+        },
+      ],
+    },
+  },
+});

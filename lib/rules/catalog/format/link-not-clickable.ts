@@ -1,0 +1,83 @@
+import * as z from 'zod/mini';
+import type { Range } from '../../../text/span.ts';
+import { holdsKind } from '../../holds.ts';
+import { messageKinds } from '../../presence-rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
+
+/** An e-mail address is copied, not followed. */
+const isMail = (address: string) => address.includes('@') && !address.includes('/');
+
+/** In an Instagram caption an address is dead text. */
+export const rule = defineRule({
+  summary: 'No links where nobody can follow them',
+  why: 'Nobody types an address from a caption, so what you ask for ends there.',
+  evidence: 'house judgement',
+  stage: 'stable',
+  scope: 'sentence',
+  on: { platforms: ['instagram'], kinds: messageKinds },
+  weight: 'action',
+  needs: [],
+  options: z.object({}),
+  severity: 'advice',
+  messages: {
+    dead: 'Nobody can open a link in a caption. Write “link in bio”, and check that it is there.',
+    deadAsk:
+      'What you ask for hangs on this link, and nobody can open it here. Write “link in bio”, and check that it is there.',
+  },
+  wakes: ({ holds }) => holdsKind(holds, 'url'),
+  *check({ text, tokens, knowing }): Iterable<Finding<Range>> {
+    const asks = knowing?.cues.some(({ cue }) => cue === 'ask') ?? false;
+    for (const { kind, start, end } of tokens) {
+      if (kind !== 'url' || isMail(text.slice(start, end))) continue;
+      const at = { start, end };
+      const fixes = [{ at, text: 'link in bio' }];
+      if (asks) yield { hint: { at, say: 'deadAsk', severity: 'warning', fixes } };
+      else yield { hint: { at, say: 'dead', fixes } };
+    }
+  },
+  examples: {
+    any: {
+      good: [
+        { text: 'All dates and forms: link in bio.', platform: 'instagram' },
+        { text: 'Write to Ewen by Friday: ewen@parlonsen.example.org', platform: 'instagram' },
+      ],
+      bad: [
+        {
+          text: 'Photos of the evening: https://example.org/report',
+          at: 'https://example.org/report',
+          says: 'dead',
+          platform: 'instagram',
+          fixed: 'Photos of the evening: link in bio',
+        },
+        {
+          text: 'More on www.example.org/sleep in spring.',
+          at: 'www.example.org/sleep',
+          says: 'dead',
+          platform: 'instagram',
+          fixed: 'More on link in bio in spring.',
+        },
+      ],
+    },
+    en: {
+      good: [
+        { text: 'Book your test: link in bio.', platform: 'instagram' },
+        { text: 'Sign the letter, the link is in our bio.', platform: 'instagram' },
+      ],
+      bad: [
+        {
+          text: 'Book your test: https://example.org/test',
+          at: 'https://example.org/test',
+          says: 'deadAsk',
+          platform: 'instagram',
+          fixed: 'Book your test: link in bio',
+        },
+        {
+          text: 'Sign our letter: https://example.org/letter',
+          at: 'https://example.org/letter',
+          says: 'deadAsk',
+          platform: 'instagram',
+        },
+      ],
+    },
+  },
+});

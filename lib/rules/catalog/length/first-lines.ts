@@ -1,0 +1,90 @@
+import * as z from 'zod/mini';
+import type { CueName } from '../../../language/language.ts';
+import type { PlatformFacts } from '../../../platforms/platform-facts.ts';
+import { readFigures } from '../../../text/figures.ts';
+import type { Span } from '../../../text/span.ts';
+import type { PlacedParagraph } from '../../facts.ts';
+import { messageKinds } from '../../presence-rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
+
+/** What makes a reader tap "more": why, who, a position, something to do. */
+const reasons: ReadonlySet<CueName> = new Set(['reader-meaning', 'affected', 'position', 'ask']);
+
+/** Where the strictest of the platforms cuts, in UTF-16 code units; undefined where none cuts. */
+function foldOf(platforms: readonly PlatformFacts[], isWide: boolean): number | undefined {
+  const folds = platforms.map(({ fold, wideFold }) => (isWide ? (wideFold ?? fold) : fold));
+  return folds.filter((fold) => fold !== undefined).sort((a, b) => a - b)[0];
+}
+
+/** Whether a paragraph begins one of the reasons, a question or a telling figure before `cut` (an offset in the post). */
+function hasReason({ start, facts }: PlacedParagraph, cut: number): boolean {
+  if (facts.cues.some((cue) => reasons.has(cue.cue) && start + cue.start < cut)) return true;
+  return facts.sentences.some(({ start: offset, facts: sentence }) => {
+    if (start + offset >= cut) return false;
+    // A question calls those whom it concerns.
+    if (/[?¿؟？]/u.test(sentence.text)) return true;
+    return readFigures(sentence.text, sentence.tokens).some(
+      ({ kind, start: at }) => (kind === 'number' || kind === 'percent') && start + offset + at < cut,
+    );
+  });
+}
+
+/** What stands before "more" decides whether anybody taps it. */
+export const rule = defineRule({
+  summary: 'First lines that give a reason to read on',
+  why: 'Most people see only the lines before “more”, and decide there.',
+  evidence: {
+    title: 'CDC Clear Communication Index, items 1 and 2',
+    url: 'https://www.cdc.gov/ccindex/index.html',
+    year: 2014,
+  },
+  stage: 'stable',
+  scope: 'draft',
+  on: { platforms: ['facebook', 'instagram'], kinds: messageKinds },
+  weight: 'message',
+  needs: ['cues.reader-meaning', 'cues.affected', 'cues.position', 'cues.ask'],
+  options: z.object({
+    /** Take the platform's wider cut, as a desktop shows it, where it has one. */
+    wide: z._default(z.boolean(), false),
+  }),
+  severity: 'advice',
+  messages: {
+    missing:
+      'Would you tap “more” here? Begin with why it matters, for whom, or what to do. For example: “Your child breathes in more exhaust than you do.”',
+  },
+  *check({ facts }, { platforms, options }): Iterable<Finding<Span>> {
+    const fold = foldOf(platforms, options.wide);
+    const [first] = facts.posts;
+    if (fold === undefined || !first || first.post.text.length <= fold) return;
+    for (const paragraph of first.paragraphs) {
+      if (paragraph.start >= fold) break;
+      if (hasReason(paragraph, fold)) return;
+    }
+    yield { hint: { say: 'missing' } };
+  },
+  examples: {
+    en: {
+      good: [
+        {
+          text: 'Your child breathes in more exhaust in a pushchair than you do up there. Dirty air harms lungs that still grow, and one street in five near our schools is full of it.',
+        },
+        {
+          text: 'One clinic now serves 40,000 people in our valley. The next one is an hour away by bus, and the bus comes twice a day, which is why we went there with a camera in March.',
+        },
+      ],
+      bad: [
+        {
+          text: 'What a day it was for the whole team, with so much laughter, so many hugs, songs, old photos and a cake that nobody there will ever forget. Vaccines protect your family: ask for yours.',
+          says: 'missing',
+          platform: 'instagram',
+        },
+        {
+          text: `The federation met again in the old town hall, ${'and there were speeches, music and thanks to the hosts, '.repeat(8)}as every year. Vaccines protect your family.`,
+          says: 'missing',
+          platform: 'facebook',
+          options: { wide: true },
+        },
+      ],
+    },
+  },
+});

@@ -1,0 +1,152 @@
+import * as z from 'zod/mini';
+import type { CueName } from '../../../language/language.ts';
+import type { Span } from '../../../text/span.ts';
+import { isRead } from '../../../text/tokens.ts';
+import type { PostFacts, SentenceFacts } from '../../facts.ts';
+import { messageKinds } from '../../presence-rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
+
+/** Tags or emoji before the first word: one or two are a marker, from here on they are a string. House judgement. */
+const LEAST_IN_STRING = 3;
+/** Longest later sentence that is quoted whole: UTF-16 code units. */
+const LONGEST_QUOTE = 90;
+
+/** What a better first sentence does, best first. */
+const better: readonly CueName[] = ['reader-meaning', 'ask', 'affected', 'position', 'evidence'];
+
+/** What nobody should be advised to open with. */
+const unfit: ReadonlySet<CueName> = new Set([
+  'slow-opening',
+  'bait',
+  'absolute',
+  'self-harm',
+  'myth',
+  'patient-details',
+  'placeholder',
+]);
+
+const isFit = ({ words, knowing }: SentenceFacts) =>
+  words > 3 &&
+  knowing?.cues.every(({ cue }) => !unfit.has(cue)) === true &&
+  knowing.terms.every(({ table }) => table !== 'person-first' && table !== 'blame');
+
+interface Placed {
+  readonly start: number;
+  readonly facts: SentenceFacts;
+}
+
+function* sentencesOf({ paragraphs }: PostFacts): Iterable<Placed> {
+  for (const { start, facts } of paragraphs) {
+    for (const sentence of facts.sentences) yield { start: start + sentence.start, facts: sentence.facts };
+  }
+}
+
+/** The later sentence that should come first: the one with the best cue, or none. */
+function findBetter(post: PostFacts, after: number): string | undefined {
+  let best: { rank: number; text: string } | undefined;
+  for (const { start, facts } of sentencesOf(post)) {
+    if (start < after || !isFit(facts)) continue;
+    for (const { cue } of facts.knowing?.cues ?? []) {
+      const rank = better.indexOf(cue);
+      if (rank >= 0 && (!best || rank < best.rank)) best = { rank, text: facts.text.trim() };
+    }
+    if (best?.rank === 0) break;
+  }
+  if (!best) return undefined;
+  return best.text.length <= LONGEST_QUOTE
+    ? best.text
+    : `${best.text.slice(0, best.text.lastIndexOf(' ', LONGEST_QUOTE))} …`;
+}
+
+/** The run of tags and emoji before the first word, when it is a string. */
+function leadingString(post: PostFacts): { start: number; end: number } | undefined {
+  let count = 0;
+  let start = 0;
+  let end = 0;
+  for (const sentence of sentencesOf(post)) {
+    for (const token of sentence.facts.tokens) {
+      if (token.kind === 'hashtag' || token.kind === 'emoji') {
+        if (count === 0) start = sentence.start + token.start;
+        count += 1;
+        end = sentence.start + token.end;
+      } else if (isRead(token) || token.kind === 'url' || token.kind === 'mention') {
+        return count >= LEAST_IN_STRING ? { start, end } : undefined;
+      }
+    }
+  }
+  return undefined;
+}
+
+/** The slow words at the start of the post: from there on `after` looks for something better. */
+function slowStart(post: PostFacts): { start: number; end: number; after: number } | undefined {
+  for (const { start, facts } of sentencesOf(post)) {
+    if (facts.words === 0) continue;
+    const match = facts.knowing?.cues.find(({ cue }) => cue === 'slow-opening');
+    return match && { start: start + match.start, end: start + match.end, after: start + facts.text.length };
+  }
+  return undefined;
+}
+
+/** Greetings, announcements and strings of tags stand where the news should stand. */
+export const rule = defineRule({
+  summary: 'A start without run-up',
+  why: 'The first line is the one everybody reads, and a greeting or a row of tags wastes it.',
+  evidence: {
+    title: 'CDC Clear Communication Index, items 1 and 2',
+    url: 'https://www.cdc.gov/ccindex/index.html',
+    year: 2014,
+  },
+  stage: 'stable',
+  scope: 'draft',
+  on: { kinds: messageKinds },
+  weight: 'message',
+  needs: [],
+  options: z.object({}),
+  severity: 'advice',
+  messages: {
+    slow: 'This is a run-up. Could the news come first?',
+    slowBetter: 'This is a run-up. Could this come first: “{better}”',
+    string: 'Tags or emoji stand before your first word. Could they move to the end?',
+  },
+  *check({ facts }): Iterable<Finding<Span>> {
+    const [first] = facts.posts;
+    if (!first) return;
+    const string = leadingString(first);
+    if (string) yield { hint: { at: { post: 0, ...string }, say: 'string', about: '' } };
+    const slow = slowStart(first);
+    if (!slow) return;
+    const at = { post: 0, start: slow.start, end: slow.end };
+    const found = findBetter(first, slow.after);
+    if (found === undefined) yield { hint: { at, say: 'slow', about: '' } };
+    else yield { hint: { at, say: 'slowBetter', with: { better: found }, about: '' } };
+  },
+  examples: {
+    any: {
+      good: [
+        { text: '📢 #NewStudy Sleep makes you remember more of what you read.' },
+        { text: 'Sleep makes you remember more of what you read. 😴📚✨ #sleep #study #exams' },
+      ],
+      bad: [
+        { text: '✨💊🦠 Take antibiotics as the doctor says.', at: '✨💊🦠', says: 'string' },
+        {
+          text: '#flu #winter #health Ask for the vaccine at your pharmacy.',
+          at: '#flu #winter #health',
+          says: 'string',
+        },
+      ],
+    },
+    en: {
+      good: [
+        { text: 'Would your family know what you want? Talk about organ donation tonight.' },
+        { text: 'The school nurse stays: the council voted for her last night.' },
+      ],
+      bad: [
+        { text: 'We are proud to announce that our little choir has a new name.', says: 'slow' },
+        {
+          text: 'Good morning everyone and happy Monday! Call your neighbour at noon: the heat can harm your heart.',
+          says: 'slowBetter',
+        },
+      ],
+    },
+  },
+});

@@ -1,0 +1,91 @@
+import * as z from 'zod/mini';
+import type { PlatformFacts } from '../../../platforms/platform-facts.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Context } from '../../context.ts';
+import type { PostFacts } from '../../facts.ts';
+import { messageKinds } from '../../presence-rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
+import { splitThread } from '../../split-thread.ts';
+
+/** Room for the counter behind each post: " 10/25", in weighted characters. */
+const COUNTER = 6;
+/** The most posts X takes as one thread from its composer, 2026; a longer text is an article. */
+const MOST_POSTS = 25;
+/** No thread of that many posts is longer, in UTF-16 code units: links count less than they are long. */
+const LONGEST_TEXT = 20_000;
+
+/** The post as numbered posts with a blank line between, to copy. */
+function threadOf(
+  { post, paragraphs }: PostFacts,
+  platform: PlatformFacts,
+  allowance: Context['allowance'],
+  limit: number,
+): string[] {
+  const ends = paragraphs.flatMap(({ start, facts }) =>
+    facts.sentences.map(({ start: offset, facts: sentence }) => start + offset + sentence.text.length),
+  );
+  const weigh = (text: string) => platform.count(text, allowance).used;
+  const posts = splitThread(post.text, ends, weigh, limit - COUNTER);
+  return posts.map((text, index) => `${text} ${index + 1}/${posts.length}`);
+}
+
+/** A text that no cutting saves can be told in several posts. */
+export const rule = defineRule({
+  summary: 'A thread when the text is far too long for one post',
+  why: 'Cutting a text to a fraction loses its sense, and a thread keeps it.',
+  evidence: {
+    title: 'X Help: How to create a thread',
+    url: 'https://help.x.com/en/using-x/create-a-thread',
+    year: 2025,
+  },
+  stage: 'stable',
+  scope: 'draft',
+  on: { platforms: ['x'], kinds: messageKinds },
+  weight: 'action',
+  needs: [],
+  options: z.object({
+    /** Weighted characters over the limit up to which cutting is the better advice. */
+    over: z._default(z.number(), 60),
+  }),
+  severity: 'advice',
+  messages: { thread: 'This makes a thread of {count} posts, cut where sentences end. Copy it?' },
+  *check({ facts, allowance }, { platforms, options }): Iterable<Finding<Span>> {
+    const platform = platforms.find(({ id }) => id === 'x');
+    const [first] = facts.posts;
+    if (!platform || !first || facts.posts.length > 1 || first.post.text.length > LONGEST_TEXT) return;
+    const { used, limit } = platform.count(first.post.text, allowance);
+    if (used <= limit + options.over) return;
+    const posts = threadOf(first, platform, allowance, limit);
+    if (posts.length < 2 || posts.length > MOST_POSTS) return;
+    yield {
+      hint: {
+        say: 'thread',
+        with: { count: posts.length },
+        fixes: [{ text: posts.join('\n\n') }],
+        about: '',
+      },
+    };
+  },
+  examples: {
+    any: {
+      good: [
+        { text: 'Sleep first, then study. It works.', platform: 'x' },
+        { text: `${'Sleep first, then study. '.repeat(12)}It works.`, platform: 'x' },
+      ],
+      bad: [
+        {
+          text: `${'Sleep first, then study. '.repeat(14)}It works.`,
+          says: 'thread',
+          platform: 'x',
+          fixed: `${'Sleep first, then study. '.repeat(11)}1/2\n\n${'Sleep first, then study. '.repeat(3)}It works. 2/2`,
+        },
+        {
+          text: `${'Sleep first, then study. '.repeat(11)}It works, says the nurse.`,
+          says: 'thread',
+          platform: 'x',
+          options: { over: 5 },
+        },
+      ],
+    },
+  },
+});

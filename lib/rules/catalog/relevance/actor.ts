@@ -1,0 +1,51 @@
+import { noOptions, presenceRule } from '../../presence-rule.ts';
+
+/** An ask to decide needs somebody who can. Among those who look for partners, the partner is the one who can act. */
+export const rule = presenceRule({
+  cue: 'actor',
+  options: noOptions,
+  summary: 'Names who can act',
+  why: 'A demand to nobody is answered by nobody.',
+  evidence: {
+    title: 'Media advocacy and public health (Wallack and others)',
+    url: 'https://us.sagepub.com/en-us/nam/media-advocacy-and-public-health/book3867',
+    year: 1993,
+  },
+  severity: 'off',
+  weight: 'message',
+  orElse: ({ purpose }) => (purpose === 'find-partners' ? ['partners'] : []),
+  missing: 'Who can change it? Name them. For example: “the Ministry of Health”.',
+  missingFor: { 'find-partners': 'Who could do this with you? For example: “a pharmacy chain in Murcia”.' },
+  examples: {
+    en: {
+      good: [
+        {
+          text: 'We ask the Ministry of Health to fund night clinics in every county.',
+          audience: 'stakeholders',
+        },
+        {
+          text: 'The council must keep the school nurse: she sees what nobody else sees.',
+          audience: 'stakeholders',
+        },
+      ],
+      bad: [
+        {
+          text: 'Night clinics must be funded in every county, because nobody falls ill by the clock.',
+          says: 'missing',
+          audience: 'stakeholders',
+        },
+        {
+          text: 'School nurses see what nobody else sees. They must stay, and they must be paid.',
+          says: 'missing',
+          audience: 'stakeholders',
+        },
+        {
+          text: 'Our leaflets on antibiotics are ready, and the schools have asked for more of them.',
+          says: 'missingFindPartners',
+          audience: 'stakeholders',
+          purpose: 'find-partners',
+        },
+      ],
+    },
+  },
+});

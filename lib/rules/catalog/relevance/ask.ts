@@ -1,0 +1,79 @@
+import type { CueMatch } from '../../../language/language.ts';
+import { overlaps } from '../../../text/span.ts';
+import type { Purpose } from '../../context.ts';
+import type { Facts } from '../../facts.ts';
+import { cuesIn, type Placed, sentenceAt } from '../../places.ts';
+import { noOptions, presenceRule } from '../../presence-rule.ts';
+
+/** Kinds of asks that may be no more than a wave of the hand: "RT", "More info:", "Swipe". */
+const easy = new Set(['share', 'learn']);
+/** Words up to which they are. House judgement. */
+const BARE_WORDS = 3;
+
+/** Bait asks for clicks, a bare "RT" for nothing that helps; and no policy changes because somebody reads or shares. */
+function asksForSomething({ item, at }: Placed<CueMatch>, facts: Facts, purpose: Purpose): boolean {
+  for (const bait of cuesIn(facts, 'bait')) {
+    if (bait.at.post === at.post && overlaps(bait.at, at)) return false;
+  }
+  if (!easy.has(item.kind ?? '')) return true;
+  return purpose !== 'change-policy' && (sentenceAt(facts, at)?.facts.words ?? 0) > BARE_WORDS;
+}
+
+/** A post that moves people says what to do next. */
+export const rule = presenceRule({
+  cue: 'ask',
+  options: noOptions,
+  summary: 'Says what the reader should do',
+  why: 'Readers who agree still do nothing when nobody tells them what to do.',
+  evidence: {
+    title: 'CDC Clear Communication Index, item 5',
+    url: 'https://www.cdc.gov/ccindex/index.html',
+    year: 2014,
+  },
+  severity: 'advice',
+  weight: 'action',
+  counts: (match, facts, { purpose }) => asksForSomething(match, facts, purpose),
+  missing: 'What do you want them to do? For example: “Book your test this week.”',
+  missingFor: {
+    'change-policy': 'What do you want them to do? For example: “Write to your MP: put it in the budget.”',
+    'find-partners':
+      'What do you offer, and how do they reach you? For example: “We bring two trainers. Write to us.”',
+    'join-or-come': 'How do they join? For example: “Come on Tuesday at six” or “Sign up by Friday”.',
+  },
+  examples: {
+    en: {
+      good: [
+        { text: 'Flu can put your nan in hospital. Ask for the vaccine at your pharmacy this week.' },
+        {
+          text: 'We call on the ministry to fund night clinics, because nobody falls ill by the clock.',
+          audience: 'stakeholders',
+        },
+      ],
+      bad: [
+        {
+          text: 'Flu put many older people in hospital last winter, and this winter it is early again.',
+          says: 'missing',
+        },
+        {
+          text: 'Our students spent the whole weekend at the congress and came home with many ideas.',
+          says: 'missing',
+        },
+        {
+          text: 'Night clinics save lives, and the two in our county close at the end of the year.',
+          says: 'missingChangePolicy',
+          purpose: 'change-policy',
+        },
+        {
+          text: 'Our network has trained 300 peer educators, and schools in eleven cities want them.',
+          says: 'missingFindPartners',
+          purpose: 'find-partners',
+        },
+        {
+          text: 'The open evening on sleep is back, with tea, a nurse and two researchers in the room.',
+          says: 'missingJoinOrCome',
+          purpose: 'join-or-come',
+        },
+      ],
+    },
+  },
+});

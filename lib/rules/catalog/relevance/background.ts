@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import type { Span } from '../../../text/span.ts';
+import type { Facts, PostFacts } from '../../facts.ts';
+import { messageKinds } from '../../presence-rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
+
+/** Pictures from which on there is enough to look into. */
+const PICTURES = 2;
+
+const hasEntity = (facts: Facts, kind: string) =>
+  facts.posts.some(({ paragraphs }) =>
+    paragraphs.some(({ facts: paragraph }) => paragraph.entities.some((entity) => entity.kind === kind)),
+  );
+
+function hasFigure({ paragraphs }: PostFacts): boolean {
+  return paragraphs.some(({ facts }) =>
+    facts.sentences.some(({ facts: sentence }) => sentence.tokens.some(({ kind }) => kind === 'number')),
+  );
+}
+
+/** Whether a post is short and has neither a figure nor pictures that could hold what the words do not. */
+function isThin(post: PostFacts, under: number): boolean {
+  const { text, media } = post.post;
+  const pictures = media === 'unknown' ? 0 : media.count;
+  return text.length < under && pictures < PICTURES && !hasFigure(post);
+}
+
+/** Future colleagues want more than a slogan: a figure, a mechanism, something to read. */
+export const rule = defineRule({
+  summary: 'Background for those who want to know more',
+  why: 'Students follow those from whom they learn something.',
+  evidence: 'house judgement',
+  stage: 'stable',
+  scope: 'draft',
+  weight: 'message',
+  on: { kinds: messageKinds },
+  needs: [],
+  mayBeInPicture: true,
+  options: z.object({
+    /** UTF-16 code units below which a post without figure, link or two pictures is thin; 0 asks for a link or a thread. */
+    under: z._default(z.number(), 200),
+  }),
+  severity: 'off',
+  messages: {
+    thin: 'What can they learn from it? For example: one figure, how it works, or a link to the study.',
+    link: 'Where can they read more? For example: a link to the study, or a second post.',
+  },
+  *check({ facts }, { options }): Iterable<Finding<Span>> {
+    const [post] = facts.posts;
+    if (!post || facts.words === 0 || facts.posts.length > 1 || hasEntity(facts, 'url')) return;
+    if (options.under === 0) yield { hint: { say: 'link' } };
+    else if (isThin(post, options.under)) yield { hint: { say: 'thin' } };
+  },
+  examples: {
+    any: {
+      good: [
+        {
+          text: 'Heat kills 47,000 people a year in Europe, most of them at home and alone.',
+          audience: 'medical-students',
+          platform: 'facebook',
+        },
+        {
+          text: 'Why heat kills, in two pages for your next shift: https://example.org/heat',
+          audience: 'medical-students',
+          platform: 'x',
+        },
+      ],
+      bad: [
+        {
+          text: 'Heat kills. Take it seriously, dear colleagues, and look after one another.',
+          says: 'thin',
+          audience: 'medical-students',
+          platform: 'facebook',
+        },
+        {
+          text: 'Heat kills. Take it seriously, dear colleagues, and look after one another.',
+          says: 'link',
+          audience: 'medical-students',
+          platform: 'x',
+          options: { under: 0 },
+        },
+      ],
+    },
+  },
+});

@@ -1,0 +1,107 @@
+import * as z from 'zod/mini';
+import type { Span } from '../../../text/span.ts';
+import type { Facts, ParagraphFacts } from '../../facts.ts';
+import { cuesIn, findCueIn, sentenceAround, textOf } from '../../places.ts';
+import { messageKinds } from '../../presence-rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
+
+interface Claim {
+  readonly at: Span;
+  readonly isSafety: boolean;
+}
+
+const isBacked = ({ cues, entities }: ParagraphFacts) =>
+  entities.some(({ kind }) => kind === 'url') || cues.some(({ cue }) => cue === 'evidence');
+
+/** The kind of a source that the writers are themselves: their own survey or count backs only what is said of it. */
+const OWN = 'own';
+
+/** Whether the draft names a source that backs all of it. */
+const hasSource = (facts: Facts) => [...cuesIn(facts, 'evidence')].some(({ item }) => item.kind !== OWN);
+
+/** The claims that a careful reader would look up, in paragraphs without a link or a count of one's own. */
+function openClaims(facts: Facts): Claim[] {
+  const claims: Claim[] = [];
+  for (const [post, { paragraphs }] of facts.posts.entries()) {
+    for (const { start, facts: paragraph } of paragraphs) {
+      if (paragraph.cues.length === 0 || isBacked(paragraph)) continue;
+      for (const { cue, start: from, end } of paragraph.cues) {
+        if (cue !== 'needs-evidence' && cue !== 'safety-claim') continue;
+        claims.push({
+          at: { post, start: start + from, end: start + end },
+          isSafety: cue === 'safety-claim',
+        });
+      }
+    }
+  }
+  return claims;
+}
+
+/** Code units of a claim that are quoted in the message. */
+const QUOTED = 70;
+
+function quoted(facts: Facts, at: Span): string {
+  const words = textOf(facts, at);
+  return words.length > QUOTED ? `${words.slice(0, QUOTED).replace(/\s\S*$/u, '')} …` : words;
+}
+
+/** A figure about health, people or money, or a claim that something is safe, says where it comes from. */
+export const rule = defineRule({
+  summary: 'Says where figures and claims come from',
+  why: 'A figure with its source can be passed on and defended; one without is just said.',
+  evidence: {
+    title: 'CDC Clear Communication Index, item 11',
+    url: 'https://www.cdc.gov/ccindex/index.html',
+    year: 2014,
+  },
+  stage: 'stable',
+  scope: 'draft',
+  weight: 'message',
+  on: { kinds: messageKinds },
+  needs: ['cues.evidence', 'cues.needs-evidence'],
+  mayBeInPicture: true,
+  options: z.object({
+    /** How loud a claim that something is safe, harmful or effective is without its source. */
+    safety: z._default(z.enum(['warning', 'advice', 'note']), 'advice'),
+  }),
+  severity: 'note',
+  messages: {
+    claim: 'Where does “{claim}” come from? For example: “(WHO, 2025)”.',
+    safety: 'How is it known that “{claim}”? For example: “(European Medicines Agency, 2025)”.',
+  },
+  *check({ facts }, { options }): Iterable<Finding<Span>> {
+    const source = findCueIn(facts, 'evidence');
+    if (source) yield { found: { at: sentenceAround(facts, source.at) } };
+    if (hasSource(facts)) return;
+    const claims = openClaims(facts);
+    const worst = claims.find(({ isSafety }) => isSafety) ?? claims[0];
+    if (!worst) return;
+    const told = { with: { claim: quoted(facts, worst.at) }, about: '' };
+    if (worst.isSafety) yield { hint: { say: 'safety', ...told, severity: options.safety } };
+    else yield { hint: { say: 'claim', ...told } };
+  },
+  examples: {
+    en: {
+      good: [
+        { text: 'Tobacco kills up to half of the people who never quit (WHO, 2023). Ask for help to stop.' },
+        { text: 'We meet at 18:00 in room 12, bring two photos and €10, and stay until nine at most.' },
+      ],
+      bad: [
+        {
+          text: 'One in three nurses in this country thinks about leaving, and the other two know why.',
+          says: 'claim',
+        },
+        {
+          text: 'The vaccine is safe in pregnancy, and it protects your baby from the first day on.',
+          says: 'safety',
+        },
+        {
+          text: 'The vaccine is safe in pregnancy, and it protects your baby from the first day on.',
+          says: 'safety',
+          audience: 'medical-students',
+          options: { safety: 'warning' },
+        },
+      ],
+    },
+  },
+});

@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import type { Span } from '../../../text/span.ts';
+import type { Facts } from '../../facts.ts';
+import { cuesIn, findCueIn, sentenceAround } from '../../places.ts';
+import { messageKinds } from '../../presence-rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
+
+/** The kind of a question to the reader, as the language tells it; it invites even where the text goes on after it. */
+const QUESTION = 'question';
+
+const questionIn = (facts: Facts) =>
+  [...cuesIn(facts, 'invitation')].find(({ item }) => item.kind === QUESTION);
+
+/** A question that waits for an answer turns readers into people who talk with you. */
+export const rule = defineRule({
+  summary: 'Invites an answer',
+  why: 'A post that asks something starts a conversation; one that only tells is scrolled past.',
+  evidence: 'house judgement',
+  stage: 'stable',
+  scope: 'draft',
+  weight: 'message',
+  on: { kinds: messageKinds },
+  needs: ['cues.invitation', 'cues.ask'],
+  options: z.object({}),
+  severity: 'note',
+  messages: { missing: 'What would you like to hear from them? For example: “What did your ward do?”' },
+  *check({ facts }): Iterable<Finding<Span>> {
+    const invitation = findCueIn(facts, 'invitation') ?? questionIn(facts);
+    if (invitation) {
+      yield { found: { at: sentenceAround(facts, invitation.at) } };
+      return;
+    }
+    if (facts.words === 0) return;
+    // Who is asked to reply or to pass it on has something to do already.
+    const isEngaged = [...cuesIn(facts, 'ask')].some(
+      ({ item }) => item.kind === 'talk' || item.kind === 'share',
+    );
+    yield { hint: { say: 'missing', ...(isEngaged && { severity: 'note' as const }) } };
+  },
+  examples: {
+    en: {
+      good: [
+        {
+          text: 'How do you keep moving during exam weeks? I will start: stairs, badly, twice a day.',
+          audience: 'medical-students',
+        },
+        {
+          text: 'We would love to hear how you explain side effects to worried parents. Comments are open.',
+          audience: 'medical-students',
+        },
+      ],
+      bad: [
+        {
+          text: 'Nurses on short sleep make more errors. The new rota gives them eleven hours between shifts.',
+          says: 'missing',
+          audience: 'medical-students',
+        },
+        {
+          text: 'Four weeks of paediatrics in Turku are open to third-years. The grant covers the flight.',
+          says: 'missing',
+          audience: 'medical-students',
+        },
+      ],
+    },
+  },
+});

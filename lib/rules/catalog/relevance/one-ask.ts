@@ -1,0 +1,87 @@
+import * as z from 'zod/mini';
+import { overlaps, type Span } from '../../../text/span.ts';
+import type { Facts } from '../../facts.ts';
+import { cuesIn, textOf } from '../../places.ts';
+import { messageKinds } from '../../presence-rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
+
+/** The kind of an ask that lists three or more things to do, as the language tells it. */
+const HEAP = 'heap';
+const LEAST_IN_HEAP = 3;
+
+/**
+ * Asks that are aims of their own. Steps for one's health belong together; to read, to reply and to pass it on go with any
+ * other ask.
+ */
+const aimKinds = new Set(['join', 'support']);
+
+interface Aim {
+  readonly at: Span;
+  /** How many aims the asks up to here have. */
+  readonly count: number;
+}
+
+/** What stands behind the first thing of a list: that one may stay. */
+function afterFirst(facts: Facts, at: Span): Span {
+  const rest = /[,;]\s*/.exec(textOf(facts, at));
+  return rest ? { ...at, start: at.start + rest.index + rest[0].length } : at;
+}
+
+/** The place where the number of aims is largest, and that number. */
+function largestHeap(facts: Facts): Aim | undefined {
+  const baits = [...cuesIn(facts, 'bait')].map(({ at }) => at);
+  const aims = new Set<string>();
+  let largest: Aim | undefined;
+  for (const { item, at } of cuesIn(facts, 'ask')) {
+    if (item.kind === HEAP) return { at: afterFirst(facts, at), count: LEAST_IN_HEAP };
+    const aim = item.kind ?? '';
+    if (!aimKinds.has(aim) || aims.has(aim)) continue;
+    if (baits.some((bait) => bait.post === at.post && overlaps(bait, at))) continue;
+    aims.add(aim);
+    largest = { at, count: aims.size };
+  }
+  return largest;
+}
+
+/** A heap of asks is a heap of reasons to do none. The steps of one ask are one ask. */
+export const rule = defineRule({
+  summary: 'Asks for one thing',
+  why: 'Whoever is asked for four things does none.',
+  evidence: {
+    title: 'CDC Clear Communication Index, item 5',
+    url: 'https://www.cdc.gov/ccindex/index.html',
+    year: 2014,
+  },
+  stage: 'stable',
+  scope: 'draft',
+  weight: 'action',
+  on: { kinds: messageKinds },
+  needs: ['cues.ask'],
+  options: z.object({
+    /** Different aims from which on it is too many; from 4 on, never. */
+    from: z._default(z.number(), 2),
+  }),
+  severity: 'advice',
+  messages: { many: 'Several things to do at once. Which one matters most? Keep that one.' },
+  *check({ facts }, { options }): Iterable<Finding<Span>> {
+    const heap = largestHeap(facts);
+    if (heap && heap.count >= options.from) yield { hint: { at: heap.at, say: 'many', about: '' } };
+  },
+  examples: {
+    en: {
+      good: [
+        { text: 'Download your transcript. Write half a page on why. Upload both by Friday.' },
+        { text: 'Sign our letter and share it with your class.' },
+        {
+          text: 'Sign our letter for a smoke-free campus. Come to the march on Friday.',
+          options: { from: 3 },
+        },
+      ],
+      bad: [
+        { text: 'Sign up for our gala, donate, volunteer and fill in the survey.', says: 'many' },
+        { text: 'Follow us, subscribe to our newsletter and donate to our run.', says: 'many' },
+        { text: 'Come to the march on Friday. Sign our petition for a smoke-free campus.', says: 'many' },
+      ],
+    },
+  },
+});

@@ -1,0 +1,91 @@
+import * as z from 'zod/mini';
+import type { CueMatch } from '../../../language/language.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Facts } from '../../facts.ts';
+import { cuesIn, entitiesIn, findAllIn, type Placed, textOf } from '../../places.ts';
+import { messageKinds } from '../../presence-rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
+
+/** What a promise owes, as the language tells it, and the message for it. */
+const messageOf: Readonly<Record<string, string>> = {
+  link: 'link',
+  address: 'link',
+  deadline: 'date',
+  event: 'event',
+  picture: 'picture',
+};
+/** Parts that together want a time zone: a time of day, and that people follow from elsewhere; `zone` gives it. */
+const CLOCK = 'clock';
+const ELSEWHERE = 'elsewhere';
+const ZONE = 'zone';
+
+const hasPictures = ({ posts }: Facts) =>
+  posts.some(({ post }) => post.media === 'unknown' || post.media.count > 0);
+
+/** A time of day that readers elsewhere cannot place. */
+function bareClock(facts: Facts): Placed<CueMatch> | undefined {
+  const parts = [...cuesIn(facts, 'owed')];
+  const has = (kind: string) => parts.some(({ item }) => item.kind === kind);
+  if (!has(ELSEWHERE) || has(ZONE)) return undefined;
+  return parts.find(({ item }) => item.kind === CLOCK);
+}
+
+/** A promise that the post does not keep: "register here" without a link, a deadline without a day. */
+export const rule = defineRule({
+  summary: 'Keeps what it promises: the link, the day, the place',
+  why: 'Whoever wanted to come, read or sign is stopped by the missing link or day.',
+  evidence: 'house judgement',
+  stage: 'stable',
+  scope: 'draft',
+  weight: 'action',
+  on: { kinds: messageKinds },
+  needs: ['cues.owed'],
+  options: z.object({
+    /** Whether a time of day that people follow from elsewhere needs its time zone. */
+    timeZone: z._default(z.boolean(), false),
+  }),
+  severity: 'advice',
+  messages: {
+    link: '“{words}”: where is the link? For example: “Sign up: www.example.org”.',
+    date: '“{words}”: which day is that? For example: “Friday 4 December”.',
+    event: '“{words}”: when and where is it? For example: “Friday 4 December, 6 pm, public library”.',
+    picture: '“{words}”: what they should see is not attached yet. Is it still to come?',
+    zone: '“{words}”: in which time zone? For example: “18:00 CET”.',
+  },
+  *check({ facts }, { options }): Iterable<Finding<Span>> {
+    const pictured = hasPictures(facts);
+    const linked = entitiesIn(facts, 'url').length > 0;
+    for (const { item, at } of findAllIn(facts, 'owed')) {
+      const say = messageOf[item.kind ?? ''];
+      if (say === undefined || (say === 'picture' && pictured) || (say === 'link' && linked)) continue;
+      yield { hint: { at, say, with: { words: textOf(facts, at) } } };
+    }
+    const clock = options.timeZone ? bareClock(facts) : undefined;
+    if (clock) yield { hint: { at: clock.at, say: 'zone', with: { words: textOf(facts, clock.at) } } };
+  },
+  examples: {
+    en: {
+      good: [
+        { text: 'Register here and bring a friend: https://example.org/run' },
+        { text: 'Come to our open evening on Thursday 9 May at six in the public library.' },
+        { text: 'The talk is on Zoom on Thursday 9 May at 18:00 CET.', options: { timeZone: true } },
+      ],
+      bad: [
+        { text: 'Register here and bring a friend!', says: 'link' },
+        { text: 'The deadline is coming soon, so polish those abstracts!', says: 'date' },
+        { text: "Tomorrow we'll have an open evening about endometriosis. Be there!", says: 'event' },
+        {
+          text: 'Look at the chart below: heat deaths rise with every birthday after 65.',
+          says: 'picture',
+          media: { count: 0, withAlt: 0 },
+        },
+        {
+          text: 'The talk is on Zoom on Thursday 9 May at 18:00.',
+          at: 'at 18:00',
+          says: 'zone',
+          options: { timeZone: true },
+        },
+      ],
+    },
+  },
+});

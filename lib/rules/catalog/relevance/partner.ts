@@ -1,0 +1,39 @@
+import { noOptions, presenceRule } from '../../presence-rule.ts';
+
+/** The kind of partners in whom nobody would know themselves: "partners are sought". */
+const UNNAMED = 'unnamed';
+
+/** Who works with you, or should, is worth a name. */
+export const rule = presenceRule({
+  cue: 'partners',
+  options: noOptions,
+  summary: 'Names the partner',
+  why: 'A partner who is named, or described so that they know themselves, feels meant.',
+  evidence: 'house judgement',
+  severity: 'note',
+  weight: 'message',
+  counts: ({ item }) => item.kind !== UNNAMED,
+  missing: 'Who does this with you? Name them. For example: “together with the midwives of Lund”.',
+  missingFor: { 'find-partners': 'Whom are you looking for? For example: “two hospital kitchens in Ghent”.' },
+  examples: {
+    en: {
+      good: [
+        {
+          text: 'For our map of food poverty we still need an organisation that knows the food banks from inside; our coders do the rest.',
+        },
+        { text: "Teaming up with the firefighters' union this spring. They know smoke, we know lungs." },
+      ],
+      bad: [
+        {
+          text: 'Our leaflets on antibiotics are ready, and the first schools have asked for them.',
+          says: 'missing',
+        },
+        {
+          text: 'Our leaflets on antibiotics are ready. It is hoped that something grows out of it.',
+          says: 'missingFindPartners',
+          purpose: 'find-partners',
+        },
+      ],
+    },
+  },
+});

@@ -1,0 +1,39 @@
+import { noOptions, presenceRule } from '../../presence-rule.ts';
+
+/** To decision makers, a post has to say where its author stands. */
+export const rule = presenceRule({
+  cue: 'position',
+  options: noOptions,
+  summary: 'Says where you stand',
+  why: 'Those who decide can only count you in when they know your position.',
+  evidence: 'house judgement',
+  severity: 'off',
+  weight: 'message',
+  missing: 'What is your position? For example: “We support the levy on sugary drinks.”',
+  examples: {
+    en: {
+      good: [
+        {
+          text: 'We support the levy on sugary drinks: it pays for school meals in its first year.',
+          audience: 'stakeholders',
+        },
+        {
+          text: 'Interns are workers. Their hours must not go past 48 a week, also in hospitals.',
+          audience: 'stakeholders',
+        },
+      ],
+      bad: [
+        {
+          text: 'The levy on sugary drinks is on the agenda of the committee next Tuesday afternoon.',
+          says: 'missing',
+          audience: 'stakeholders',
+        },
+        {
+          text: 'Interns in three hospitals told us about their hours, nights and weekends this spring.',
+          says: 'missing',
+          audience: 'stakeholders',
+        },
+      ],
+    },
+  },
+});

@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import { overlaps, type Span } from '../../../text/span.ts';
+import type { Facts } from '../../facts.ts';
+import { cuesIn, findCueIn, sentenceAround, sentenceAt, textOf } from '../../places.ts';
+import { messageKinds } from '../../presence-rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
+
+/** Words up to which a call to share says neither what for nor with whom: "Please share". House judgement. */
+const BARE_WORDS = 3;
+
+/** The first call to share that gives no reason: a bare one, or one that is bait ("RT if you agree"). */
+function bareCall(facts: Facts): Span | undefined {
+  const baits = [...cuesIn(facts, 'bait')].map(({ at }) => at);
+  for (const { item, at } of cuesIn(facts, 'ask')) {
+    if (item.kind !== 'share') continue;
+    const isBait = baits.some((bait) => bait.post === at.post && overlaps(bait, at));
+    if (isBait || (sentenceAt(facts, at)?.facts.words ?? 0) <= BARE_WORDS) return at;
+  }
+  return undefined;
+}
+
+/** What is worth passing on: a takeaway, a telling figure, a word on who should get it, or a claim with its source. */
+function reasonIn(facts: Facts): Span | undefined {
+  const reason = findCueIn(facts, 'reason-to-share');
+  if (reason) return reason.at;
+  return findCueIn(facts, 'needs-evidence') && findCueIn(facts, 'evidence')?.at;
+}
+
+/** People pass on what stands alone, what surprises, and what somebody they know needs. */
+export const rule = defineRule({
+  summary: 'Gives a reason to pass it on',
+  why: 'People share what makes them useful to somebody, not what asks to be shared.',
+  evidence: 'house judgement',
+  stage: 'stable',
+  scope: 'draft',
+  weight: 'message',
+  on: { kinds: messageKinds },
+  needs: ['cues.reason-to-share', 'cues.ask'],
+  options: z.object({}),
+  severity: 'note',
+  messages: {
+    missing:
+      'Why would they pass it on? For example: a figure to remember, or “Send it to whoever starts on the ward”.',
+    bare: '“{words}” gives no reason. Who should get it? For example: “Send it to whoever starts on the ward”.',
+  },
+  *check({ facts }): Iterable<Finding<Span>> {
+    const reason = reasonIn(facts);
+    const bare = bareCall(facts);
+    if (bare) yield { hint: { say: 'bare', with: { words: textOf(facts, bare) }, about: '' } };
+    if (reason) yield { found: { at: sentenceAround(facts, reason) } };
+    else if (!bare && facts.words > 0) yield { hint: { say: 'missing' } };
+  },
+  examples: {
+    en: {
+      good: [
+        {
+          text: '1 in 3 medical students in our survey had thought about leaving the course. Most had told no one.',
+          audience: 'medical-students',
+        },
+        {
+          text: 'Remember it like this: viruses laugh at antibiotics, bacteria learn from them.',
+          audience: 'medical-students',
+        },
+      ],
+      bad: [
+        {
+          text: 'We had a lovely weekend with talks, food and a walk along the river. Share!',
+          says: 'bare',
+          audience: 'medical-students',
+        },
+        {
+          text: 'What a weekend! Our takeaways will be online next week, so come back and look.',
+          says: 'missing',
+          audience: 'medical-students',
+        },
+      ],
+    },
+  },
+});

@@ -1,0 +1,73 @@
+import type {
+  AbbreviationMatch,
+  CueMatch,
+  HardWord,
+  Knowing,
+  Knowledge,
+  TermMatch,
+} from '../language/language.ts';
+import type { Post } from '../text/draft.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Holds } from './holds.ts';
+
+/** One sentence, read once. Everything in it is relative to the sentence's own start. */
+export interface SentenceFacts {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Words and numbers, without links, handles, tags and emoji. */
+  readonly words: number;
+  /** What the language knows of it; undefined where only language-free rules run. */
+  readonly knowing: Knowing | undefined;
+  /** URLs, mentions, hashtags and emoji. */
+  readonly entities: readonly Token[];
+  /** Which cues, tables and kinds of tokens it holds. */
+  readonly holds: Holds;
+}
+
+/** A sentence and where it starts in its paragraph. */
+export interface PlacedSentence {
+  readonly start: number;
+  readonly facts: SentenceFacts;
+}
+
+/** One paragraph (a line of a post). Offsets are relative to the paragraph. */
+export interface ParagraphFacts {
+  readonly text: string;
+  /** BCP 47 primary tag, or `und`. */
+  readonly language: string;
+  /** What the language of this paragraph offers; empty where only language-free rules run. */
+  readonly offers: ReadonlySet<Knowledge>;
+  readonly sentences: readonly PlacedSentence[];
+  readonly words: number;
+  readonly cues: readonly CueMatch[];
+  readonly terms: readonly TermMatch[];
+  readonly abbreviations: readonly AbbreviationMatch[];
+  readonly defines: readonly string[];
+  readonly hard: readonly HardWord[];
+  /** URLs, mentions, hashtags and emoji. */
+  readonly entities: readonly Token[];
+  readonly rated: number;
+  readonly familiar: number;
+  /** Which cues, tables and kinds of tokens any of its sentences holds. */
+  readonly holds: Holds;
+  /** How many of its sentences have words, and the words of the longest. */
+  readonly said: number;
+  readonly longest: number;
+}
+
+export interface PlacedParagraph {
+  /** UTF-16 offset in the post. */
+  readonly start: number;
+  readonly facts: ParagraphFacts;
+}
+
+export interface PostFacts {
+  readonly post: Post;
+  readonly paragraphs: readonly PlacedParagraph[];
+}
+
+/** All that was read in a draft, independent of audience, platform and settings. */
+export interface Facts {
+  readonly posts: readonly PostFacts[];
+  readonly words: number;
+}

@@ -1,0 +1,103 @@
+import type { Range, Span } from '../text/span.ts';
+import type { RuleId } from './registry.ts';
+import type { Finding, Severity, Weight } from './rule.ts';
+import type { ActiveRule } from './ruleset.ts';
+
+const weightOrder: readonly Weight[] = ['safety', 'action', 'message', 'words', 'format'];
+const between: readonly Severity[] = ['warning', 'advice'];
+
+/** How many places `orderOf` tells apart. */
+export const ORDERS = weightOrder.length * (between.length + 2);
+
+/** Where a hint stands in the ranking, from 0: blockers first, then by what matters most, notes behind all that counts. */
+export function orderOf(weight: Weight, severity: Severity): number {
+  const place = weightOrder.indexOf(weight);
+  if (severity === 'blocker') return place;
+  if (severity === 'note') return ORDERS - weightOrder.length + place;
+  return weightOrder.length + place * between.length + between.indexOf(severity);
+}
+
+/** The hint a check yields; `Place` is relative to its unit. */
+export type HintFinding<Place> = Extract<Finding<Place>, { hint: unknown }>['hint'];
+
+/** A hint with all that depends neither on where its unit stands nor on the rest of the draft. */
+export interface Said {
+  readonly active: ActiveRule;
+  readonly hint: HintFinding<Range>;
+  readonly severity: Severity;
+  readonly order: number;
+  /** The same for the same finding wherever it stands. */
+  readonly key: string;
+}
+
+/** Something done right, relative to its unit. */
+export interface FoundAt {
+  readonly rule: RuleId;
+  readonly at: Range;
+}
+
+/** What the rules of one ruleset say of one unit, with places relative to it. */
+export interface Judged {
+  readonly said: readonly Said[];
+  readonly found: readonly FoundAt[];
+  /** Rules that threw, and whose findings here are lost. */
+  readonly failed: readonly RuleId[];
+}
+
+/** A hint with a place in a paragraph. */
+export interface SaidAt {
+  readonly said: Said;
+  /** Where the hint's unit starts in the paragraph, and where the marked words start. */
+  readonly by: number;
+  readonly start: number;
+}
+
+/** What is said of a paragraph and its sentences. */
+export interface JudgedParagraph {
+  /** By order, then by place. */
+  readonly placed: readonly SaidAt[];
+  /** A bit for each order that stands in `placed`. */
+  readonly orders: number;
+  /** Hints without a place, and those that are quieter where there is a picture. */
+  readonly loose: readonly SaidAt[];
+  readonly found: readonly FoundAt[];
+  readonly failed: readonly RuleId[];
+}
+
+/** A judged paragraph, and where it starts in which post. */
+export interface PlacedJudged {
+  readonly post: number;
+  readonly start: number;
+  readonly judged: JudgedParagraph;
+}
+
+/** Most units: nothing to say. Shared. */
+export const silent: Judged = { said: [], found: [], failed: [] };
+
+/**
+ * Joins a hint with its rule; undefined when the words it marks are never to be flagged.
+ * @param words what the hint marks, or ''.
+ */
+export function createSaid(active: ActiveRule, hint: HintFinding<Range>, words: string): Said | undefined {
+  const lower = words.toLowerCase();
+  if (active.frame.words.keep.includes(lower)) return undefined;
+  const severity = hint.severity ?? active.severity;
+  const key = `${active.id}:${hint.say}:${hint.about ?? lower.slice(0, 60)}`;
+  return { active, hint, severity, order: orderOf(active.rule.weight, severity), key };
+}
+
+/** Whether a place is a span, as draft rules name them. */
+export const isSpan = (at: Range): at is Span => 'post' in at;
+
+/** The post of a place that a draft rule names. */
+export const postOf = (at: Range): number => (isSpan(at) ? at.post : 0);
+
+/** How loud rules are in a draft, for those that ask the draft. */
+export type Loudness = ReadonlyMap<RuleId, Severity>;
+
+/** The same, as loud as its rule is in this draft. */
+export function louder(said: Said, loudness: Loudness): Said {
+  const severity = loudness.get(said.active.id);
+  if (severity === undefined || severity === said.severity) return said;
+  return { ...said, severity, order: orderOf(said.active.rule.weight, severity) };
+}

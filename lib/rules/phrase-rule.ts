@@ -1,0 +1,119 @@
+import * as z from 'zod/mini';
+import type { TableName, TermMatch } from '../language/language.ts';
+import type { Allowance, PlatformFacts } from '../platforms/platform-facts.ts';
+import type { Range } from '../text/span.ts';
+import { countPost } from './count-post.ts';
+import type { Facts, SentenceFacts } from './facts.ts';
+import { termsIn } from './places.ts';
+import {
+  defineRule,
+  type Evidence,
+  type Examples,
+  type Finding,
+  type RuleDefinition,
+  type Severity,
+} from './rule.ts';
+
+/** The edit that puts the best replacement in, with the "a" or "an" before it mended. */
+export function fixOf(match: TermMatch, use: string): { at: Range; text: string } {
+  const { article } = match;
+  if (!article) return { at: { start: match.start, end: match.end }, text: use };
+  return { at: { start: article.start, end: match.end }, text: `${article.text} ${use}` };
+}
+
+const messageFor = ({ use }: TermMatch) => (use.length === 0 ? 'explain' : 'say');
+
+/** What a phrase rule says of one match: `say` with a replacement `{use}` for `{term}`, `explain` without one. */
+function phraseHint(text: string, match: TermMatch): Extract<Finding<Range>, { hint: unknown }>['hint'] {
+  const [best] = match.use;
+  const term = text.slice(match.start, match.end);
+  return {
+    at: { start: match.start, end: match.end },
+    say: messageFor(match),
+    with: { term, ...(best !== undefined && { use: match.use.slice(0, 2).join('” or “') }) },
+    about: match.term,
+    ...(match.oneClick && best !== undefined && { fixes: [fixOf(match, best)] }),
+  };
+}
+
+interface PhraseRule {
+  readonly table: TableName;
+  readonly summary: string;
+  readonly why: string;
+  readonly evidence: Evidence;
+  readonly severity: Severity | 'off';
+  /** `say` has a replacement `{use}` for `{term}`; `explain` has none. Without the one that fits, a match is passed over. */
+  readonly messages: Readonly<Partial<Record<'say' | 'explain', string>>>;
+  readonly examples: Readonly<Record<string, Examples>>;
+}
+
+/** Marks each match of a table for which the rule has a message. */
+function* phraseHints(
+  { text, knowing }: SentenceFacts,
+  table: TableName,
+  messages: PhraseRule['messages'],
+): Iterable<Finding<Range>> {
+  for (const match of knowing?.terms ?? []) {
+    if (match.table === table && messages[messageFor(match)]) yield { hint: phraseHint(text, match) };
+  }
+}
+
+/** Builds a rule from the name of a phrase table: it marks each match and offers what the table has instead. */
+export function phraseRule({
+  table,
+  messages,
+  ...rest
+}: PhraseRule): RuleDefinition<'sentence', z.ZodMiniObject> {
+  return defineRule({
+    ...rest,
+    stage: 'stable',
+    scope: 'sentence',
+    weight: 'words',
+    needs: [`lexicon.${table}`],
+    options: z.object({}),
+    messages: { ...messages },
+    check: (sentence) => phraseHints(sentence, table, messages),
+  });
+}
+
+interface CountedPhraseRule<O extends z.ZodMiniObject> extends PhraseRule {
+  readonly options: O;
+  /**
+   * How loud the matches are together; undefined leaves it to the audience.
+   * @param count how many matches the draft has.
+   * @param used the most characters any platform counts in a post of the draft, in the platform's unit.
+   */
+  readonly loudness: (options: z.infer<O>, count: number, used: () => number) => Severity | undefined;
+}
+
+/** The most that any platform counts in a post, in the platform's unit. */
+function mostUsed({ posts }: Facts, allowance: Allowance, platforms: readonly PlatformFacts[]): number {
+  const counts = posts.flatMap((post) => platforms.map((each) => countPost(post, each, allowance).used));
+  return Math.max(0, ...counts);
+}
+
+/** A phrase rule whose loudness depends on the whole draft: on how many matches it has, or on how full it is. */
+export function countedPhraseRule<O extends z.ZodMiniObject>({
+  table,
+  messages,
+  options,
+  loudness,
+  ...rest
+}: CountedPhraseRule<O>): RuleDefinition<'sentence', O> {
+  return defineRule({
+    ...rest,
+    stage: 'stable',
+    scope: 'sentence',
+    weight: 'words',
+    needs: [`lexicon.${table}`],
+    options,
+    messages: { ...messages },
+    loudness({ facts, allowance }, frame) {
+      let count = 0;
+      for (const { item } of termsIn(facts, table)) if (messages[messageFor(item)]) count += 1;
+      const used = () => mostUsed(facts, allowance, frame.platforms);
+      return count === 0 ? undefined : loudness(frame.options, count, used);
+    },
+    check: (sentence) => phraseHints(sentence, table, messages),
+  });
+}

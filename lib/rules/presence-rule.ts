@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+import type { CueMatch, CueName } from '../language/language.ts';
+import type { Span } from '../text/span.ts';
+import type { ComposerKind, Purpose } from './context.ts';
+import type { Facts } from './facts.ts';
+import { cuesIn, findCueIn, type Placed, sentenceAround } from './places.ts';
+import {
+  defineRule,
+  type Evidence,
+  type Examples,
+  type Finding,
+  type Frame,
+  type RuleDefinition,
+  type Severity,
+  type Weight,
+} from './rule.ts';
+
+/** Where people say what they stand for; a reply or comment need not say why, who or what. */
+export const messageKinds: readonly ComposerKind[] = ['post', 'caption', 'quote'];
+
+interface PresenceRule<O extends z.ZodMiniObject> {
+  readonly cue: CueName;
+  readonly summary: string;
+  readonly why: string;
+  readonly evidence: Evidence;
+  readonly severity: Severity | 'off';
+  readonly weight: Weight;
+  readonly mayBeInPicture?: boolean;
+  readonly options: O;
+  /** A question, with one example: "What do you want them to do?" */
+  readonly missing: string;
+  /** What is asked instead when the post has a purpose. */
+  readonly missingFor?: Partial<Readonly<Record<Purpose, string>>>;
+  /** Other cues that do as well here. */
+  readonly orElse?: (frame: Frame<z.infer<O>>) => readonly CueName[];
+  /** Whether a match counts; omitted means that all do. */
+  readonly counts?: (match: Placed<CueMatch>, facts: Facts, frame: Frame<z.infer<O>>) => boolean;
+  /** Whether it is missed where there is none; omitted means always. What is there is praised all the same. */
+  readonly isMissed?: (facts: Facts, frame: Frame<z.infer<O>>) => boolean;
+  readonly examples: Readonly<Record<string, Examples>>;
+}
+
+/** The message key for a purpose: `missingFindPartners`. */
+const keyFor = (purpose: Purpose) =>
+  `missing${purpose.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}`;
+
+function messagesOf(
+  missing: string,
+  missingFor: Partial<Readonly<Record<Purpose, string>>>,
+): Record<string, string> {
+  const own = Object.entries(missingFor).map(([purpose, text]) => [keyFor(purpose as Purpose), text]);
+  return { missing, ...Object.fromEntries(own) };
+}
+
+/** Builds a rule that asks for something a good post says, and praises it when it is there. */
+export function presenceRule<O extends z.ZodMiniObject>(
+  definition: PresenceRule<O>,
+): RuleDefinition<'draft', O> {
+  const { cue, missing, missingFor = {}, orElse, counts, isMissed, ...rest } = definition;
+  return defineRule({
+    ...rest,
+    stage: 'stable',
+    scope: 'draft',
+    on: { kinds: messageKinds },
+    needs: [`cues.${cue}`],
+    messages: messagesOf(missing, missingFor),
+    *check({ facts }, frame): Iterable<Finding<Span>> {
+      for (const name of [cue, ...(orElse?.(frame) ?? [])]) {
+        const match = counts
+          ? findFirst(cuesIn(facts, name), (each) => counts(each, facts, frame))
+          : findCueIn(facts, name);
+        if (!match) continue;
+        yield { found: { at: sentenceAround(facts, match.at) } };
+        return;
+      }
+      if (facts.words === 0 || (isMissed && !isMissed(facts, frame))) return;
+      yield { hint: { say: frame.purpose in missingFor ? keyFor(frame.purpose) : 'missing' } };
+    },
+  });
+}
+
+/** Options of rules that have none. */
+export const noOptions = z.object({});
+
+function findFirst<T>(items: Iterable<T>, is: (item: T) => boolean): T | undefined {
+  for (const item of items) if (is(item)) return item;
+  return undefined;
+}

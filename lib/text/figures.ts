@@ -1,0 +1,155 @@
+import type { Range } from './span.ts';
+import type { Token } from './tokens.ts';
+
+/** What a figure tells. `order` is the number of a list line. */
+export type FigureKind = 'number' | 'percent' | 'year' | 'time' | 'date' | 'phone' | 'order';
+
+/** A figure in digits. `keys` are its values in one notation, the likeliest first: "1.200" gives 1200 and 1.200. */
+export interface Figure extends Range {
+  readonly kind: FigureKind;
+  readonly keys: readonly string[];
+}
+
+/** Languages whose names of months are known: those that health posts in Europe are written in. */
+const monthLanguages = 'en ca es fr de it pt nl pl sv da fi ro cs hu el tr uk'.split(' ');
+/** Hours in the notations of those languages: "18 h", "6 pm", "18 Uhr", "18 uur". */
+const hourMark = /^(?:h|hrs?|am|a\.m\.|pm|p\.m\.|uhr|uur|o'clock)$/;
+/** Digits from which on a run of groups is a phone number and no amount. House judgement. */
+const LEAST_PHONE_DIGITS = 7;
+
+let months: ReadonlySet<string> | undefined;
+
+/** The long names of months as they stand beside a day, read from the platform once. */
+function monthNames(): ReadonlySet<string> {
+  if (months) return months;
+  const names = new Set<string>();
+  for (const language of monthLanguages) {
+    const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+    for (let month = 0; month < 12; month += 1) {
+      const name = format.formatToParts(Date.UTC(2026, month, 1)).find(({ type }) => type === 'month');
+      // "de març": the last word is the name.
+      const last = name?.value
+        .toLowerCase()
+        .split(/[\s’']/)
+        .at(-1);
+      if (last && /^\p{L}{3,}$/u.test(last)) names.add(last);
+    }
+  }
+  months = names;
+  return names;
+}
+
+/** Values a number may mean: three digits behind a separator are thousands, other digits decimals. */
+function numberKeys(text: string): string[] {
+  const plain = text.replace(/[^\d.,]/g, '');
+  const [, whole = plain, separator, rest = ''] = /^(\d+)([.,])([\d.,]+)$/.exec(plain) ?? [];
+  if (separator === undefined) return [String(Number(whole))];
+  if (/^\d{3}(?:[.,]\d{3})*$/.test(rest)) {
+    return [String(Number(whole + rest.replace(/\D/g, ''))), `${Number(whole)}.${rest}`];
+  }
+  // "27.11." may be a day and a month: the day alone is then the same date.
+  return [`${Number(whole)}.${rest}`, String(Number(whole))];
+}
+
+interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+/** A figure and the last token it takes. */
+interface Read {
+  readonly last: number;
+  readonly figure: Figure;
+}
+
+const gapAfter = ({ text, tokens }: Reading, index: number) =>
+  text.slice(tokens[index]?.end ?? 0, tokens[index + 1]?.start ?? 0);
+
+/** "900 555 014" and "1 200": number tokens that only one space or hyphen divides. Undefined for a single amount. */
+function groupAt(reading: Reading, from: number): Read | undefined {
+  const { text, tokens } = reading;
+  const first = tokens[from];
+  const groups: string[] = [];
+  let last = from;
+  for (let index = from; /^\d+$/.test(tokens[index]?.lower ?? ''); index += 1) {
+    if (index > from && !/^[\s-]$/.test(gapAfter(reading, index - 1))) break;
+    groups.push(tokens[index]?.lower ?? '');
+    last = index;
+  }
+  const digits = groups.join('');
+  const isAmount =
+    /^[1-9]\d{0,2}$/.test(groups[0] ?? '') && groups.slice(1).every(({ length }) => length === 3);
+  const isPhone = digits.length >= LEAST_PHONE_DIGITS && !(isAmount && digits.length < 9);
+  if (!first || !(isPhone || (isAmount && groups.length > 1))) return undefined;
+  const range = { start: first.start, end: tokens[last]?.end ?? text.length };
+  return { last, figure: { kind: isPhone ? 'phone' : 'number', ...range, keys: [digits] } };
+}
+
+/** "18:30", "18.30 Uhr", "18h30", "18 h 30", "6pm"; undefined when nothing there tells an hour. */
+function timeAt(reading: Reading, index: number): Read | undefined {
+  const { tokens } = reading;
+  const token = tokens[index];
+  const [, hour, minute, ownMark] = /^(\d{1,2})(?:[:.h](\d{2}))?(h|am|pm)?$/.exec(token?.lower ?? '') ?? [];
+  if (!token || hour === undefined || Number(hour) > 24) return undefined;
+  const next = tokens[index + 1]?.lower ?? '';
+  const nextMark = ownMark === undefined && hourMark.test(next) ? next : undefined;
+  const mark = ownMark ?? nextMark;
+  if (mark === undefined && !/[:h]/.test(token.lower)) return undefined;
+  let last = nextMark === undefined ? index : index + 1;
+  const later = tokens[last + 1]?.lower ?? '';
+  const hasMinute =
+    mark === 'h' && minute === undefined && /^[0-5]\d$/.test(later) && /^\s?$/.test(gapAfter(reading, last));
+  if (hasMinute) last += 1;
+  const hours = Number(hour) + (mark?.startsWith('p') && Number(hour) < 12 ? 12 : 0);
+  const key = `${hours}:${minute ?? (hasMinute ? later : '00')}`;
+  const end = tokens[last]?.end ?? token.end;
+  return { last, figure: { kind: 'time', start: token.start, end, keys: [key] } };
+}
+
+/** A day of a month: "27 November", "November 27", "27 de novembre", "1er décembre", "27/11". */
+function dateAt({ tokens }: Reading, index: number): Figure | undefined {
+  const token = tokens[index];
+  const shape = /^(\d{1,2})(?:(?:er|re|st|nd|rd|th)|([/.]\d{1,2}(?:[/.]\d{2,4})?))?$/;
+  const [, day, written] = shape.exec(token?.lower ?? '') ?? [];
+  if (!token || day === undefined || Number(day) < 1 || Number(day) > 31) return undefined;
+  const figure: Figure = { kind: 'date', start: token.start, end: token.end, keys: [String(Number(day))] };
+  if (written !== undefined) {
+    const [, month, year] = written.split(/[/.]/);
+    const isWhole = year !== undefined || written.startsWith('/');
+    return isWhole && Number(month) > 0 && Number(month) <= 12 ? figure : undefined;
+  }
+  const near = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
+  return near.some((other) => other !== undefined && monthNames().has(other.lower)) ? figure : undefined;
+}
+
+function numberAt({ text, tokens }: Reading, index: number): Figure | undefined {
+  const token = tokens[index];
+  if (token?.kind !== 'number') return undefined;
+  const { start, end, lower } = token;
+  const isOrder = index === 0 && /^\d{1,2}$/.test(lower) && /^[.)]/.test(text.slice(end));
+  if (isOrder) return { kind: 'order', start, end, keys: [lower] };
+  const isShare = lower.endsWith('%') || /^\s?%/.test(text.slice(end, end + 2));
+  if (isShare) return { kind: 'percent', start, end, keys: numberKeys(lower) };
+  if (/^(?:19|20)\d\d$/.test(lower)) return { kind: 'year', start, end, keys: [lower] };
+  return { kind: 'number', start, end, keys: numberKeys(lower) };
+}
+
+/**
+ * Reads the figures of one sentence: what each tells, and its value in a notation that is the same in all languages.
+ * @param text the sentence; `tokens` are its tokens.
+ * @returns figures in reading order, offsets in UTF-16 code units of `text`.
+ */
+export function readFigures(text: string, tokens: readonly Token[]): Figure[] {
+  const reading: Reading = { text, tokens };
+  const figures: Figure[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    const isDigits = token !== undefined && token.kind !== 'url' && /^\d/.test(token.lower);
+    if (!isDigits) continue;
+    const group = groupAt(reading, index) ?? timeAt(reading, index);
+    const figure = group?.figure ?? dateAt(reading, index) ?? numberAt(reading, index);
+    if (figure) figures.push(figure);
+    if (group) index = group.last;
+  }
+  return figures;
+}

@@ -1,0 +1,58 @@
+import { expect, test } from '@playwright/test';
+import puppeteer from 'puppeteer-core';
+import { findChromium } from '../harness/browsers.ts';
+import { buildExtension } from '../harness/build.ts';
+import { loadSites } from '../harness/sites.ts';
+
+test('an extension installed under an open page works in that page without a reload', async () => {
+  const extensionDir = await buildExtension('chrome-mv3');
+  const answerFor = await loadSites();
+  const browser = await puppeteer.launch({
+    executablePath: await findChromium(),
+    pipe: true,
+    enableExtensions: true,
+    args: [
+      '--disable-background-networking',
+      '--no-first-run',
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  try {
+    const page = await browser.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const found = answerFor(request.url());
+      void (found
+        ? request.respond({ status: found.status, headers: found.headers, body: Buffer.from(found.body) })
+        : request.abort());
+    });
+    await page.goto('https://x.com/compose/post');
+    await browser.installExtension(extensionDir);
+    await page.bringToFront();
+
+    const field = '[role="dialog"] [data-testid="tweetTextarea_0"][contenteditable="true"]';
+    const marks = () =>
+      page.evaluate(() =>
+        [...CSS.highlights]
+          .filter(([name]) => name.startsWith('rostrum-'))
+          .flatMap(([, each]) => [...each].map(String)),
+      );
+    await page.waitForSelector(field);
+    await page.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.blur(), field);
+    await page.click(field);
+    await page.keyboard.type('Two in five adults live with hypertension, says the report.');
+    await expect
+      .poll(async () => {
+        // The worker injects the finder a moment after the installation; the next focus wakes it.
+        await page.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.focus(), field);
+        return marks();
+      })
+      .toContain('hypertension');
+    expect(errors).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+});

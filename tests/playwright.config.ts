@@ -1,0 +1,11 @@
+import { defineConfig } from '@playwright/test';
+
+/** End-to-end tests: the built extension in real browsers, at the sites' own addresses. */
+export default defineConfig({
+  testDir: './e2e',
+  timeout: 60_000,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+});

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { localeMessages } from '../../lib/cli/node-words.ts';
+import { type BuildTarget, buildExtension } from '../harness/build.ts';
+
+const folders = new Map<BuildTarget, string>();
+
+beforeAll(async () => {
+  for (const target of ['chrome-mv3', 'firefox-mv3'] as const)
+    folders.set(target, await buildExtension(target));
+}, 200_000);
+
+const read = (target: BuildTarget, file: string) =>
+  readFileSync(join(folders.get(target) ?? '', file), 'utf8');
+
+function scripts(target: BuildTarget): [file: string, text: string][] {
+  const folder = folders.get(target) ?? '';
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => [file, read(target, file)]);
+}
+
+describe.each(['chrome-mv3', 'firefox-mv3'] as const)('the build for %s', (target) => {
+  it('has the manifest that was agreed', () => {
+    expect(JSON.parse(read(target, 'manifest.json'))).toMatchSnapshot();
+  });
+
+  it('resolves every message of the interface and the rules', () => {
+    const built = JSON.parse(read(target, '_locales/en/messages.json')) as Record<
+      string,
+      { message: string }
+    >;
+    for (const [name, text] of localeMessages('en')) expect(built[name]?.message, name).toBe(text);
+  });
+
+  it('has nothing that could send a text away or run foreign code', () => {
+    const files = scripts(target);
+    expect(files.length).toBeGreaterThan(5);
+    const forbidden =
+      /\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\b|\beval\(|new Function\b|\bfetch\(/;
+    expect(files.filter(([, text]) => forbidden.test(text)).map(([file]) => file)).toEqual([]);
+  });
+
+  it('leaves the rules’ examples out of the compose script', () => {
+    expect(read(target, 'compose.js').includes('Sentences short enough to follow')).toBe(false);
+  });
+});

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { registryModule, ruleFiles } from '../../lib/cli/build-registry.ts';
+import { localeMessages } from '../../lib/cli/node-words.ts';
+import { ruleWords } from '../../lib/cli/write-messages.ts';
+
+const root = join(import.meta.dirname, '../..');
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+
+describe('what is generated', () => {
+  it('has the registry of the folder as it is: run `npm run generate`', () => {
+    expect(ruleFiles().length).toBeGreaterThanOrEqual(8);
+    expect(read('lib/rules/registry.generated.ts')).toBe(registryModule());
+  });
+
+  it('has every rule’s words in the English locale: run `npm run messages`', () => {
+    expect((parse(read('locales/en.yml')) as { rule: unknown }).rule).toEqual(
+      JSON.parse(JSON.stringify(ruleWords())),
+    );
+  });
+
+  it('has every message that the code asks for by name', () => {
+    const messages = localeMessages('en');
+    const folders = ['components', 'lib', 'entrypoints'];
+    const files = folders.flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((file) => /\.tsx?$/.test(file))
+        .map((file) => `${folder}/${file}`),
+    );
+    const asked = files.flatMap((file) =>
+      [...read(file).matchAll(/\.say\('(\w+)'/g)].map(([, name = '']) => name),
+    );
+    expect(asked.length).toBeGreaterThan(30);
+    expect(asked.filter((name) => !messages.has(name) && !messages.has(`${name}_other`))).toEqual([]);
+  });
+
+  it('has message names and texts that both browsers take', () => {
+    const messages = localeMessages('en');
+    expect(messages.size).toBeGreaterThan(100);
+    for (const [name, text] of messages) {
+      expect(name).toMatch(/^[A-Za-z0-9_@]+$/);
+      expect(text).not.toMatch(/\$| \| /);
+    }
+  });
+});

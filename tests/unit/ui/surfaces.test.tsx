@@ -1,0 +1,114 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { OptionsPage } from '../../../components/options-page.tsx';
+import { Popup } from '../../../components/popup.tsx';
+import { WordsProvider } from '../../../components/words-context.ts';
+import type { FeedState } from '../../../lib/panel/feed-state.ts';
+import { openPanel } from '../../../lib/panel/open-panel.ts';
+import { isRuleOn, switchRule } from '../../../lib/panel/switch-rule.ts';
+import { createTeller } from '../../../lib/panel/teller.ts';
+import { rules } from '../../../lib/rules/registry.ts';
+import { defaultSettings } from '../../../lib/settings/schema.ts';
+import { englishWords } from './english-words.ts';
+import { sampleHint, sampleReport, sampleState } from './sample-state.ts';
+
+afterEach(cleanup);
+
+const words = englishWords();
+
+function showPopup(state: FeedState) {
+  const callbacks = { chooseAudience: vi.fn(), openPanel: vi.fn(), openOptions: vi.fn() };
+  render(
+    <WordsProvider value={words}>
+      <Popup state={state} site="x" audience="medical-students" said="" {...callbacks} />
+    </WordsProvider>,
+  );
+  return callbacks;
+}
+
+const blocker = sampleHint({ rule: 'limit', group: 'length', severity: 'blocker', say: 'over' });
+
+test.each<[string, FeedState]>([
+  ['3 pieces of advice on your post', sampleState()],
+  [
+    '1 thing to fix first',
+    sampleState({ report: { ...sampleReport, hints: [blocker, ...sampleReport.hints] } }),
+  ],
+  ['Nothing to fix. Well done.', sampleState({ report: { ...sampleReport, hints: [] } })],
+  ['Write a few words', sampleState({ posts: [''] })],
+  ['Click into a post box on X', { type: 'silent', why: 'no-composer' }],
+])('the popup says in one line: %s', (line, state) => {
+  showPopup(state);
+  expect(screen.getByRole('status').textContent).toBe(line);
+});
+
+test('the popup starts on the chosen audience and opens the panel in the click', () => {
+  const { openPanel: open, chooseAudience } = showPopup(sampleState());
+  expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'For medical students' }));
+  fireEvent.click(screen.getByRole('radio', { name: 'For the public' }));
+  expect(chooseAudience.mock.calls).toEqual([['general-public']]);
+  fireEvent.click(screen.getByRole('button', { name: 'Open the panel' }));
+  expect(open).toHaveBeenCalledOnce();
+});
+
+test('the panel is opened in whichever way the browser has', async () => {
+  const side = vi.fn(async () => undefined);
+  await openPanel(3, { sidePanel: { open: side } });
+  expect(side.mock.calls).toEqual([[{ windowId: 3 }]]);
+  const bar = vi.fn(async () => undefined);
+  await openPanel(undefined, { sidebarAction: { open: bar } });
+  expect(bar).toHaveBeenCalledOnce();
+  await expect(openPanel(3, {})).rejects.toThrow();
+});
+
+test('the options list every rule, find by words and switch', () => {
+  const turn = vi.fn();
+  render(
+    <WordsProvider value={words}>
+      <OptionsPage rules={rules} isOn={(rule) => rule !== 'all-caps'} turn={turn} said="" />
+    </WordsProvider>,
+  );
+  expect(screen.getAllByRole('switch')).toHaveLength(rules.length);
+  const search = screen.getByRole('searchbox', { name: 'Search the rules' });
+  fireEvent.input(search, { target: { value: 'capitals  SHAPES' } });
+  const only = screen.getByRole<HTMLInputElement>('switch', { name: words.rule('all-caps', 'summary') });
+  expect(screen.getAllByRole('switch')).toEqual([only]);
+  expect(only.checked).toBe(false);
+  fireEvent.click(only);
+  expect(turn.mock.calls).toEqual([['all-caps', true]]);
+  fireEvent.input(search, { target: { value: 'zebra' } });
+  screen.getByText('No rule has “zebra” in it. Try another word.');
+});
+
+test('switching a rule keeps what was set besides, and back on leaves no trace', () => {
+  const options = { adviceAbove: 18 };
+  const before = {
+    ...defaultSettings,
+    rules: { 'long-sentence': { options }, newer: { severity: 'note' } },
+  } as const;
+  const off = switchRule(before, 'long-sentence', false);
+  expect([isRuleOn(before, 'long-sentence'), isRuleOn(off, 'long-sentence')]).toEqual([true, false]);
+  expect(off.rules).toEqual({ 'long-sentence': { options, severity: 'off' }, newer: { severity: 'note' } });
+  expect(switchRule(off, 'long-sentence', true)).toEqual(before);
+  expect(switchRule(switchRule(defaultSettings, 'ask', false), 'ask', true)).toEqual(defaultSettings);
+});
+
+test('tells whether copying and saving worked, and falls silent again', async () => {
+  vi.useFakeTimers();
+  const writeText = vi.fn(async (text: string) => {
+    if (text === 'secret') throw new Error('Not allowed.');
+  });
+  const teller = createTeller(words, { writeText });
+  const told = async (action: () => void) => {
+    action();
+    await vi.advanceTimersByTimeAsync(0);
+    return teller.said.value;
+  };
+  expect(await told(() => teller.copy('use'))).toBe('Copied.');
+  expect(await told(() => teller.copy('secret'))).toBe(words.say('panel_notCopied'));
+  expect(await told(() => teller.save(Promise.reject(new Error('Full.'))))).toBe(words.say('panel_notSaved'));
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(teller.said.value).toBe('');
+  vi.useRealTimers();
+});

@@ -1,0 +1,50 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { stripRuleWords } from './lib/cli/strip-rule-words.ts';
+import { hostMatches } from './lib/platforms/hosts.ts';
+
+const version = '0.1.0';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false })],
+    // The polyfill would be the only `fetch` in what ships; both browsers know modulepreload.
+    build: { modulePreload: { polyfill: false } },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    version,
+    default_locale: 'en',
+    permissions: browser === 'firefox' ? ['storage', 'scripting'] : ['storage', 'scripting', 'sidePanel'],
+    host_permissions: [...hostMatches],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'rostrum@rostrum.health',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '116' }),
+  }),
+  hooks: {
+    'vite:build:extendConfig': (entries, config) => {
+      if (entries.some(({ name }) => name === 'compose'))
+        config.plugins = [...(config.plugins ?? []), stripRuleWords()];
+    },
+    'build:manifestGenerated': (_, manifest) => {
+      if (manifest.sidebar_action) manifest.sidebar_action.open_at_install = false;
+    },
+  },
+  zip: { includeSources: [] },
+});
