@@ -19,7 +19,7 @@ export interface HintGroup {
   readonly lines: readonly HintLine[];
 }
 
-/** Where each hint of a report is shown. Every hint has one place, and ranks stay as given. */
+/** Where each hint of a report is shown. Every hint has at most one place, and ranks stay as given. */
 export interface ArrangedHints {
   readonly checklist: readonly CheckLine[];
   readonly groups: readonly HintGroup[];
@@ -53,9 +53,11 @@ export function arrangeHints(report: Report): ArrangedHints {
   });
   const listed = new Set(checklist.map(({ line }) => line));
   const others = lines.filter((line) => !listed.has(line));
+  // Notes beyond the few that are shown would only bury them.
+  const isFolded = (line: HintLine) => !isOpen(line) && (line.hint.shown || line.hint.severity !== 'note');
   return {
     checklist,
     groups: byGroup(others.filter(isOpen)),
-    more: byGroup(others.filter((line) => !isOpen(line))),
+    more: byGroup(others.filter(isFolded)),
   };
 }

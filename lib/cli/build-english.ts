@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   inflectHead,
@@ -230,5 +230,3 @@ export async function englishTables(): Promise<string> {
   );
   return `// Written by \`npm run generate\` from sources/. Do not edit.\n${constants.join('')}`;
 }
-
-if (import.meta.main) writeFileSync(join(root, 'tables.generated.ts'), await englishTables());

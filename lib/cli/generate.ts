@@ -1,9 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { englishTables } from './build-english.ts';
 import { registryModule } from './build-registry.ts';
 
-const rulesFolder = join(import.meta.dirname, '../rules');
-writeFileSync(join(rulesFolder, 'registry.generated.ts'), registryModule());
+/** `npm run generate`: writes the registry of rules, their words in the English locale, and the tables of English. */
+const lib = join(import.meta.dirname, '..');
+writeFileSync(join(lib, 'language/english/tables.generated.ts'), await englishTables());
+writeFileSync(join(lib, 'rules/registry.generated.ts'), registryModule());
 // The messages are read from the registry just written.
 const { writeMessages } = await import('./write-messages.ts');
 writeMessages();

@@ -16,6 +16,8 @@ export interface SentenceFacts {
   readonly tokens: readonly Token[];
   /** Words and numbers, without links, handles, tags and emoji. */
   readonly words: number;
+  /** Words whose first two characters are not in lower case: no fewer than those in capitals. */
+  readonly capitals: number;
   /** What the language knows of it; undefined where only language-free rules run. */
   readonly knowing: Knowing | undefined;
   /** URLs, mentions, hashtags and emoji. */

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../language/language.ts';
 import type { Range } from '../text/span.ts';
-import type { Facts, ParagraphFacts, SentenceFacts } from './facts.ts';
+import type { Facts, ParagraphFacts, PlacedParagraph } from './facts.ts';
 import {
   type FoundAt,
   type Judged,
@@ -35,12 +35,15 @@ interface UnitRules {
 interface UnitJudge {
   readonly ruleset: Ruleset;
   readonly rules: WeakMap<ReadonlySet<Knowledge>, UnitRules>;
-  readonly sentences: WeakMap<SentenceFacts, Judged>;
+  /** What was said of the sentences of a paragraph, one by one. */
+  readonly sentences: WeakMap<ParagraphFacts, readonly Judged[]>;
   /** Rules whose loudness depends on the draft. */
   readonly asking: readonly ActiveRule[];
   /** Paragraphs as they are arranged for one answer of those, named by `answer`. */
   answer: string;
   paragraphs: WeakMap<ParagraphFacts, JudgedParagraph>;
+  /** The draft judged last: what changed since then has most of its sentences from there. */
+  last: Facts['posts'];
 }
 
 const judges = new WeakMap<Ruleset, UnitJudge>();
@@ -55,6 +58,7 @@ function unitJudge(ruleset: Ruleset): UnitJudge {
       asking: ruleset.active.filter(({ rule }) => rule.scope !== 'draft' && rule.loudness !== undefined),
       answer: '',
       paragraphs: new WeakMap(),
+      last: [],
     };
     judges.set(ruleset, judge);
   }
@@ -71,13 +75,26 @@ function rulesFor({ ruleset, rules }: UnitJudge, offers: ReadonlySet<Knowledge>)
   return able;
 }
 
-function judgedSentence(facts: SentenceFacts, rules: UnitRules, { sentences }: UnitJudge): Judged {
-  let judged = sentences.get(facts);
-  if (!judged) {
-    judged = judgeSentence(facts, rules.sentence);
-    sentences.set(facts, judged);
-  }
-  return judged;
+/** Judges the sentences of a paragraph; those that stood at the start or the end of `before` are not judged again. */
+function judgedSentences(
+  { sentences, offers }: ParagraphFacts,
+  judge: UnitJudge,
+  before: ParagraphFacts | undefined,
+): readonly Judged[] {
+  const { sentence: runners } = rulesFor(judge, offers);
+  const old = before?.offers === offers ? before.sentences : [];
+  const said = (before && judge.sentences.get(before)) ?? [];
+  const shorter = Math.min(old.length, sentences.length);
+  const shift = old.length - sentences.length;
+  let head = 0;
+  while (head < shorter && old[head]?.facts === sentences[head]?.facts) head += 1;
+  let tail = sentences.length;
+  while (tail > head && tail + shift > head && old[tail - 1 + shift]?.facts === sentences[tail - 1]?.facts)
+    tail -= 1;
+  return sentences.map(({ facts }, index) => {
+    const known = index < head ? said[index] : index >= tail ? said[index + shift] : undefined;
+    return known ?? judgeSentence(facts, runners);
+  });
 }
 
 const byPlace = (a: SaidAt, b: SaidAt) => a.said.order - b.said.order || a.start - b.start;
@@ -109,19 +126,53 @@ function arranged(units: readonly { start: number; judged: Judged }[], loudness:
 
 const nothing: JudgedParagraph = { placed: [], orders: 0, loose: [], found: [], failed: [] };
 
-function judgeParagraph(facts: ParagraphFacts, judge: UnitJudge, loudness: Loudness): JudgedParagraph {
-  const rules = rulesFor(judge, facts.offers);
+function judgeParagraph(
+  facts: ParagraphFacts,
+  judge: UnitJudge,
+  loudness: Loudness,
+  before: ParagraphFacts | undefined,
+): JudgedParagraph {
   const collector = createCollector();
   const textAt = ({ start, end }: Range) => facts.text.slice(start, end);
-  for (const { active } of rules.paragraph) run(active, facts, textAt, collector);
-  const units: { start: number; judged: Judged }[] = [];
+  for (const runner of rulesFor(judge, facts.offers).paragraph) run(runner, facts, textAt, collector);
   const own = judgedOf(collector);
-  if (own !== silent) units.push({ start: 0, judged: own });
-  for (const { start, facts: sentence } of facts.sentences) {
-    const judged = judgedSentence(sentence, rules, judge);
-    if (judged !== silent) units.push({ start, judged });
-  }
+  const sentences = judge.sentences.get(facts) ?? judgedSentences(facts, judge, before);
+  judge.sentences.set(facts, sentences);
+  const units = facts.sentences
+    .map(({ start }, index) => ({ start, judged: sentences[index] ?? silent }))
+    .filter(({ judged }) => judged !== silent);
+  if (own !== silent) units.unshift({ start: 0, judged: own });
   return units.length === 0 ? nothing : arranged(units, loudness);
+}
+
+/** How many paragraphs at the start of a post are the same as before: those are known. */
+function unchanged(paragraphs: readonly PlacedParagraph[], before: readonly PlacedParagraph[]): number {
+  const shorter = Math.min(paragraphs.length, before.length);
+  let head = 0;
+  while (head < shorter && paragraphs[head]?.facts === before[head]?.facts) head += 1;
+  return head;
+}
+
+/**
+ * What is said of each paragraph of a post. A key changes one, and a line break makes two of one: all that are new take
+ * sentences over from the first that is gone.
+ */
+function judgePost(
+  paragraphs: readonly PlacedParagraph[],
+  judge: UnitJudge,
+  loudness: Loudness,
+  before: readonly PlacedParagraph[],
+): JudgedParagraph[] {
+  let twin: ParagraphFacts | undefined;
+  return paragraphs.map(({ facts }) => {
+    let judged = judge.paragraphs.get(facts);
+    if (!judged) {
+      twin ??= before[unchanged(paragraphs, before)]?.facts;
+      judged = judgeParagraph(facts, judge, loudness, twin);
+      judge.paragraphs.set(facts, judged);
+    }
+    return judged;
+  });
 }
 
 /** Asks the rules whose loudness depends on the draft; `failed` are those that threw. */
@@ -157,14 +208,12 @@ export function judgeUnits(facts: Facts, ruleset: Ruleset): JudgedUnits {
   }
   const all: PlacedJudged[] = [];
   for (const [post, { paragraphs }] of facts.posts.entries()) {
-    for (const { start, facts: paragraph } of paragraphs) {
-      let judged = judge.paragraphs.get(paragraph);
-      if (!judged) {
-        judged = judgeParagraph(paragraph, judge, loudness);
-        judge.paragraphs.set(paragraph, judged);
-      }
-      if (judged !== nothing) all.push({ post, start, judged });
+    const judged = judgePost(paragraphs, judge, loudness, judge.last[post]?.paragraphs ?? []);
+    for (let index = 0; index < paragraphs.length; index += 1) {
+      const each = judged[index] ?? nothing;
+      if (each !== nothing) all.push({ post, start: paragraphs[index]?.start ?? 0, judged: each });
     }
   }
+  judge.last = facts.posts;
   return { paragraphs: all, failed };
 }

@@ -7,15 +7,15 @@ import { measure } from './measures.ts';
 import { rank } from './rank.ts';
 import type { RuleId } from './registry.ts';
 import type { Found, Report } from './report.ts';
-import type { ActiveRule, Ruleset } from './ruleset.ts';
-import { createCollector, judgedOf, offersAll, run } from './run-rules.ts';
+import type { Ruleset } from './ruleset.ts';
+import { createCollector, judgedOf, offersAll, type Runner, run, runnersOf } from './run-rules.ts';
 
-const ofDrafts = new WeakMap<Ruleset, readonly ActiveRule[]>();
+const ofDrafts = new WeakMap<Ruleset, readonly Runner[]>();
 
-function draftRules(ruleset: Ruleset): readonly ActiveRule[] {
+function draftRules(ruleset: Ruleset): readonly Runner[] {
   let rules = ofDrafts.get(ruleset);
   if (!rules) {
-    rules = ruleset.active.filter(({ rule }) => rule.scope === 'draft');
+    rules = runnersOf(ruleset.active, 'draft');
     ofDrafts.set(ruleset, rules);
   }
   return rules;
@@ -50,13 +50,13 @@ function judgeDraft(facts: Facts, ruleset: Ruleset): Judged {
   const collector = createCollector();
   const unit = { facts, allowance: ruleset.context.allowance };
   const textAt = (at: Range) => facts.posts[postOf(at)]?.post.text.slice(at.start, at.end) ?? '';
-  for (const active of draftRules(ruleset)) {
-    const { needs } = active.rule;
+  for (const runner of draftRules(ruleset)) {
+    const { needs } = runner.active.rule;
     let understood = 0;
     for (const [offers, words] of byOffers) if (offersAll(offers, needs)) understood += words;
     const isUnderstood =
       needs.length === 0 || (understood > 0 && understood >= facts.words * UNDERSTOOD_SHARE);
-    if (isUnderstood) run(active, unit, textAt, collector);
+    if (isUnderstood) run(runner, unit, textAt, collector);
   }
   return judgedOf(collector);
 }

@@ -5,6 +5,7 @@ import type { Range } from '../text/span.ts';
 import { countPost } from './count-post.ts';
 import type { Facts, SentenceFacts } from './facts.ts';
 import { termsIn } from './places.ts';
+import { messageKinds } from './presence-rule.ts';
 import {
   defineRule,
   type Evidence,
@@ -44,6 +45,8 @@ interface PhraseRule {
   readonly severity: Severity | 'off';
   /** `say` has a replacement `{use}` for `{term}`; `explain` has none. Without the one that fits, a match is passed over. */
   readonly messages: Readonly<Partial<Record<'say' | 'explain', string>>>;
+  /** Whether it also speaks in replies, comments and messages: rules of respect do. */
+  readonly everywhere?: boolean;
   readonly examples: Readonly<Record<string, Examples>>;
 }
 
@@ -62,12 +65,14 @@ function* phraseHints(
 export function phraseRule({
   table,
   messages,
+  everywhere,
   ...rest
 }: PhraseRule): RuleDefinition<'sentence', z.ZodMiniObject> {
   return defineRule({
     ...rest,
     stage: 'stable',
     scope: 'sentence',
+    ...(!everywhere && { on: { kinds: messageKinds } }),
     weight: 'words',
     needs: [`lexicon.${table}`],
     options: z.object({}),
@@ -76,7 +81,7 @@ export function phraseRule({
   });
 }
 
-interface CountedPhraseRule<O extends z.ZodMiniObject> extends PhraseRule {
+interface CountedPhraseRule<O extends z.ZodMiniObject> extends Omit<PhraseRule, 'everywhere'> {
   readonly options: O;
   /**
    * How loud the matches are together; undefined leaves it to the audience.
@@ -104,6 +109,7 @@ export function countedPhraseRule<O extends z.ZodMiniObject>({
     ...rest,
     stage: 'stable',
     scope: 'sentence',
+    on: { kinds: messageKinds },
     weight: 'words',
     needs: [`lexicon.${table}`],
     options,

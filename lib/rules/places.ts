@@ -2,8 +2,9 @@ import { findCue, takesSeveralSentences } from '../language/english/cues/find-cu
 import type { CueMatch, CueName, TableName, TermMatch } from '../language/language.ts';
 import type { Range, Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Facts, ParagraphFacts, SentenceFacts } from './facts.ts';
+import type { Facts, ParagraphFacts, PlacedParagraph, SentenceFacts } from './facts.ts';
 import { cueBit, type Holds, kindBit, tableBit } from './holds.ts';
+import { remembered } from './remembered.ts';
 
 /** Something found in a paragraph, with its span in the draft. */
 export interface Placed<T> {
@@ -18,31 +19,72 @@ interface ParagraphAt {
   readonly facts: ParagraphFacts;
 }
 
-/** The paragraphs that hold what a bit of `Holds` stands for, in reading order. */
-function* paragraphsWith({ posts }: Facts, of: keyof Holds, bit: number): Iterable<ParagraphAt> {
-  for (let post = 0; post < posts.length; post += 1) {
-    for (const { start, facts } of posts[post]?.paragraphs ?? []) {
-      if ((facts.holds[of] & bit) !== 0) yield { post, start, facts };
-    }
-  }
-}
-
 const spanIn = ({ post, start }: ParagraphAt, item: Range): Span => ({
   post,
   start: start + item.start,
   end: start + item.end,
 });
 
-/** All matches of a cue in reading order. Paragraphs without it cost next to nothing. */
-export function* cuesIn(facts: Facts, cue: CueName): Iterable<Placed<CueMatch>> {
-  for (const paragraph of paragraphsWith(facts, 'cues', cueBit(cue))) {
-    for (const item of paragraph.facts.cues)
-      if (item.cue === cue) yield { item, at: spanIn(paragraph, item) };
+/** The paragraphs that hold what a bit of `Holds` stands for, in reading order. */
+function paragraphsWith({ posts }: Facts, of: keyof Holds, bit: number): ParagraphAt[] {
+  const all: ParagraphAt[] = [];
+  for (let post = 0; post < posts.length; post += 1) {
+    for (const { start, facts } of posts[post]?.paragraphs ?? []) {
+      if ((facts.holds[of] & bit) !== 0) all.push({ post, start, facts });
+    }
+  }
+  return all;
+}
+
+const isDone: IteratorResult<never, undefined> = { done: true, value: undefined };
+
+/** Goes through the matches of a cue. Written out, since draft rules do so on every key and a generator costs thrice as much. */
+class CueIterator implements Iterator<Placed<CueMatch>, undefined> {
+  readonly #posts: Facts['posts'];
+  readonly #cue: CueName;
+  readonly #bit: number;
+  #post = 0;
+  #paragraph = 0;
+  #item = 0;
+
+  constructor({ posts }: Facts, cue: CueName) {
+    this.#posts = posts;
+    this.#cue = cue;
+    this.#bit = cueBit(cue);
+  }
+
+  next(): IteratorResult<Placed<CueMatch>, undefined> {
+    for (; this.#post < this.#posts.length; this.#post += 1) {
+      const value = this.#nextIn(this.#posts[this.#post]?.paragraphs ?? []);
+      if (value) return { done: false, value };
+      this.#paragraph = 0;
+    }
+    return isDone;
+  }
+
+  #nextIn(paragraphs: readonly PlacedParagraph[]): Placed<CueMatch> | undefined {
+    for (; this.#paragraph < paragraphs.length; this.#paragraph += 1) {
+      const { start, facts } = paragraphs[this.#paragraph] as PlacedParagraph;
+      if ((facts.holds.cues & this.#bit) !== 0) {
+        while (this.#item < facts.cues.length) {
+          const item = facts.cues[this.#item] as CueMatch;
+          this.#item += 1;
+          if (item.cue === this.#cue) return { item, at: spanIn({ post: this.#post, start, facts }, item) };
+        }
+        this.#item = 0;
+      }
+    }
+    return undefined;
   }
 }
 
+/** All matches of a cue in reading order. Paragraphs without it cost next to nothing, and neither do those not reached. */
+export function cuesIn(facts: Facts, cue: CueName): Iterable<Placed<CueMatch>> {
+  return { [Symbol.iterator]: () => new CueIterator(facts, cue) };
+}
+
 /** A sentence and where it starts in the draft. */
-interface PlacedFacts {
+export interface PlacedFacts {
   readonly post: number;
   /** UTF-16 offset in the post. */
   readonly start: number;
@@ -67,6 +109,9 @@ function sentencesFrom({ posts }: Facts, first: number): PlacedFacts[] {
   }
   return all;
 }
+
+/** The sentences at the start of a draft: several rules read them, on every key. */
+const opening = remembered((facts: Facts) => sentencesFrom(facts, 0));
 
 function foundIn(
   sentences: readonly PlacedFacts[],
@@ -96,7 +141,7 @@ function firstFrom(facts: Facts, cue: CueName, first: number): Placed<CueMatch> 
 export function findCueIn(facts: Facts, cue: CueName, first = 0): Placed<CueMatch> | undefined {
   const match = firstFrom(facts, cue, first);
   if (!match || !takesSeveralSentences(cue)) return match;
-  return foundIn(sentencesFrom(facts, first), cue);
+  return foundIn(first === 0 ? opening(facts) : sentencesFrom(facts, first), cue);
 }
 
 /** Nobody says one thing more often in a post; the rest would only cost time. */
@@ -111,7 +156,7 @@ function without({ post, start, facts }: PlacedFacts, { cue, kind, start: from }
 }
 
 function allAcross(facts: Facts, cue: CueName): Placed<CueMatch>[] {
-  const sentences = sentencesFrom(facts, 0);
+  const sentences = [...opening(facts)];
   const all: Placed<CueMatch>[] = [];
   for (
     let found = foundIn(sentences, cue);

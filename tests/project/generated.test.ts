@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { englishTables } from '../../lib/cli/build-english.ts';
 import { registryModule, ruleFiles } from '../../lib/cli/build-registry.ts';
 import { localeMessages } from '../../lib/cli/node-words.ts';
 import { ruleWords } from '../../lib/cli/write-messages.ts';
@@ -13,6 +14,10 @@ describe('what is generated', () => {
   it('has the registry of the folder as it is: run `npm run generate`', () => {
     expect(ruleFiles().length).toBeGreaterThanOrEqual(8);
     expect(read('lib/rules/registry.generated.ts')).toBe(registryModule());
+  });
+
+  it('has the tables of English as their sources say: run `npm run generate`', async () => {
+    expect((await englishTables()) === read('lib/language/english/tables.generated.ts')).toBe(true);
   });
 
   it('has every rule’s words in the English locale: run `npm run messages`', () => {

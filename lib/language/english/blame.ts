@@ -10,7 +10,8 @@ const uses: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** In front of it, a blaming word is denied: "nobody chooses", "it was never about willpower". */
-const DENIED = "-5:<not>|nobody|none|no|don't|stop|instead|without|beyond|myth";
+const DENIED =
+  "-5:<not>|nobody|none|no|don't|stop|instead|without|beyond|myth|say|says|said|think|thinks|believe|believes|told|telling|call|called|claim|claims";
 const bad =
   'lazy|selfish|irresponsible|careless|ignorant|stupid|reckless|greedy|ungrateful|undisciplined|negligent|weak-willed|feckless|idle|gullible';
 const group =
@@ -43,22 +44,42 @@ const grammar: Grammar = {
       `${DENIED} ( ${bad} ) ( ~1 ) <people>|smokers|drinkers|relatives|colleagues|doctors|families|people`,
       `${DENIED} ( ${group} ) are|were ( just|simply|too|so|often|all|both|mostly|really )? ${bad}`,
       `${DENIED} he|she|who|patient is|was ( just|simply|too|so|often )? ${bad}`,
-      `${DENIED} too ${bad}|weak to`,
+      `-5:<not>|nobody|none|no|we|i|i'm|we're|myself too ${bad}|weak to`,
       // Choices.
       `${DENIED} ( choose|chose|chooses|choosing|decide|decided ) to be ( overweight|obese|fat|ill|sick|unhealthy|poor|addicted|homeless|lazy|unvaccinated|too ) ( busy|lazy|late )?`,
       `${DENIED} ( they|people|patients|who|parents|mothers|students|smokers ) ( simply|just )? ( choose|chose|chooses|prefer ) not to`,
       `${DENIED} ( make|makes|made|making ) ( bad|poor|unhealthy|wrong|stupid|the wrong ) ( lifestyle|life|food )? choices`,
-      `${DENIED} ( their|his|her|your ) own ( choice|doing|making ) !of|in`,
+      `${DENIED} is|are|was ( all|just|only|really )? their|his|her own ( choice|doing|making ) !of|in`,
       // Shame.
       `${DENIED} ( should|ought to|must ) ( really )? be ashamed`,
       `${DENIED} ashamed of themselves|yourself|yourselves|himself|herself`,
       `${DENIED} shame on ( you|them|those|<people> )`,
+      `${DENIED} ( have|has|chose|chosen|made ) ( ~1 ) ( chosen|chose ) ( their|the|his|her ) ( cancer|illness|disease|street|fate|addiction|weight )`,
+      `${DENIED} ( obesity|addiction|overweight|being overweight|smoking|poverty|homelessness|diabetes|depression|being fat|alcoholism ) is ( just|simply|really|only|nothing but )? a ( lifestyle )? ( choice|weakness|moral failing|character flaw|lack of ( will|discipline|willpower|self-control ) )`,
+      `${DENIED} ( comes|boils ) down to ( discipline|willpower|character|laziness|attitude|self-control )`,
+      `${DENIED} ( who|whom ) else ( is|are|do|can ) ( ~3 ) ( to )? blame`,
+      `${DENIED} themselves|himself|herself to thank`,
+      `${DENIED} ( anyone|anybody|everyone ) can ( lose weight|quit|stop|be slim|stay healthy ) if ( they|you )`,
+      `${DENIED} ( don't|doesn't|do not|does not ) care about ( their|his|her ) ( own )? ( health|body|child|children|babies|baby|kids )`,
+      `${DENIED} when you can't ( control yourself|stop|say no )`,
+      `${DENIED} ( weak|poor ) ( characters|character|will|self-control|discipline )`,
+      `${DENIED} ( refuse|refuses|refused|fail|fails|failed ) to ( take responsibility|comply|lose weight|cooperate|quit|look after|take care of themselves|control|adhere )`,
+      `${DENIED} ( pull|get ) ( yourself|yourselves|themselves ) together`,
+      `${DENIED} ( snap|snapped ) out of it`,
+      `${DENIED} ( let ) ( herself|himself|themselves|yourself ) go !to|home`,
+      `${DENIED} ( people|patients|those|anyone|children|women|adults ) ( ~4 ) ( obesity|diabetes|overweight ) ( ~1 ) should ( just|simply )? ( eat|move|exercise|walk|stop|diet|lose )`,
+      `${DENIED} ( unvaccinated|obese|fat|drunk|addicted ) ( idiots|idiot|fools|losers|slobs )`,
+      `${DENIED} ( own|their|his|her ) ( bad )? ( lifestyle|behaviour|behavior|habits ) ( that|which )? ( kills|is to blame|is the problem|makes )`,
+      `${DENIED} why should ( we|i|taxpayers|the rest ) ( ~2 ) pay for ( ~2 ) ( smokers|people|obese|fat|addicts|drinkers|them|their )`,
+      `${DENIED} excuses ! ( just )?`,
       // Orders.
-      `-3:we|i|<not> should|could just|simply|really ( quit|stop|lose|eat|exercise|move|relax|behave|choose|pull|snap|man|toughen|cope|study|diet|walk|control|try|get|learn|grow|accept|drink|sleep|think|pray|smile|say|cheer )`,
-      `${DENIED} ( should|must|need to|have to|learn to ) ( finally|just|simply )? take ( more )? responsibility for ( their|your|his|her ) ( own )?`,
+      `^ just ( quit|stop|lose|eat|exercise|pull|snap|man|get up|say no ) ( drinking|smoking|weight|less|more|moving|eating|yourself|out|up|and|! ) ~6 ( how hard|it's not|easy|everyone|nobody|! )`,
+      `-3:we|i|<not> should|could just|simply|really ( quit|stop|lose|eat|exercise|move|relax|behave|choose|pull|snap|man|toughen|cope|study|diet|walk|control|try|get ( over|up|a grip|moving|help|on )|learn|grow|accept|drink|sleep|think|pray|smile|say|cheer )`,
+      `-3:politicians|ministers|minister|commission|council|government|companies|industry|eu|parliament|employers|<not> ( should|must|need to|have to|learn to ) ( finally|just|simply )? take ( more )? responsibility for ( their|your|his|her ) ( own )?`,
     ],
     failed: [
-      `-3:<not> failed|fails ( the|her|his|their|first-line|initial|two ) ( treatment|therapy|chemotherapy|medication )`,
+      `-3:<not> failed|fails ( the|her|his|their|first-line|initial|two )? ( ~1 ) ( treatment|therapy|chemotherapy|chemo|medication|antibiotics )`,
+      `patients|patient|she|he ( ~1 ) who? failed|fails ( to respond|two lines|first-line )`,
     ],
     compliance: [
       `${DENIED} non-compliant|noncompliant|uncooperative patient|patients|people|women|men|parents|teenagers|adolescents`,

@@ -8,6 +8,8 @@ import { wordLists } from './cues/word-lists.ts';
 import { createDoubleMeaningFinder } from './double-meanings.ts';
 import { createFamiliarity, type Familiarity } from './familiarity.ts';
 import { createCueFinder } from './grammar.ts';
+import { createLabelFinder } from './labels.ts';
+import { isMentioned, isNamed } from './mentioned.ts';
 import { createPassiveFinder } from './passive.ts';
 import { createPhraseFinder } from './phrases.ts';
 import * as tables from './tables.generated.ts';
@@ -53,6 +55,7 @@ export function createEnglish(): Language {
   const stops = createTable(tables.stopAbbreviations);
   const cues = createCueFinder(grammars, wordLists);
   const findBlame = createBlameFinder();
+  const findLabels = createLabelFinder();
   const findDoubleMeanings = createDoubleMeaningFinder(tables.doubleMeanings);
   const findPassives = createPassiveFinder(tables.participles, tables.adjectives);
 
@@ -98,8 +101,11 @@ export function createEnglish(): Language {
     },
     know(text, tokens): Knowing {
       const isFree = ({ start, end }: TermMatch) => !isProtected(text.slice(start, end).toLowerCase());
+      // A label that is quoted, set aside or part of a name is nobody's own.
+      const isUsed = (term: TermMatch) =>
+        term.table !== 'person-first' || (!isMentioned(text, tokens, term) && !isNamed(text, tokens, term));
       const terms = [
-        ...phrases.find(text, tokens).filter(isFree),
+        ...[...phrases.find(text, tokens).filter(isFree), ...findLabels(text, tokens)].filter(isUsed),
         ...findDoubleMeanings(tokens),
         ...findBlame(text, tokens),
       ];
@@ -108,7 +114,7 @@ export function createEnglish(): Language {
       const { found, defines } = abbreviations.find(text, tokens);
       return {
         terms,
-        cues: [...cues.find(text, tokens), ...findPassives(tokens)],
+        cues: [...cues.find(text, tokens), ...findPassives(text, tokens)],
         abbreviations: found,
         defines,
         ...rate(text, tokens, covered),

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import type { CueMatch, CueName } from '../language.ts';
+import { createDemandMeter, createDemandReader, type DemandMeter } from './demand.ts';
 import { type PatternSource, parsePattern, type Step, type WordLists } from './pattern.ts';
 import { createRowReader, endsClauseAt, insideQuotes, matchFrom, type Row, startsClauseAt } from './row.ts';
 
@@ -30,6 +31,8 @@ interface Pattern {
   readonly grammar: number;
   readonly kind: string;
   readonly part: Part;
+  /** What must stand in the sentence, by its number in the meter. */
+  readonly demand: number;
 }
 
 interface Hit {
@@ -49,6 +52,7 @@ interface Compiled {
   readonly byWord: readonly (readonly Pattern[] | undefined)[];
   /** Patterns by the flags they can begin with. */
   readonly byFlag: readonly (readonly [flag: number, patterns: readonly Pattern[]])[];
+  readonly meter: DemandMeter;
 }
 
 function compile(grammars: readonly Grammar[], lists: WordLists): Compiled {
@@ -56,9 +60,22 @@ function compile(grammars: readonly Grammar[], lists: WordLists): Compiled {
   const source: PatternSource = { lists, words, sets: new Map() };
   const byWord: Pattern[][] = [];
   const byFlag = new Map<number, Pattern[]>();
+  const lengths: number[] = [];
+  const demands = createDemandReader((id) => lengths[id] ?? 0);
+  const meter = createDemandMeter();
+  const lengthen = () => {
+    if (lengths.length <= words.size) for (const [word, id] of words) lengths[id] = word.length;
+  };
   const add = (text: string, grammar: number, kind: string, part: Part) => {
     const { first, leading } = parsePattern(text, source);
-    const pattern: Pattern = { first, grammar, kind, part };
+    lengthen();
+    const pattern: Pattern = {
+      first,
+      grammar,
+      kind,
+      part,
+      demand: meter.register(demands.behindLead(first)),
+    };
     for (const id of leading.ids) {
       const patterns = byWord[id];
       if (patterns) patterns.push(pattern);
@@ -74,23 +91,25 @@ function compile(grammars: readonly Grammar[], lists: WordLists): Compiled {
     for (const text of unless) add(text, index, '', 'unless');
     for (const text of never) add(text, index, '', 'never');
   });
-  return { read: createRowReader(words, lists.office), byWord, byFlag: [...byFlag] };
+  return { read: createRowReader(words, lists.office), byWord, byFlag: [...byFlag], meter };
 }
 
-function collect(patterns: readonly Pattern[], row: Row, at: number, hits: Hit[]): void {
+function collect(patterns: readonly Pattern[], row: Row, at: number, meter: DemandMeter, hits: Hit[]): void {
   for (const pattern of patterns) {
+    if (!meter.isMet(pattern.demand)) continue;
     const to = matchFrom(pattern.first, row, at);
     if (to > at) hits.push({ pattern, from: at, to });
   }
 }
 
-function hitsIn(row: Row, { byWord, byFlag }: Compiled): Hit[] {
+function hitsIn(row: Row, { byWord, byFlag, meter }: Compiled): Hit[] {
   const hits: Hit[] = [];
+  meter.measure(row.ids, row.flags);
   for (let at = 0; at < row.length; at += 1) {
     const patterns = byWord[row.ids[at] ?? 0];
-    if (patterns) collect(patterns, row, at, hits);
+    if (patterns) collect(patterns, row, at, meter, hits);
     const flags = row.flags[at] ?? 0;
-    for (const [flag, woken] of byFlag) if (flags & flag) collect(woken, row, at, hits);
+    for (const [flag, woken] of byFlag) if (flags & flag) collect(woken, row, at, meter, hits);
   }
   return hits;
 }

@@ -2,107 +2,37 @@ import type { Token } from '../../text/tokens.ts';
 import type { CueMatch } from '../language.ts';
 import { createTable } from '../table.ts';
 
-const be = new Set([
-  'am',
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'been',
-  'being',
-  'get',
-  'gets',
-  'got',
-  'getting',
-  "isn't",
-  "aren't",
-  "wasn't",
-  "weren't",
-  "it's",
-  "they're",
-  "we're",
-  "you're",
-  "he's",
-  "she's",
-  "i'm",
-  "that's",
-  "who's",
-  "who're",
-]);
-const questions = new Set(['am', 'is', 'are', 'was', 'were']);
-const subjects = new Set([
-  'anyone',
-  'anybody',
-  'nobody',
-  'it',
-  'they',
-  'we',
-  'you',
-  'he',
-  'she',
-  'this',
-  'that',
-  'everyone',
-  'someone',
-  'i',
-]);
-const between = new Set([
-  'not',
-  'never',
-  'also',
-  'still',
-  'already',
-  'often',
-  'always',
-  'just',
-  'now',
-  'even',
-  'all',
-  'both',
-  'being',
-  'soon',
-  'later',
-  'once',
-  'again',
-  'only',
-  'almost',
-  'quite',
-  'and',
-  'then',
-  'too',
-  'ever',
-  'yet',
-  'simply',
-  'first',
-  'far',
-  'no',
-  'longer',
-]);
+const setOf = (words: string) => new Set(words.split(' '));
+
+const be = setOf(
+  "am is are was were be been being get gets got getting isn't aren't wasn't weren't it's they're we're you're he's she's i'm that's who's who're what's there's here's",
+);
+/** Forms that may stand before their subject: "Was anyone asked?", "Why aren't interns paid?". */
+const questions = setOf("am is are was were isn't aren't wasn't weren't");
+const questionWords = setOf(
+  'why how when where what who whom which whose and but or so then if not only nor',
+);
+/** What ends the subject of a question: behind it another clause begins. */
+const subjectEnds = setOf('who that which whose if because when while and or but so any is are was were to');
+/** What may stand behind the participle of such a question; a noun there shows that it only describes that noun. */
+const behindParticiple = setOf(
+  'by in on at for from to with without where when while because before after under as of off out up down about than like if until over into through against again at every each this next last and or during early late enough properly fairly the here there anyway today yet so well',
+);
+const between = setOf(
+  'not never also still already often always just now even all both being soon later once again only almost quite and then too ever yet simply first far no longer but long rather somehow rarely seldom sometimes usually mostly nearly so thus therefore currently twice since much better well at least in part for',
+);
 /** Words in -ed that are no participles. */
-const noParticiple = new Set([
-  'need',
-  'needed',
-  'seed',
-  'feed',
-  'speed',
-  'weed',
-  'indeed',
-  'red',
-  'bed',
-  'shed',
-  'hundred',
-  'sacred',
-  'naked',
-  'kindred',
-  'breed',
-  'exceed',
-  'proceed',
-  'succeed',
-  'med',
-  'unmet',
-]);
+const noParticiple = setOf(
+  'need needed seed feed speed weed indeed red bed shed hundred sacred naked kindred breed exceed proceed succeed med unmet wicked rugged crooked wretched beloved aged bleed tweed creed greed freed-up',
+);
+/** With "is" or "are" before them and no "by" behind, states: "the lift is broken". */
+const states = setOf(
+  'broken finished packed lost done locked booked stranded hooked sold gone detailed cracked swollen sunburnt',
+);
+const present = /^(?:am|is|are|isn't|aren't|.+'(?:s|re|m))$/;
 const MOST_BETWEEN = 4;
+/** How many tokens behind a form of be the subject of a question and its participle may take. */
+const MOST_SUBJECT = 8;
 
 /** Verbs of duty before "be". */
 const duties = new Set(['must', 'should', 'shall', "mustn't", "shouldn't"]);
@@ -156,9 +86,37 @@ export function createPassiveFinder(participleLines: string, adjectiveLines: str
   const isParticiple = (word: string) =>
     (/[a-z]{2}ed$/.test(word) && !noParticiple.has(word)) || participles.get(word) !== undefined;
 
-  /** Followed by "by", even an adjective tells of an act: "the clinic was closed by the board". */
-  const isActedOn = (tokens: readonly Token[], at: number, getting: boolean) =>
-    adjectives.get(tokens[at]?.lower ?? '') === undefined || (!getting && tokens[at + 1]?.lower === 'by');
+  /** Whether somebody does this to the subject. Followed by "by", even an adjective tells of an act. */
+  function isActedOn(tokens: readonly Token[], be: number, at: number): boolean {
+    const form = tokens[be]?.lower ?? '';
+    const word = tokens[at]?.lower ?? '';
+    const next = tokens[at + 1]?.lower ?? '';
+    const getting = form.startsWith('g');
+    if (word === 'used' && next === 'to')
+      return !getting && !/ing$|^(?:the|it|this|that)$/.test(tokens[at + 2]?.lower ?? '');
+    if (getting && word === 'set') return false;
+    if (next === 'by') return !getting || adjectives.get(word) === undefined;
+    return adjectives.get(word) === undefined && !(states.has(word) && present.test(form));
+  }
+
+  /** Where the participle of a question stands whose subject follows the form of be; -1 where there is none. */
+  function behindSubject(tokens: readonly Token[], at: number): number {
+    if (!questions.has(tokens[at]?.lower ?? '') || !mayInvert(tokens, at)) return -1;
+    for (let next = at + 2; next <= at + MOST_SUBJECT; next += 1) {
+      const token = tokens[next];
+      if (token?.kind !== 'word' || subjectEnds.has(token.lower)) return -1;
+      const after = tokens[next + 1];
+      const isBare = after?.kind !== 'word' || behindParticiple.has(after.lower) || /ly$/.test(after.lower);
+      if (isParticiple(token.lower) && isBare && adjectives.get(token.lower) === undefined) return next;
+    }
+    return -1;
+  }
+
+  /** Whether a form of be opens a question: nothing stands before it in its clause but a question word. */
+  function mayInvert(tokens: readonly Token[], at: number): boolean {
+    const before = tokens[at - 1];
+    return before === undefined || before.kind !== 'word' || questionWords.has(before.lower);
+  }
 
   function isDuty(tokens: readonly Token[], at: number): boolean {
     let before = at - 1;
@@ -191,26 +149,40 @@ export function createPassiveFinder(participleLines: string, adjectiveLines: str
     return officeVerbs.has(verb) || isPlan || isImpersonal(tokens, at, participle) ? 'hides' : undefined;
   }
 
-  return function findPassives(tokens: readonly Token[]): CueMatch[] {
+  /** Where the participle stands behind adverbs; -1 where there is none. */
+  function behindAdverbs(tokens: readonly Token[], at: number): number {
+    let next = at + 1;
+    while (next - at <= MOST_BETWEEN) {
+      const word = tokens[next]?.lower ?? '';
+      if (!between.has(word) && !/ly$/.test(word)) break;
+      next += 1;
+    }
+    const token = tokens[next];
+    return token?.kind === 'word' && isParticiple(token.lower) ? next : -1;
+  }
+
+  /** Where the verb begins: behind a contracted pronoun, and at "being" where that follows. */
+  function verbStart(text: string, tokens: readonly Token[], at: number): number {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (next?.lower === 'being') return next.start;
+    const contracted = /^[a-z]+(['’](?:s|re|m))$/i.exec(text.slice(token?.start, token?.end));
+    return contracted ? (token?.end ?? 0) - (contracted[1]?.length ?? 0) : (token?.start ?? 0);
+  }
+
+  return function findPassives(text: string, tokens: readonly Token[]): CueMatch[] {
     const found: CueMatch[] = [];
     for (let at = 0; at < tokens.length; at += 1) {
-      const token = tokens[at];
-      if (token === undefined || !be.has(token.lower)) continue;
-      let next = at + 1;
-      if (questions.has(token.lower) && subjects.has(tokens[next]?.lower ?? '')) next += 1;
-      while (next - at <= MOST_BETWEEN) {
-        const word = tokens[next]?.lower ?? '';
-        if (!(between.has(word) || /ly$/.test(word))) break;
-        next += 1;
+      if (!be.has(tokens[at]?.lower ?? '')) continue;
+      const direct = behindAdverbs(tokens, at);
+      const participle = direct >= 0 ? direct : behindSubject(tokens, at);
+      if (participle < 0) continue;
+      if (isActedOn(tokens, at, participle)) {
+        const kind = kindOf(tokens, at, participle);
+        const end = tokens[participle]?.end ?? 0;
+        found.push({ cue: 'passive', ...(kind && { kind }), start: verbStart(text, tokens, at), end });
       }
-      const participle = tokens[next];
-      if (participle?.kind !== 'word' || !isParticiple(participle.lower)) continue;
-      const getting = token.lower.startsWith('g');
-      if (isActedOn(tokens, next, getting)) {
-        const kind = kindOf(tokens, at, next);
-        found.push({ cue: 'passive', ...(kind && { kind }), start: token.start, end: participle.end });
-      }
-      at = next;
+      at = participle;
     }
     return found;
   };

@@ -15,7 +15,7 @@ function checkPost(args: readonly string[], input = '') {
 
 const POST = 'Two in five adults live with hypertension, and most of them have no idea.';
 
-describe('check-post', () => {
+describe('check-post', { timeout: 30_000 }, () => {
   it('prints hints with place, rule, severity, words and fix', () => {
     const { stdout, status } = checkPost(['--platform', 'x', '--audience', 'general-public'], POST);
     expect(status).toBe(0);

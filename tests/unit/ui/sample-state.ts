@@ -57,7 +57,7 @@ export const sampleReport: Report = {
       at: priorTo,
       with: { term: 'prior to', use: 'before' },
       fixes: [{ at: priorTo, text: 'before' }],
-      shown: false,
+      shown: true,
     }),
   ],
   omitted: 0,

@@ -1,12 +1,43 @@
 import type { Grammar } from '../grammar.ts';
+import { cuesIn, type Seen, type SeenCue } from './seen.ts';
 
 /**
  * Partners sought for something to be done together, or a partner named with what they do or bring. Spouses and sexual
- * partners, violence, pairs in an exercise and idioms with "together" are none.
+ * partners, violence, pairs in an exercise and idioms with "together" are none. In parts:
+ *
+ * - without a kind: a sentence that says it in full;
+ * - `other` an organisation, `link` words of doing something together, `we` the author's side, `personal` other senses.
+ *
+ * `findPartners` takes a full one, or an `other` and a `link` of one sentence in a text of our own.
  */
 export const partners: Grammar = {
   cue: 'partners',
+  inParts: true,
   say: {
+    other: [
+      '<org2>',
+      '#mention',
+      '( #cap ) ( association|union|university|society|federation|chamber|institute|centre|hospital|faculty|choir|club|council|cross|foundation|school|theatre|network|alliance|league|academy|museum|library )',
+    ],
+    link: [
+      '( with|from|of ) ( the|our|two|#num|<number>|local ) ( ~2 ) ( <org2> )',
+      '( they|who ) ( ~1 ) ( send|sends|bring|brings|provide|lend|teach|pay|cook|come|give )',
+      "( with us|with our|together|jointly|alongside|side by side|hand in hand|in tandem|united|joint|co-hosting|co-hosted|co-organising|co-organised|co-writing|teaming|teamed|team up|joining|joined|join|partner|partners|partnership|cooperation|collaboration|help us|lend us|lends us|lend|lends|lent|host us|hosts us|thanks to|by us|from us|with them|and we|and our|shall we|let's|could we|would you|do you|does your|is there|are there|does anyone|who would|who wants|who joins|wanted|we need you|needs a|needs an|need a|need an|looking for|seeking|search for|on board|common|shared|both of us|each other|we'd|our share|the rest|in return|in exchange|for free|matched|twinned|twinning|swap )",
+      '( they|he|she|you|the #word|your #word ) ( ~3 ) ( , |: |; |– |and ) ( we|our|us|he|she|they|i ) ( ~2 ) ( <gives>|explain|measure|handle|do|teach|bring|write|run|come|translate|add )',
+      '( by|from ) ( the|our|two|a )? ( ~4 ) , ( ~4 ) ( by|from ) ( us|our|the )',
+    ],
+    we: [
+      'our vaccine|programme|project|campaign|mentor',
+      '( mentor|exchange|pilot|buddy|peer ) programme',
+      'for a|the ( smoke-free|common|healthy|healthier ) ',
+      'co-hosting|co-organising|co-writing|united|jointly|together',
+      "( we|us|our|we're|we'd|we've|we'll|i|my )",
+    ],
+    personal: [
+      '( my|your|his|her|their|sexual|new|former|lab|dance|business|every|a|the|sex ) ( ~1 ) partner|partners !institution|organisation|university|ngo|school|faculty|hospital|city',
+      '( violence|spouse|girlfriend|boyfriend|husband|wife|flat|room|flatmate|lost|keys|banner|enzymes|drugs|enzyme|hormones|vitamin|proteins|symptoms|bandages|recovery position|stronger|stand|march )',
+      '( met|asked|thank|thanks ) ( ~2 ) <org2> ( yesterday|for everything|so much|. |! )',
+    ],
     '': [
       'with ( our )? ( friends|colleagues|neighbours|partners|the team|the people|the nurses|the students|the volunteers|the women|the midwives|the pharmacists|the librarians|help ) ( from|of|at ) ( the )? ( ~2 ) ( #cap|<org2>|school|red cross|#mention ) ( ~1 ) ( we|our|, we|and )',
       '( the|our|a|two|local|three|some|one ) ( ~5 ) ( <org2>|#cap ) ( ~4 ) <gives> ( ~~6 ) ( we|our ( ~2 )|us ) ( ~1 ) <gives>',
@@ -71,3 +102,16 @@ export const partners: Grammar = {
     'social partners',
   ],
 };
+
+/** A partner sought or named (see the parts above), or undefined. */
+export function findPartners(sentences: readonly Seen[]): SeenCue | undefined {
+  const cues = cuesIn(sentences, 'partners');
+  const full = cues.find(({ kind }) => kind === undefined);
+  if (full) return full;
+  const has = (kind: string) => cues.some((cue) => cue.kind === kind);
+  if (!has('we') || has('personal')) return undefined;
+  return cues.find(
+    ({ kind, sentence }) =>
+      kind === 'other' && cues.some((cue) => cue.kind === 'link' && cue.sentence === sentence),
+  );
+}

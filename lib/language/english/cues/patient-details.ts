@@ -8,7 +8,7 @@ import { cuesIn, type Seen, type SeenCue } from './seen.ts';
  * - details: `age`, `town`, `job`, `day`, `ward`, `condition` (a rare one), `kin` (a person told apart by a singular mark);
  * - `none` what shows that no real patient is meant: made up, groups and averages, staff, speakers, the author's own story.
  *
- * `findPatientDetails` is positive where somebody was met and two or more different details stand in the text.
+ * `findPatientDetails` is positive where somebody was met and two or more different details stand in the text, or four.
  * GMC, Doctors' use of social media.
  */
 export const patientDetails: Grammar = {
@@ -16,6 +16,13 @@ export const patientDetails: Grammar = {
   inParts: true,
   say: {
     patient: [
+      '( in|on|at ) ( the|our|my ) ( ~1 ) ( surgery|clinic|ward|unit|practice|er|a&e|icu|stroke unit|night clinic|tent|bus|hospice|theatre|delivery room|emergency room|department|paeds|placement|rotation )',
+      '( first|last|second ) ( day|night|shift|week ) ( ~1 ) ( on|in|at )',
+      '( bay|bed|room|cubicle ) ( #num|<number> )',
+      '( says|said|asks|asked|whispered|tells|told ) the ( ~4 )',
+      '( our|my ) ( ward|unit|clinic|surgery|team ) ( ~1 ) ( has|had|lost|treated|admitted )',
+      '( reach|reached|found|find|called|rang|saw|see ) ( us|me )',
+      '( died|passed away|was born|were born|born|gave birth|woke up|collapsed|fainted ) ( ~2 ) ( on|in|at )',
       '( i|we ) ( ~2 ) ( had to tell|had to say|told|held|met|visited|treated|saw|admitted|delivered|buried|pronounced|said goodbye|signed|explained|broke|gave|heard|stood|pulled|took|drew|gave ) ( ~1 ) ( a|an|the|him|her|his|them|my|two|three|it|#aged|blood|from )',
       '( had|has|have ) ( his|her|their ) ( ~1 ) ( first|second|third|fourth|last|next ) ( bleed|relapse|seizure|attack|chemo|dialysis|surgery|operation|fall|admission|stroke|miscarriage|overdose|transfusion|crisis|round|dose )',
       '( came|walked|limped|was brought|were brought|arrived|turned up|was flown|is brought|was carried|was wheeled|came back|presented|was rushed|was transferred ) ( ~2 ) ( to|in|into|by|on|with|at|from|here ) ',
@@ -104,12 +111,24 @@ export const patientDetails: Grammar = {
       '( stabbed|shot|struck by lightning|attacked by|bitten by|fell from|gored|hit by|crushed|trapped|drowned|electrocuted|run over|burned in|burnt in|trampled )',
     ],
     kin: [
+      '( twin|triplet|triplets|twins ) ( girls|boys )?',
+      '( mother|father ) of ( four|five|six|seven|eight|nine|ten|#num|triplets|twins )',
+      '( wife|husband|daughter|son|sister|brother|mother|father ) of ( a|an|the|our|my ) ( ~2 )',
+      '( one ) ( ~1 ) ( boy|girl|man|woman|child|patient ) with',
+      "( colleague's|neighbour's|professor's|doctor's|nurse's|politician's|mayor's|teacher's|minister's ) ( husband|wife|son|daughter|mother|father|child|driver )",
+      '( plays|sings|swims|rides|paints|conducts|keeps|leads|coaches ) ( ~3 ) ( band|choir|team|club|orchestra|church|bees|goats|brass )',
       '( the|our|a|only|whose ) ( ~2 ) ( twins|triplets|quadruplets|quintuplets|conjoined )',
       '( only|first|last|sole|oldest|youngest|tallest ) ( ~1 ) ( <shape>|dentist|priest|doctor|teacher|baker|midwife|vet|child|family|survivor|woman|man|nun|imam|goalkeeper )',
       '( family|couple|twins|triplets|brothers|sisters ) ( ~1 ) ( from|of|who|in|with ) ',
       '( goalkeeper|nun|priest|imam|bishop|mayor|minister|councillor|judge|headteacher|weather presenter|singer|actor|actress|champion|influencer|rabbi|lighthouse keeper|monk )',
     ],
     none: [
+      '( we|they|our team|volunteers ) ( ~1 ) ( treated|saw|vaccinated|screened|tested|admitted ) #num ( people|patients|children|women )',
+      '( training|role|film|novel|tv|radio|theatre ) ( ~1 ) ( film|character|video|play|case )',
+      '( earns|earn|salary|wage ) ( ~2 ) ( than|less|more )',
+      '( is|are ) ( ~1 ) ( our|the ) new ( ~2 )',
+      '( at|in ) our hospital ( ~3 ) mondays',
+      'for free',
       '( prof|dr|professor ) #cap ( ~4 ) ( gives|talks|speaks|opens|explains|joins|will|answers|presents|wins )',
       "( i'm|i am ) ( ~1 ) ( a|an ) ( ~2 ) ( nurse|doctor|student|midwife|medic|paramedic|gp|patient|teacher|survivor )",
       '( delegates|participants|volunteers|runners|members|students ) ( ~1 ) ( aged|met|came|joined|ran|from #num )',
@@ -134,13 +153,18 @@ export const patientDetails: Grammar = {
   },
 };
 
+/** So many details tell of one person even where nothing is said of meeting them. */
+const MANY_DETAILS = 4;
+
 const details = new Set(['age', 'town', 'job', 'day', 'ward', 'condition', 'kin']);
 
 /** The first detail of a text that tells of one real patient by two or more of them, or undefined. */
 export function findPatientDetails(sentences: readonly Seen[]): SeenCue | undefined {
   const cues = cuesIn(sentences, 'patient-details');
   const kinds = new Set(cues.map(({ kind }) => kind ?? ''));
-  if (kinds.has('none') || !kinds.has('patient')) return undefined;
+  if (kinds.has('none')) return undefined;
   const found = [...kinds].filter((kind) => details.has(kind));
-  return found.length >= 2 ? cues.find(({ kind }) => details.has(kind ?? '')) : undefined;
+  return found.length >= (kinds.has('patient') ? 2 : MANY_DETAILS)
+    ? cues.find(({ kind }) => details.has(kind ?? ''))
+    : undefined;
 }

@@ -48,6 +48,8 @@ export const placeDate: Grammar = {
     ],
   },
   unless: [
+    'in order to ~3',
+    'capacity|team|skills|trust|peace|consensus building',
     '( in|since|of|by|from|between|until|before|after|during|for ) ( the )? ( ~1 ) #year',
     '<month> #year',
     '( march|may ) ( ~1 ) ( be|have|not|help|cause|also|make|need|feel|well|seem|get|for|through|against|past|in|with|or|lead|look|still|sound|come|never|fail|save|find|take|give|mean|hurt|bring|the force|as well|notice|change|know|want|ask|go|lose )',

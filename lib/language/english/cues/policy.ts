@@ -9,6 +9,9 @@ export const policy: Grammar = {
   cue: 'policy',
   say: {
     '': [
+      '( one|two|no|not one|a single|three ) ( ~1 ) ( school nurse|nurse|midwife|doctor|gp|psychologist|bus|interpreter|social worker|counsellor|therapist|dentist|pharmacy|toilet|park|bed|clinic ) ( ~1 ) ( for|per|in|within ) ( ~2 ) ( #num|thousand|whole|entire|pupils|patients|villages|all )',
+      "( not ) ( ~2 ) ( lack|question|matter|failure|fault ) of ( ~3 ) ( but|it's|it is|, )",
+      '( only shop|only bus|nearest shop|nearest pharmacy|corner shop|food desert|cheapest food|where fresh|where the )',
       '-our|house|game|dress <systemic> ~~18 <health>|<body>|<hurtverb>|sick|ill|healthy|health|lives|die|dies|deaths|smoke|smokers|patients|patient|nurses|midwives|doctors|diet|lungs|medicines|medicine|insulin|inhalers|therapy|wards|clinic|hospital|hospitals|prevention',
       '<health>|<body>|sick|ill|healthy|lives|die|dies|deaths|smoke|smokers|patients|patient|nurses|midwives|doctors|diet|lungs|medicines|medicine|insulin|inhalers|therapy|wards|clinic|hospital|hospitals|prevention|breathe|babies|cigarettes|vapes|tobacco|alcohol|fresh|fruit|contraception|abortion|care ~~18 <systemic>',
       '( bus|train|buses|trains|ferry|route|line|clinic|pharmacy|ward|practice|shelter|helpline|station|hospital|school ) ( ~2 ) ( stops|stopped|stop|closes|closed|close|cut|goes|gone|shut|shuts|disappears|cancelled|runs|scrapped|privatised|sold ) ( ~4 ) ( , |and|means|no|miss|missed|people|patients|appointments|so|is why )',
@@ -76,6 +79,11 @@ export const policy: Grammar = {
     ],
   },
   unless: [
+    '( body|temperature|regulated|hormones|blood ) ( ~3 ) ( regulated|controlled ) by',
+    'cut the ( ribbon|cake|tape )',
+    '( who|what ) pays for the ( pizza|drinks|party|beer|coffee|trip )',
+    '( minister|mayor|president ) ( ~1 ) ( cut|opened|visited|sang|danced|came )',
+    '( lose|saves|saved|spend|spent|wasted ) time',
     '( free|open ) ( for|to ) ( ~1 ) ( all|students|members|everyone|everybody|delegates )',
     'no treatment|cure|interpreter',
     '( screening|entry|test|tests|checks|the course|course ) is free',

@@ -10,6 +10,12 @@ export const reasonToShare: Grammar = {
   wholeClause: true,
   say: {
     takeaway: [
+      "( when|if|whenever ) ( in doubt|you don't know|you are not sure|a patient|your patient|nothing helps|someone|they|the numbers|the patient ) ( ~3 ) , ( ~6 )",
+      '( think of it|put it|say it|remember it|see it|picture it|imagine it|look at it ) ( ~1 ) ( this way|like this|differently|as ) : ',
+      '( four|three|two|five|six|seven|ten|these ) ( words|seconds|letters|minutes|questions ) ( ~2 ) ( have|has|save|saved|saves|can|change|changes|that|are|do )',
+      "( a|an|the|one|every ) ( ~1 ) ( question|listener|nurse|history|sentence|look|hand|chair|smile|apology|story|explanation|fever|rash|scan|lab|label|number|pill|leaflet|teacher|break|name ) ( ~1 ) ( beats|is|isn't|saves|can|tells|says|never|does|costs|takes|weighs|makes|lasts|hears|heals|treats )",
+      '( learn|know|understand|take|keep|hear ) ( ~1 ) ( one thing|only one|just one|this one|nothing else|this much|this today ) ( ~2 ) ( : |– |, )',
+      '( kills|moves|spreads|works|heals|learns|ages ) ( ~1 ) ( faster|sooner|better|quicker|more slowly|longer ) than',
       '( #num|<number> ) ( words|things|questions|rules|numbers|steps|sentences|letters|signs|seconds|checks|lines|facts|mistakes ) ( ~6 ) : ( ~1 ) !#url',
       '( rule|numbers|number|question|words|word|sentence|test|check|sign|trick|line|advice|lesson|note|thought|truth|reminder|mantra|tip|hack|fact ) ( ~6 ) : ( ~1 ) ( #word|#num|#quote ) !#url|for|at|in ( ~3 )',
       '( what i|what we|things i|the thing i|one thing i|something i ) ( ~1 ) ( learned|learnt|learn|took|take|wish|tell|remember|remembered|heard|keep ) ( ~9 ) : ( #word|#quote|#num )',
@@ -30,6 +36,14 @@ export const reasonToShare: Grammar = {
       "( is|are|isn't|aren't|was ) ( not )? ( a|an|the|just|only )? ( ~4 ) , ( it|they|but|it's|it is|they are|they're|that's|that is ) ( ~1 ) ( is|are|a|an|the|'s )? ( ~3 ) ( <patientish>|symptom|sign|skill|right|risk|diagnosis|medicine|treatment|answer|prescription|system|problem|illness|disease )",
     ],
     figure: [
+      '( it )? takes ( ~2 ) ( #num|<number> ) ( years|minutes|seconds|hours|days|weeks ) ( ~1 ) ( for|to|until|before )',
+      '( mean|average|median|typical ) ( ~3 ) ( sleeps|sleep|works|waits|drinks|walks|spends|earns|lasts|takes|is|was|gets|sees ) ( ~2 ) ( #num|<number>|half|twice )',
+      '( #num|<number>|half|two ) ( out of|in|of ) ( #num|<number>|us|them ) ( ~1 ) ( bodies|textbooks|patients|go|have|had|were|are|never|us|sleep|know|feel|students|cadavers|trials|studies|professors|deans|wards|interns|residents|lecturers|doctors|nurses|women|men )',
+      '( more|fewer|most ) ( ~3 ) ( <people>|textbooks|patients|doctors|us|bacteria|schools|faculties|hours|money ) ( ~5 ) ( than )',
+      '( only|just|not even|barely ) ( one|two|three|#num ) ( ~2 ) ( textbook|textbooks|lecture|lectures|hour|hours|professor|study|studies|page|pages|patient|faculty|school|ward|exam|question|bed|nurse|woman|women ) ( ~3 )',
+      '( one|two|three|#num ) ( unit|units|dose|donor|litre|shot|jab|minute|minutes|shift|cigarette|drink|night|nights ) ( ~3 ) , ( ~2 ) ( three|two|four|five|one|#num|half ) ( ~1 ) ( patients|lives|people|years|minutes|hours|deaths|months )',
+      "( #pct ) ( ~3 ) ( of final-years|of first-years|of us|of interns|don't|do not|never|can't|cannot|had|would|have|know|think|fear|skip )",
+      '( speaks|interrupted|interrupt|listen|listens|waits|lives ) ( ~3 ) ( #num|<number> ) ( seconds|minutes|hours|years )',
       '( make|makes|made|drink|drinks|carry|carries|work|works|sleep|sleeps|get|gets|see|sees|earn|earns|write|writes|spend|spends|learn|learns|lose|loses|wait|waits|touch|touches|walk|walks ) ( ~3 ) ( more|fewer|less|twice|half|#pct|three times ) ( ~5 ) ( than|as|errors|mistakes|hours|bacteria|minutes|steps|patients )',
       '( one|a single|1|#num|<number> ) ( ~2 ) ( donor|donors|donation|dose|hour|minute|nurse|euro|vaccine|shift|blood bag|unit|litre|tree|minutes|hours|seconds|steps ) ( ~2 ) ( can|saves|save|means|mean|costs|cost|are enough|is enough|protects|helps|cuts|raises|doubles ) ( ~4 )',
       '( #num|<number> ) ( of|in|out of ) ( the )? #num|<number> ( ~1 ) !rooms|tickets|seats|places|posters|chairs|sessions|slots|spots|sold',
@@ -54,6 +68,11 @@ export const reasonToShare: Grammar = {
       '( chance|chances|risk|odds ) ( ~1 ) ( of|to ) ( ~6 ) ( #pct|#num|falls|rises|doubles|halves|drops|by|per )',
     ],
     who: [
+      '( whoever|anyone who|everyone who|everybody who|those who|someone|somebody|people|colleagues|interns|residents|first-years|tutors|friends ) ( ~8 ) ( should|needs|need|might need|must|will want|may want|could use|print|read|save|keep|pin|show ) ( to )? ( ~1 ) ( read|see|hear|know|this|page|slide|it|the|them|watch )',
+      '( pass|show|give|hand|send|forward|read ) ( it|this|them|that ) ( ~1 ) ( to|on to|around|on ) ( the )? ( rest|others|lab|group|class|team|year|friend|ward|chat|next )',
+      '( show|send|tell|give ) ( them|him|her ) ( this|these|that|the ( post|slide|number|list ) )',
+      '( for|to ) your ( ~2 ) ( group chat|study group|flatmates|year group|class|mentees|team|year|ward|whatsapp|friends|seminar|night team|colleagues ) ',
+      '( to|for ) every ( ~1 ) ( medic|student|intern|resident|nurse|doctor|first-year|tutor|ward|group|midwife|trainee ) ( ~8 )',
       '( for|to ) ( the|that|your|every|each|all|any|my ) ( ~1 ) ( classmate|friend|flatmate|colleague|student|intern|first-year|one|ones|resident|medic|person|roommate|nurse|midwife|tutor|buddy|sister|brother|mum|cousin|group|year ) ( ~1 ) ( who|that|about|starting|still|on|in|with|whose ) ( ~6 )',
       '( got|have|know|do you have|have you got|you know ) ( a|an|any|that|someone|somebody|one ) ( ~3 ) ( friend|flatmate|classmate|colleague|who|cousin|sibling|starting|starts|medic|roommate ) ( ~8 ) ? ( ~~8 ) ( this|list|theirs|them|send|show|forward|pass|tell|needs|share|is for )',
       '( good|useful|handy|perfect|great|made|written|meant|important|something|gold ) for ( anyone|everyone|everybody|all|the|any|whoever|your|those|every|medics|students|first-years|interns ) ( ~2 ) ( who|on|in|with|before|starting|facing|about|preparing|going )',
@@ -71,6 +90,8 @@ export const reasonToShare: Grammar = {
     ],
   },
   unless: [
+    '( members|seats|chairs|rooms|boards|posters|prizes|hoodies|teams|tickets ) of the board',
+    '( #num ) of #num ( members|seats|places|rooms|boards )',
     '( #num|<number> ) ( of|in|out of ) ( the |our )? #num|<number> ( rooms|tickets|seats|places|posters|chairs|sessions|slots|spots|sold|prizes|tables )',
     '( #num|<number> ) ( followers|tickets|seats|chairs|posters|rooms|euros|euro|abstracts )',
     '( note|reminder|tip|advice|fact|question|questions|sign|number ) ( ~3 ) : ( the|our|we|bring|please|register|room|your|tickets|doors|#url|call|email|see )',

@@ -2,6 +2,10 @@ import type { Grammar } from '../grammar.ts';
 
 /** Patterns that say that something is safe or harmful, or what it does to health; "needs evidence" asks for them too. */
 export const effectClaims: readonly string[] = [
+  '-^|to|your|the-price <remedy> ~~12 <health>|<body>',
+  '<health>|<body> ~~8 ( from|by|with|after|through|without|thanks|because|than|due|against|caused|linked|prevented|treated|fewer|less|more|when|if|under ) ~4 <remedy>',
+  "( there is|there's ) no ( safe|evidence|proof|risk|danger|harm|link|healthy|such )",
+  "( tolerate|tolerates|tolerated|release|releases|scald|scalds|stiffen|stiffens|cripple|cripples|wipe out|wipes out|keeps|alive|worth it|no good|does nothing|do nothing|don't do anything|doesn't do anything|steadies|gets people|get people|burns|blinds|paralyses|addict|hooks|numbs|sedates|stunts|clear up|clears up|wears down|eats into|restores|rebuilds|sharpens|dulls|lifts|brightens|settles|loosens|opens|closes-up|swell|swells|narrows|widens|stop working|stops working ) ( ~4 ) ( <health>|<body>|<people>|you|your|well|anything|nothing|home|alive|better|even|for|at #num )",
   '-^|to|we|i|must|should|please|let|and|not-x|could-you <sure> ( ~6 ) ( <health>|<body>|<people>|you|your|us|them|by|within|in|for|years|life|lives|faster|sooner|better|twice|while|forever|, |. |! |$ )',
   '( causes|caused|prevents|prevented|cures|cured|triggers|triggered|soothes|relieves|worsens|damages|damaged|harms|ruins|destroys|irritates|clogs|poisons|halves|halved|eases|heals|burns fat|thins the|thickens|stunts|inflames|weakens|strengthens|detoxes|detoxifies|shrinks|boosts )',
   "-i|we|you|he|she|they|who ( can|may|might|could|will|does|do|doesn't|don't|won't|can't|cannot|never|often|sometimes ) ( ~1 ) ( cause|prevent|cure|trigger|damage|harm|hurt|kill|soothe|relieve|ease|worsen|heal|ruin|poison|protect|stop|burn|block|weaken|strengthen|irritate|stunt|make|land|lead to|upset|raise|lower|double|halve|reduce|increase|slow|spread|disturb|thin|save|mix|interact|affect|delay|help|boost|shrink|rot|numb|change|calm|start|bring on|end in|mask|overdose|break ) ( ~5 ) ( <health>|<body>|<people>|you|your|us|them|him|her|breathing|who|well|sick|ill|drowsy|sleepy|infertile|addicted|fat|tired|too|, |. |! |on|with|in|for|$ )",
@@ -60,6 +64,7 @@ export const safetyClaim: Grammar = {
   wholeClause: true,
   say: { '': effectClaims },
   unless: [
+    '^ ( book|order|get|take|collect|fetch|pick|store|keep|boil|warm|wash|bring|drop|try|eat|drink|remember|check|ask|see|call ) ( ~9 ) ( <remedy> )',
     'help|helps ( you )? with ( the|your|any|all )? ( ~1 ) ( paperwork|form|forms|application|applications|questions|visa|travel|housing|registration )',
     ...noClaims,
     'double tap|shift|room|bed',

@@ -4,6 +4,7 @@ import { phraseRule } from '../../phrase-rule.ts';
 export const rule = {
   ...phraseRule({
     table: 'blame',
+    everywhere: true,
     summary: 'Blames nobody for being ill',
     why: 'Blame makes people hide, and it lets prices, rules and services off the hook.',
     evidence: {

@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import type { Span } from '../../../text/span.ts';
 import type { Facts } from '../../facts.ts';
 import { findCueIn } from '../../places.ts';
-import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** The first paragraphs of a draft that may open it: those before which few words stand. */
@@ -25,7 +24,6 @@ export const rule = defineRule({
   stage: 'stable',
   scope: 'draft',
   weight: 'safety',
-  on: { kinds: messageKinds },
   needs: ['cues.myth'],
   options: z.object({
     /** Words, such as a greeting, that may stand before a myth that still opens the post. House judgement. */

@@ -4,6 +4,7 @@ import { phraseRule } from '../../phrase-rule.ts';
 export const rule = {
   ...phraseRule({
     table: 'person-first',
+    everywhere: true,
     summary: 'Words that put people first and carry no stigma',
     why: 'People who feel judged by a word stop listening, and some stop seeking care.',
     evidence: {

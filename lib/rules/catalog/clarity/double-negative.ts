@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Range } from '../../../text/span.ts';
+import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** Two negatives in one clause that cancel each other. */
@@ -13,6 +14,7 @@ export const rule = defineRule({
   },
   stage: 'stable',
   scope: 'sentence',
+  on: { kinds: messageKinds },
   weight: 'words',
   needs: ['cues.double-negative'],
   options: z.object({}),

@@ -4,6 +4,7 @@ import { isMeasured } from '../../../text/measured.ts';
 import type { Range } from '../../../text/span.ts';
 import type { SentenceFacts } from '../../facts.ts';
 import { holdsKind } from '../../holds.ts';
+import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** Amounts and shares; dates, hours, years, telephone and line numbers do not count. */
@@ -29,6 +30,7 @@ export const rule = defineRule({
   },
   stage: 'stable',
   scope: 'sentence',
+  on: { kinds: messageKinds },
   weight: 'words',
   needs: [],
   options: z.object({

@@ -3,6 +3,7 @@ import type { TermMatch } from '../../../language/language.ts';
 import type { Range, Span } from '../../../text/span.ts';
 import type { Facts, SentenceFacts } from '../../facts.ts';
 import { findCueIn } from '../../places.ts';
+import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** Signs at which a clause ends. */
@@ -64,6 +65,7 @@ export const rule = defineRule({
   evidence: 'house judgement',
   stage: 'stable',
   scope: 'draft',
+  on: { kinds: messageKinds },
   weight: 'words',
   needs: ['lexicon.hedge'],
   options: z.object({

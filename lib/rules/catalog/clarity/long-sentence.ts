@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Range } from '../../../text/span.ts';
 import { isRead } from '../../../text/tokens.ts';
 import type { SentenceFacts } from '../../facts.ts';
+import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** Words at which a sentence can often be cut in two. */
@@ -47,6 +48,7 @@ export const rule = defineRule({
   },
   stage: 'stable',
   scope: 'sentence',
+  on: { kinds: messageKinds },
   weight: 'words',
   needs: [],
   options: z.object({

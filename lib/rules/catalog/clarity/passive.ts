@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { CueMatch } from '../../../language/language.ts';
 import { overlaps, type Range } from '../../../text/span.ts';
+import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** The kind of a passive that hides who acts, as the language tells it: "it is believed that", "will be facilitated". */
@@ -40,6 +41,7 @@ export const rule = defineRule({
   },
   stage: 'stable',
   scope: 'sentence',
+  on: { kinds: messageKinds },
   weight: 'words',
   needs: ['cues.passive'],
   options: z.object({}),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Span } from '../../../text/span.ts';
 import type { Facts } from '../../facts.ts';
+import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** The abbreviations of a draft in reading order, each once, without those that everybody uses as words. */
@@ -29,6 +30,7 @@ export const rule = defineRule({
   },
   stage: 'stable',
   scope: 'draft',
+  on: { kinds: messageKinds },
   weight: 'words',
   needs: ['abbreviations'],
   options: z.object({

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { AbbreviationMatch } from '../../../language/language.ts';
 import type { Span } from '../../../text/span.ts';
+import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** An abbreviation that this audience may not know is spelled out where it first stands. */
@@ -14,6 +15,7 @@ export const rule = defineRule({
   },
   stage: 'stable',
   scope: 'draft',
+  on: { kinds: messageKinds },
   weight: 'words',
   mayBeInPicture: true,
   needs: ['abbreviations'],

@@ -1,8 +1,5 @@
 import { noOptions, presenceRule } from '../../presence-rule.ts';
 
-/** The kind of partners in whom nobody would know themselves: "partners are sought". */
-const UNNAMED = 'unnamed';
-
 /** Who works with you, or should, is worth a name. */
 export const rule = presenceRule({
   cue: 'partners',
@@ -12,7 +9,6 @@ export const rule = presenceRule({
   evidence: 'house judgement',
   severity: 'note',
   weight: 'message',
-  counts: ({ item }) => item.kind !== UNNAMED,
   missing: 'Who does this with you? Name them. For example: “together with the midwives of Lund”.',
   missingFor: { 'find-partners': 'Whom are you looking for? For example: “two hospital kitchens in Ghent”.' },
   examples: {
@@ -25,7 +21,7 @@ export const rule = presenceRule({
       ],
       bad: [
         {
-          text: 'Our leaflets on antibiotics are ready, and the first schools have asked for them.',
+          text: 'Our leaflets on antibiotics are ready, and they are short. The flu season starts early.',
           says: 'missing',
         },
         {

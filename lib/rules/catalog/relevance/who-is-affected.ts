@@ -34,7 +34,7 @@ export const rule = presenceRule({
           says: 'missing',
         },
         {
-          text: 'Antimicrobial resistance is a threat. It grows, it spreads and it does not stop at borders.',
+          text: 'The strategy was voted on Tuesday, and the minutes went online the next morning at noon.',
           says: 'missing',
         },
       ],

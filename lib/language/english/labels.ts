@@ -1,0 +1,73 @@
+import type { Token } from '../../text/tokens.ts';
+import type { TermMatch } from '../language.ts';
+import { wordLists } from './cues/word-lists.ts';
+import { createCueFinder, type Grammar } from './grammar.ts';
+
+const illness =
+  "diabetes|asthma|epilepsy|dementia|depression|cancer|stroke|schizophrenia|autism|migraine|eczema|psoriasis|arthritis|endometriosis|hiv|aids|hepatitis|tb|tuberculosis|leprosy|anorexia|bulimia|adhd|ptsd|anxiety|bipolar|obesity|addiction|alzheimer's|parkinson's|ms|copd|lupus|covid|malaria|insomnia|ocd|psychosis|polio|ebola";
+const people =
+  '<people>|patients|folk|folks|residents|survivors|members|colleagues|individuals|inmates|clients';
+
+/** What can be said instead, by the kind of a match. */
+const uses: Readonly<Record<string, readonly string[]>> = {
+  clean: ['in recovery'],
+  epileptic: ['a person with epilepsy'],
+  schizophrenic: ['a person with schizophrenia'],
+  diabetic: ['a person with diabetes'],
+  asthmatic: ['a person with asthma'],
+  insane: ['people with a mental illness'],
+  needy: ['people in need'],
+  overweight: ['people living with overweight'],
+};
+
+/** A noun that names a person by an illness: no other noun may stand behind it. */
+const alone = (word: string) =>
+  `a|an|the|this|that|every|another|young|old ${word} ( =.|,|;|:|!|?|–|who|is|was|are|were|can|cannot|can't|may|might|must|should|will|has|had|needs|fell|came|died|said|with|from|on|in|at|and|or|knows|gets|got|lives|asked | $ )`;
+
+/**
+ * Labels that only their neighbours tell from harmless words: "an epileptic can drive" but "an epileptic seizure", "two
+ * years clean" but "clean air". NHS inclusive content 2026; NIDA Words Matter 2021; UNAIDS terminology guidelines 2015.
+ */
+const grammar: Grammar = {
+  // A table of its own finder: the name of the cue is not told.
+  cue: 'policy',
+  say: {
+    infected: [
+      `hiv-infected|aids-infected|covid-infected|tb-infected|hiv-stricken|aids-stricken|cancer-stricken ${people}`,
+      `( hiv|aids|covid|tb ) infected ${people}`,
+      `victims|sufferers of ( ${illness} )`,
+    ],
+    clean: [
+      '( years|months|weeks|days ) clean ( =,|.|;|!|and|–|from|now|she|he|they|today | $ )',
+      "( she|he|i|they|who|we|she's|he's|i've|they've|patients|people ) ~3 ( got|get|getting|stay|stays|stayed|staying|been|stays ) clean ( =,|.|;|!|and|for|from|after|since | $ ) !3:hands|air|water|wards|rooms",
+      'clean and sober',
+    ],
+    epileptic: [alone('epileptic')],
+    schizophrenic: [alone('schizophrenic')],
+    diabetic: [alone('diabetic'), '^^ diabetic , #num'],
+    asthmatic: [alone('asthmatic')],
+    insane: [
+      'the insane ( =.|,|;|:|!|?|were|are|have|in|and|who | $ )',
+      'psychotic|deranged|crazy patients|people|men|women|neighbours',
+    ],
+    needy: ['the needy ( =.|,|;|:|!|?|were|are|have|get|in|and|who|need|with|of | $ )'],
+    overweight: ['the overweight ( =.|,|;|:|!|?|were|are|have|get|in|and|who|need|pay|with|of | $ )'],
+    normal: [
+      '( normal|healthy-minded ) ( children|kids|people|students ) ~8 ( autistic|disabled|deaf|blind|trans|with )',
+    ],
+  },
+};
+
+/** Finds labels that take more than a table to tell; compiled at the first sentence. */
+export function createLabelFinder(): (text: string, tokens: readonly Token[]) => TermMatch[] {
+  const finder = createCueFinder([grammar], wordLists);
+  return (text, tokens) =>
+    finder.find(text, tokens).map(({ kind, start, end }) => ({
+      table: 'person-first',
+      start,
+      end,
+      term: text.slice(start, end).toLowerCase(),
+      use: uses[kind ?? ''] ?? [],
+      oneClick: false,
+    }));
+}

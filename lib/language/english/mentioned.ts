@@ -1,0 +1,62 @@
+import type { Range } from '../../text/span.ts';
+import type { Token } from '../../text/tokens.ts';
+
+/** How many tokens before a word may tell that it is named only in order to be avoided. */
+const REACH = 6;
+
+const quotes = new Set(['"', '“', '”', '„', '«', '»', '‘']);
+/** Directly before a word, these set it aside: "people with diabetes, not diabetics". */
+const denials = new Set(['not', 'never', 'nor', 'than', 'of', 'no', 'without']);
+const denialPairs = new Set(['rather', 'instead', 'longer']);
+/** Near before a word, these show that it is spoken of. */
+const mentions = new Set([
+  ...'called call calls calling word words term terms label labels labelled labeled avoid avoids avoiding say saying says write writes writing wrote phrase phrases language headline headlines slur slurs drop delete replace'.split(
+    ' ',
+  ),
+]);
+
+const signAt = (text: string, token: Token | undefined) =>
+  token?.kind === 'punctuation' ? text.slice(token.start, token.end) : '';
+
+/** Whether a match stands between quotation marks that hold little else: a quoted word, not quoted speech. */
+export function isQuotedWord(text: string, tokens: readonly Token[], at: Range): boolean {
+  const first = tokens.findIndex(({ start }) => start >= at.start);
+  const last = tokens.findLastIndex(({ end }) => end <= at.end);
+  const opens = [first - 1, first - 2].some((index) => quotes.has(signAt(text, tokens[index])));
+  const closes = [last + 1, last + 2].some((index) => quotes.has(signAt(text, tokens[index])));
+  return opens && closes;
+}
+
+/** Whether a word is named rather than used: quoted, set aside by "not", or introduced as a word. */
+export function isMentioned(text: string, tokens: readonly Token[], at: Range): boolean {
+  if (isQuotedWord(text, tokens, at)) return true;
+  const first = tokens.findIndex(({ start }) => start >= at.start);
+  const word = (back: number) => tokens[first - back]?.lower ?? '';
+  const article = /^(?:a|an|the|any|my|your)$/.test(word(1)) ? 1 : 0;
+  const before = word(1 + article);
+  if (before === 'not' || before === 'never' || before === 'nor') return true;
+  if (denials.has(before) && denialPairs.has(word(2 + article))) return true;
+  // People may call themselves what they like.
+  if (/^(?:i'm|we're)$/.test(before) || (/^(?:am|are)$/.test(before) && /^(?:i|we)$/.test(word(2 + article))))
+    return true;
+  for (let back = 1; back <= REACH; back += 1) {
+    if (mentions.has(word(back)) || /^(?:nobody|none)$/.test(word(back))) return true;
+  }
+  const behind = tokens.slice(first, first + REACH * 2).map(({ lower }) => lower);
+  return behind.some(
+    (lower, index) =>
+      /^(?:word|term|label|slur|phrase)$/.test(lower) &&
+      /^(?:is|was|a|the|are)$/.test(behind[index - 1] ?? ''),
+  );
+}
+
+/** Whether a word of the match has a capital where no sentence begins: part of a name. */
+export function isNamed(text: string, tokens: readonly Token[], at: Range): boolean {
+  return tokens.some(({ kind, start, end }, index) => {
+    if (kind !== 'word' || start < at.start || end > at.end || index === 0) return false;
+    const first = text.charAt(start);
+    const rest = text.slice(start + 1, end);
+    if (first === first.toLowerCase() || rest !== rest.toLowerCase()) return false;
+    return !/[.!?…“"]/.test(signAt(text, tokens[index - 1])) && tokens[index - 1]?.kind !== 'emoji';
+  });
+}
