@@ -30,11 +30,23 @@ function countOnX({ post, paragraphs }: PostFacts, limit: number): Count {
     : { used, limit, overflow: { start: over, end: post.text.length } };
 }
 
+/** Counts of a post by platform and allowance: a rule and the measures ask for the same. */
+const countsOf = remembered((_: PostFacts) => new Map<string, Count>());
+
 /**
- * The same as `platform.count` for the text of a post, counting only the lines that changed since they were last counted:
- * a text on X is worth the sum of its lines and 1 for each line break.
+ * The same as `platform.count` for the text of a post, counted once, and on X only for the lines that changed since they
+ * were last counted: a text there is worth the sum of its lines and 1 for each line break.
  */
 export function countPost(post: PostFacts, platform: PlatformFacts, allowance: Allowance): Count {
-  if (platform.id !== 'x') return platform.count(post.post.text, allowance);
-  return countOnX(post, platform.count('', allowance).limit);
+  const counts = countsOf(post);
+  const key = `${platform.id} ${allowance}`;
+  let count = counts.get(key);
+  if (!count) {
+    count =
+      platform.id === 'x'
+        ? countOnX(post, platform.count('', allowance).limit)
+        : platform.count(post.post.text, allowance);
+    counts.set(key, count);
+  }
+  return count;
 }

@@ -1,10 +1,10 @@
-import { findCue, takesSeveralSentences } from '../language/english/cues/find-cue.ts';
+import { takesSeveralSentences } from '../language/english/cues/find-cue.ts';
 import type { CueMatch, CueName, TableName, TermMatch } from '../language/language.ts';
 import type { Range, Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
+import { findAcross, findAllAcross, MOST_FOUND } from './across-sentences.ts';
 import type { Facts, ParagraphFacts, PlacedParagraph, SentenceFacts } from './facts.ts';
 import { cueBit, type Holds, kindBit, tableBit } from './holds.ts';
-import { remembered } from './remembered.ts';
 
 /** Something found in a paragraph, with its span in the draft. */
 export interface Placed<T> {
@@ -83,50 +83,6 @@ export function cuesIn(facts: Facts, cue: CueName): Iterable<Placed<CueMatch>> {
   return { [Symbol.iterator]: () => new CueIterator(facts, cue) };
 }
 
-/** A sentence and where it starts in the draft. */
-export interface PlacedFacts {
-  readonly post: number;
-  /** UTF-16 offset in the post. */
-  readonly start: number;
-  readonly facts: SentenceFacts;
-}
-
-/** Sentences within which they are said; what stands further down is about something else. House judgement. */
-const MOST_READ = 60;
-
-/** The sentences of a draft that a language was read in, from a paragraph of its first post on. */
-function sentencesFrom({ posts }: Facts, first: number): PlacedFacts[] {
-  const all: PlacedFacts[] = [];
-  for (const [post, { paragraphs }] of posts.entries()) {
-    for (let index = post === 0 ? first : 0; index < paragraphs.length; index += 1) {
-      const { start = 0, facts } = paragraphs[index] ?? {};
-      for (const { start: from, facts: sentence } of facts?.sentences ?? []) {
-        if (sentence.knowing === undefined) continue;
-        all.push({ post, start: start + from, facts: sentence });
-        if (all.length === MOST_READ) return all;
-      }
-    }
-  }
-  return all;
-}
-
-/** The sentences at the start of a draft: several rules read them, on every key. */
-const opening = remembered((facts: Facts) => sentencesFrom(facts, 0));
-
-function foundIn(
-  sentences: readonly PlacedFacts[],
-  cue: CueName,
-): (Placed<CueMatch> & { sentence: number }) | undefined {
-  const item = findCue(
-    cue,
-    sentences.map(({ facts }) => facts),
-  );
-  const sentence = item && sentences[item.sentence];
-  if (!item || !sentence) return undefined;
-  const at = { post: sentence.post, start: sentence.start + item.start, end: sentence.start + item.end };
-  return { item, at, sentence: item.sentence };
-}
-
 /** The first match from a paragraph of the first post on. */
 function firstFrom(facts: Facts, cue: CueName, first: number): Placed<CueMatch> | undefined {
   const from = facts.posts[0]?.paragraphs[first]?.start ?? 0;
@@ -141,40 +97,14 @@ function firstFrom(facts: Facts, cue: CueName, first: number): Placed<CueMatch> 
 export function findCueIn(facts: Facts, cue: CueName, first = 0): Placed<CueMatch> | undefined {
   const match = firstFrom(facts, cue, first);
   if (!match || !takesSeveralSentences(cue)) return match;
-  return foundIn(first === 0 ? opening(facts) : sentencesFrom(facts, first), cue);
-}
-
-/** Nobody says one thing more often in a post; the rest would only cost time. */
-const MOST_FOUND = 5;
-
-/** The sentence without one match of a cue, so that the next one can be looked for. */
-function without({ post, start, facts }: PlacedFacts, { cue, kind, start: from }: CueMatch): PlacedFacts {
-  const { knowing } = facts;
-  if (!knowing) return { post, start, facts };
-  const cues = knowing.cues.filter((each) => each.cue !== cue || each.start !== from || each.kind !== kind);
-  return { post, start, facts: { ...facts, knowing: { ...knowing, cues } } };
-}
-
-function allAcross(facts: Facts, cue: CueName): Placed<CueMatch>[] {
-  const sentences = [...opening(facts)];
-  const all: Placed<CueMatch>[] = [];
-  for (
-    let found = foundIn(sentences, cue);
-    found && all.length < MOST_FOUND;
-    found = foundIn(sentences, cue)
-  ) {
-    all.push(found);
-    const read = sentences[found.sentence];
-    if (read) sentences[found.sentence] = without(read, found.item);
-  }
-  return all;
+  return findAcross(facts, cue, first);
 }
 
 /** All places where a draft says something, the first few of them. */
 export function findAllIn(facts: Facts, cue: CueName): Placed<CueMatch>[] {
   const all: Placed<CueMatch>[] = [];
   for (const match of cuesIn(facts, cue)) {
-    if (takesSeveralSentences(cue)) return allAcross(facts, cue);
+    if (takesSeveralSentences(cue)) return findAllAcross(facts, cue);
     if (all.length === MOST_FOUND) break;
     all.push(match);
   }

@@ -99,7 +99,7 @@ class Listing {
     this.#taken[post] ??= new Uint8Array(this.#facts.posts[post]?.post.text.length ?? 0);
     const units = this.#taken[post];
     for (let at = start; at < end; at += 1) if (units[at] === 1) return false;
-    for (let at = start; at < end; at += 1) units[at] = 1;
+    units.fill(1, start, end);
     return true;
   }
 

@@ -11,7 +11,7 @@ const uses: Readonly<Record<string, readonly string[]>> = {
 
 /** In front of it, a blaming word is denied: "nobody chooses", "it was never about willpower". */
 const DENIED =
-  "-5:<not>|nobody|none|no|don't|stop|instead|without|beyond|myth|say|says|said|think|thinks|believe|believes|told|telling|call|called|claim|claims";
+  "-8:<not>|nobody|none|no|don't|nothing|stop|instead|without|beyond|myth|saying|believing|told|telling|calling|called";
 const bad =
   'lazy|selfish|irresponsible|careless|ignorant|stupid|reckless|greedy|ungrateful|undisciplined|negligent|weak-willed|feckless|idle|gullible';
 const group =
@@ -44,10 +44,10 @@ const grammar: Grammar = {
       `${DENIED} ( ${bad} ) ( ~1 ) <people>|smokers|drinkers|relatives|colleagues|doctors|families|people`,
       `${DENIED} ( ${group} ) are|were ( just|simply|too|so|often|all|both|mostly|really )? ${bad}`,
       `${DENIED} he|she|who|patient is|was ( just|simply|too|so|often )? ${bad}`,
-      `-5:<not>|nobody|none|no|we|i|i'm|we're|myself too ${bad}|weak to`,
+      `-8:<not>|nobody|none|no|we|i|i'm|we're|myself too ${bad}|weak to`,
       // Choices.
       `${DENIED} ( choose|chose|chooses|choosing|decide|decided ) to be ( overweight|obese|fat|ill|sick|unhealthy|poor|addicted|homeless|lazy|unvaccinated|too ) ( busy|lazy|late )?`,
-      `${DENIED} ( they|people|patients|who|parents|mothers|students|smokers ) ( simply|just )? ( choose|chose|chooses|prefer ) not to`,
+      `${DENIED} ( they|people|patients|who|parents|mothers|students|smokers ) ( simply|just )? ( choose|chose|chooses|prefer ) not to ( vaccinate|be vaccinated|get|take|attend|come|quit|exercise|eat|work|test|wear|go|look|care|see )`,
       `${DENIED} ( make|makes|made|making ) ( bad|poor|unhealthy|wrong|stupid|the wrong ) ( lifestyle|life|food )? choices`,
       `${DENIED} is|are|was ( all|just|only|really )? their|his|her own ( choice|doing|making ) !of|in`,
       // Shame.
@@ -72,13 +72,38 @@ const grammar: Grammar = {
       `${DENIED} ( own|their|his|her ) ( bad )? ( lifestyle|behaviour|behavior|habits ) ( that|which )? ( kills|is to blame|is the problem|makes )`,
       `${DENIED} why should ( we|i|taxpayers|the rest ) ( ~2 ) pay for ( ~2 ) ( smokers|people|obese|fat|addicts|drinkers|them|their )`,
       `${DENIED} excuses ! ( just )?`,
+      // What they did, do not do, are.
+      `( have|has|with|show|shows|without|of ) no|any ( ~1 ) ( self-control|willpower|discipline|self-discipline )`,
+      `${DENIED} ( did|do|does|done|doing ) ( this|it|that ) to themselves|himself|herself`,
+      `${DENIED} ( ask|asks|asked|asking ) for it !by|in|at|on|here|when|early`,
+      `${DENIED} ( had|have ) it coming`,
+      `${DENIED} ( made|make|makes ) ( their|his|her ) ( choice|bed|own bed )`,
+      `${DENIED} ( couch potatoes|couch potato|slackers|freeloaders|scroungers|malingerers|time-wasters|drug-seekers|drug-seeking|frequent flyers|hypochondriacs|anti-vaxxers|covidiots|gluttons|layabouts )`,
+      `${DENIED} get off ( the|your|their ) ( sofa|couch|backside|bum|arse )`,
+      `^ stop ( complaining|whining|moaning|making excuses|being lazy|eating so|stuffing )`,
+      `${DENIED} if ( they|you|people|she|he|patients|smokers ) ( only|just|simply ) ( ~1 ) ( ate|moved|tried|took|listened|stopped|quit|made|cared|cooked|exercised|lost|behaved|smoked|drank )`,
+      `${DENIED} ( bad|neglectful|unfit|lazy|selfish ) ( mothers|mother|parents|parent|parenting|fathers|mums )`,
+      `${DENIED} ( noncompliance|non-compliance|poor compliance|non-adherence ) ( of|among|by|is|remains|kills|wastes|costs )`,
+      `${DENIED} ( difficult|bad|problem|demanding ) patients|patient`,
+      `${DENIED} ( refuse|refuses|refused|unwilling ) to ( help themselves|change|listen|learn|take|get vaccinated|vaccinate|cooperate|quit|stop|lose|exercise|eat )`,
+      `${DENIED} <people>|they ( ~4 ) ( can't be bothered|couldn't care less|don't even try|never even try|won't even try|don't bother )`,
+      `( there is|there's|is|are ) no excuse for ( being|not|smoking|drinking|obesity|missing|skipping|getting|gaining )`,
+      `${DENIED} ( should|ought to ) ( have )? ( know|known ) better !pay|care`,
+      `${DENIED} should have thought ( of|about ) ( that|it )`,
+      `${DENIED} ( deserve|deserves|deserved ) ( what they|it|no sympathy|no pity|no treatment|their illness|to suffer )`,
+      `${DENIED} ( are|is|become|becomes ) a burden ( on|to|for ) ( us|society|the|taxpayers|our )`,
+      `${DENIED} ( only|just ) ( need|needs|have|has ) to ( try harder|want it|stop|eat less|move more|lose weight|quit|make an effort|pull )`,
+      `${DENIED} ( a|the ) ( result|consequence|product|matter ) of ( ~2 ) ( laziness|carelessness|gluttony|greed|ignorance|stupidity|weakness|bad habits|poor choices|bad choices|discipline )`,
+      `${DENIED} ( laziness|gluttony|stupidity|carelessness|selfishness|ignorance ) ( is|are|of|kills|spreads|costs|makes|among|drives )`,
+      `${DENIED} ( eat|eats|ate|drink|drinks|drank|smoke|smokes|smoked ) themselves|himself|herself|yourself ( ~1 ) ( death|grave|ill|sick|into )`,
+      `${DENIED} through ( their|his|her ) own ( ~1 ) ( fault|carelessness|stupidity|choices|choice|behaviour|doing )`,
       // Orders.
       `^ just ( quit|stop|lose|eat|exercise|pull|snap|man|get up|say no ) ( drinking|smoking|weight|less|more|moving|eating|yourself|out|up|and|! ) ~6 ( how hard|it's not|easy|everyone|nobody|! )`,
-      `-3:we|i|<not> should|could just|simply|really ( quit|stop|lose|eat|exercise|move|relax|behave|choose|pull|snap|man|toughen|cope|study|diet|walk|control|try|get ( over|up|a grip|moving|help|on )|learn|grow|accept|drink|sleep|think|pray|smile|say|cheer )`,
+      `-5:we|i|nobody|<not> should just|simply|really ( quit|stop|lose|eat|exercise|move|relax|behave|choose|pull|snap|man|toughen|cope|study|diet|walk|control|try|get ( over|up|a grip|moving|help|on )|learn|grow|accept|drink|sleep|think|pray|smile|say|cheer )`,
       `-3:politicians|ministers|minister|commission|council|government|companies|industry|eu|parliament|employers|<not> ( should|must|need to|have to|learn to ) ( finally|just|simply )? take ( more )? responsibility for ( their|your|his|her ) ( own )?`,
     ],
     failed: [
-      `-3:<not> failed|fails ( the|her|his|their|first-line|initial|two )? ( ~1 ) ( treatment|therapy|chemotherapy|chemo|medication|antibiotics )`,
+      `${DENIED} failed|fails ( the|her|his|their|first-line|initial|two )? ( ~1 ) ( treatment|therapy|chemotherapy|chemo|medication|antibiotics )`,
       `patients|patient|she|he ( ~1 ) who? failed|fails ( to respond|two lines|first-line )`,
     ],
     compliance: [
@@ -86,6 +111,13 @@ const grammar: Grammar = {
     ],
   },
   unless: [
+    'they|people|some|many|others|few|politicians|adverts say|said|think|believe|claim ~12 willpower|lazy|fault|choice|discipline|weak|self-control|choose|choices',
+    "willpower|self-control|self-discipline|discipline|laziness ( alone )? ( ~1 ) ( <not>|nothing|won't|isn't )",
+    '( more than|less|beyond|other than|little|than|nothing|rather than|instead of|not|regardless of ) ( ~2 ) willpower|self-control|discipline|laziness',
+    '( blaming|shame|shaming|stigma|myth|belief|prejudice|stereotype|refuse|refuses|refused|whoever|anyone who ) ~6 ( willpower|lazy|fault|choice|discipline|weak|self-control|irresponsible|careless|selfish )',
+    'rarely|hardly|seldom|barely|anything|far|neither|scarcely ( ~4 ) ( lazy|choice|fault|weak|careless|choose|chooses|decide|decides|selfish|irresponsible|ignorant|willpower )',
+    '( willpower|lazy|fault|choice|weak ) ? $$',
+    'who would ( ~2 ) ( choose|want )',
     'political|collective willpower',
     'lazy|idle eye|eyes|sunday|sundays|bowel|days|day|guide|river|summer|morning|mornings|afternoon',
   ],

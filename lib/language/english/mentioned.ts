@@ -5,6 +5,7 @@ import type { Token } from '../../text/tokens.ts';
 const REACH = 6;
 
 const quotes = new Set(['"', '“', '”', '„', '«', '»', '‘']);
+const closing = new Set(['"', '”', '“', '»', '«', '’']);
 /** Directly before a word, these set it aside: "people with diabetes, not diabetics". */
 const denials = new Set(['not', 'never', 'nor', 'than', 'of', 'no', 'without']);
 const denialPairs = new Set(['rather', 'instead', 'longer']);
@@ -18,18 +19,21 @@ const mentions = new Set([
 const signAt = (text: string, token: Token | undefined) =>
   token?.kind === 'punctuation' ? text.slice(token.start, token.end) : '';
 
-/** Whether a match stands between quotation marks that hold little else: a quoted word, not quoted speech. */
-export function isQuotedWord(text: string, tokens: readonly Token[], at: Range): boolean {
-  const first = tokens.findIndex(({ start }) => start >= at.start);
-  const last = tokens.findLastIndex(({ end }) => end <= at.end);
-  const opens = [first - 1, first - 2].some((index) => quotes.has(signAt(text, tokens[index])));
-  const closes = [last + 1, last + 2].some((index) => quotes.has(signAt(text, tokens[index])));
-  return opens && closes;
+/** Whether a match stands between quotation marks: then the words are somebody else's. */
+export function isQuoted(text: string, tokens: readonly Token[], at: Range): boolean {
+  let open = false;
+  for (const token of tokens) {
+    if (token.start >= at.start) break;
+    const sign = signAt(text, token);
+    if (quotes.has(sign)) open = !open;
+    else if (sign === '’' && open) open = false;
+  }
+  return open && tokens.some((token) => token.start >= at.end && closing.has(signAt(text, token)));
 }
 
 /** Whether a word is named rather than used: quoted, set aside by "not", or introduced as a word. */
 export function isMentioned(text: string, tokens: readonly Token[], at: Range): boolean {
-  if (isQuotedWord(text, tokens, at)) return true;
+  if (isQuoted(text, tokens, at)) return true;
   const first = tokens.findIndex(({ start }) => start >= at.start);
   const word = (back: number) => tokens[first - back]?.lower ?? '';
   const article = /^(?:a|an|the|any|my|your)$/.test(word(1)) ? 1 : 0;

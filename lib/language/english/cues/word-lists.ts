@@ -37,7 +37,7 @@ export const wordLists: WordLists = {
     modal:
       "can could may might will would shall should must can't cannot couldn't won't wouldn't shouldn't mustn't",
     have: "has have had hasn't haven't hadn't having",
-    not: "not no never n't don't doesn't didn't isn't aren't wasn't weren't can't cannot couldn't won't wouldn't shouldn't nobody none neither nor without hardly don´t dont cant wont isnt doesnt didnt",
+    not: "hasn't haven't hadn't needn't mustn't ain't not no never n't don't doesn't didn't isn't aren't wasn't weren't can't cannot couldn't won't wouldn't shouldn't nobody none neither nor without hardly don´t dont cant wont isnt doesnt didnt",
     negated:
       "not never don't doesn't didn't isn't aren't wasn't weren't can't cannot couldn't won't wouldn't shouldn't nobody none neither nor dont cant wont isnt doesnt didnt",
     number:
