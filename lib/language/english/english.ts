@@ -8,14 +8,15 @@ import { wordLists } from './cues/word-lists.ts';
 import { createDoubleMeaningFinder } from './double-meanings.ts';
 import { createFamiliarity, type Familiarity } from './familiarity.ts';
 import { createCueFinder } from './grammar.ts';
+import { looksTechnical } from './hardness.ts';
 import { createLabelFinder } from './labels.ts';
 import { isMentioned, isNamed } from './mentioned.ts';
 import { createPassiveFinder } from './passive.ts';
 import { createPhraseFinder } from './phrases.ts';
 import * as tables from './tables.generated.ts';
 
-/** Below this zipf value few lay readers know a word: fewer than about one use in a million words. */
-const HARD_BELOW = 2.9;
+/** Below this zipf value few lay readers know a word: it and what it is made from are used less than once in a million words. */
+const HARD_BELOW = 2.6;
 /** From this zipf value on, nearly everyone does. */
 const FAMILIAR_FROM = 3.5;
 
@@ -30,14 +31,11 @@ const phraseTables: readonly TableName[] = [
   'hedge',
 ];
 
-/** Words of letters alone that start in lower case: names and codes are not judged. */
-function isJudged(text: string, token: Token, isFirst: boolean): boolean {
-  if (token.kind !== 'word' || !/^[a-z'-]{2,}$/.test(token.lower)) return false;
-  const first = text.charAt(token.start);
-  return (
-    first === first.toLowerCase() ||
-    (isFirst && text.slice(token.start + 1, token.end) === token.lower.slice(1))
-  );
+/** Words of letters alone: codes are not judged, nor is a capital within a sentence. */
+function isJudged(text: string, { kind, start, end, lower }: Token, isFirst: boolean): boolean {
+  if (kind !== 'word' || !/^[a-z'-]{2,}$/.test(lower)) return false;
+  const first = text.charAt(start);
+  return first === first.toLowerCase() || (isFirst && text.slice(start + 1, end) === lower.slice(1));
 }
 
 interface Rating {
@@ -82,6 +80,9 @@ export function createEnglish(): Language {
     let familiar = 0;
     tokens.forEach((token, index) => {
       if (!isJudged(text, token, index === 0)) return;
+      const hasCapital = text.charAt(token.start) !== token.lower.charAt(0);
+      // "Amira asked": an unknown word with a capital is a name, unless it looks made for medicine.
+      if (hasCapital && !familiarity.isListed(token.lower) && !looksTechnical(token.lower)) return;
       rated += 1;
       const zipf = isProtected(token.lower) ? FAMILIAR_FROM : familiarity.zipf(token.lower);
       if (zipf >= FAMILIAR_FROM) familiar += 1;

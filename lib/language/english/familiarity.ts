@@ -1,12 +1,16 @@
 import { createTable, type Table } from '../table.ts';
+import { foldings } from './folding.ts';
 
-/** Zipf of the first band of the table and the step between bands; the generator writes them. */
-const LEAST_ZIPF = 2.1;
-const STEP = 0.2;
-/** What is taken for a word that the table does not have: rarer than one in a million words. */
+/** Zipf of the first band of the table: about once in a million words, which few readers know below. */
+export const LEAST_ZIPF = 2.9;
+/** Between one band and the next. A word made from another one is taken for one band rarer. */
+export const BAND = 0.3;
+/** What is taken for a word that the table does not have. */
 const UNLISTED_ZIPF = 1.5;
 /** What is taken for today's words, which the corpus is too old to know. */
 const TODAYS_ZIPF = 4.5;
+const FIRST_BAND = 'a'.charCodeAt(0);
+const MOST_KNOWN = 20_000;
 
 /** How well lay readers know English words. */
 export interface Familiarity {
@@ -15,50 +19,11 @@ export interface Familiarity {
    * with inflections and spellings folded. `lower` is lower case.
    */
   zipf(lower: string): number;
+  /** Whether the word, or what it is made from, is listed at all. */
+  isListed(lower: string): boolean;
 }
 
-/** Endings and what the base form has instead, tried in order. */
-const endings: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/'s$|s'$/, ['', 's']],
-  [/ies$/, ['y']],
-  [/es$/, ['', 'e']],
-  [/s$/, ['']],
-  [/ied$/, ['y']],
-  [/([^aeiou])\1(?:ed|ing)$/, ['$1']],
-  [/ed$/, ['', 'e']],
-  [/ing$/, ['', 'e']],
-  [/ily$/, ['y']],
-  [/ly$/, ['', 'le']],
-  [/ier$|iest$/, ['y']],
-  [/er$|est$/, ['', 'e']],
-  [/ness$/, ['']],
-  [/^un|^re|^non-?|^over|^under/, ['']],
-];
-
-const spellings: readonly (readonly [RegExp, string])[] = [
-  [/isation/, 'ization'],
-  [/is(e[sdr]?|ing)$/, 'iz$1'],
-  [/our(?=[s]?$|ed$|ing$|ite|ful|able)/, 'or'],
-  [/aem/, 'em'],
-  [/oe/, 'e'],
-  [/paed/, 'ped'],
-  [/tre(?=s?$)/, 'ter'],
-  [/ogue$/, 'og'],
-  [/ll(?=ed$|ing$|er$)/, 'l'],
-  [/ence(?=s?$)/, 'ense'],
-];
-
-function variants(word: string): string[] {
-  const found: string[] = [];
-  for (const [ending, bases] of endings) {
-    if (ending.test(word)) for (const base of bases) found.push(word.replace(ending, base));
-  }
-  return found;
-}
-
-const respelled = (word: string) =>
-  spellings.filter(([from]) => from.test(word)).map(([from, to]) => word.replace(from, to));
-
+/** @param lines sorted rows `word TAB band`, the band a letter from a; @param todaysWords sorted rows `word TAB`. */
 export function createFamiliarity(lines: string, todaysWords: string): Familiarity {
   const table: Table = createTable(lines);
   const today: Table = createTable(todaysWords);
@@ -67,27 +32,24 @@ export function createFamiliarity(lines: string, todaysWords: string): Familiari
   function listed(word: string): number | undefined {
     if (today.get(word) !== undefined) return TODAYS_ZIPF;
     const band = table.get(word);
-    return band === undefined ? undefined : LEAST_ZIPF + (band.charCodeAt(0) - 97) * STEP;
+    return band === undefined ? undefined : LEAST_ZIPF + (band.charCodeAt(0) - FIRST_BAND) * BAND;
   }
 
-  /** The best known of a word and what it is made from. A base that is rarer than its form says nothing. */
+  /** The best known of a word and what it is made from. */
   function rate(word: string): number {
-    const own = listed(word) ?? 0;
-    const bases = variants(word).filter((base) => base.length > 2);
-    const others = [...bases, ...respelled(word), ...bases.flatMap(respelled)];
-    return Math.max(own, ...others.map((other) => (listed(other) ?? 0) - STEP), UNLISTED_ZIPF);
+    const others = foldings(word).map((other) => (listed(other) ?? 0) - BAND);
+    return Math.max(listed(word) ?? 0, ...others, UNLISTED_ZIPF);
   }
 
-  return {
-    zipf(lower) {
-      let zipf = known.get(lower);
-      if (zipf === undefined) {
-        const parts = lower.split('-').filter((part) => part.length > 1);
-        zipf = parts.length > 1 ? (listed(lower) ?? Math.min(...parts.map(rate))) : rate(lower);
-        if (known.size > 20_000) known.clear();
-        known.set(lower, zipf);
-      }
-      return zipf;
-    },
-  };
+  function zipf(lower: string): number {
+    const before = known.get(lower);
+    if (before !== undefined) return before;
+    const parts = lower.split('-').filter((part) => part.length > 1);
+    const rating = parts.length > 1 ? (listed(lower) ?? Math.min(...parts.map(rate))) : rate(lower);
+    if (known.size > MOST_KNOWN) known.clear();
+    known.set(lower, rating);
+    return rating;
+  }
+
+  return { zipf, isListed: (lower) => zipf(lower) > UNLISTED_ZIPF };
 }

@@ -97,7 +97,7 @@ export const evidence: Grammar = {
     '( met|meet|meeting|visited|visit|welcome|welcomed|internship|intern|job|traineeship|delegation|thank|thanks|dear|congratulations|with|proud|joined|join|invited|hosted|delegates|apply ) ( ~3 ) <source>|#mention',
     '( study|review|report ) ( room|group|session|night|abroad|hall|break|buddy|buddies|programme|week|day|place|club|spot|trip|tour|together|circle|plan|skills )',
     'winter|summer|spring|autumn school',
-    'school|congress|assembly|camp|conference|workshop|exchange|meeting|course|seminar ( #cap ,? #year',
+    'school|congress|assembly|camp|conference|workshop|exchange|meeting|course|seminar \\( #cap ,? #year',
     '( source of ( ~2 ) ( fibre|protein|iron|energy|calcium|joy|vitamin|vitamins|income|stress|infection|noise|light|bad|comfort ) )',
     'according to plan|schedule|age|need|weight|taste|size|the plan|the weather|my ( ~2 ) $|legend|rumour|rumours',
     'read somewhere',
