@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test';
 /** End-to-end tests: the built extension in real browsers, at the sites' own addresses. */
 export default defineConfig({
   testDir: './e2e',
+  outputDir: '../.output/test/playwright',
   timeout: 60_000,
   forbidOnly: true,
   retries: 0,
