@@ -8,6 +8,7 @@ import { dressPage } from '../../lib/panel/dress-page.ts';
 import { watchFeed } from '../../lib/panel/feed.ts';
 import { openPanel } from '../../lib/panel/open-panel.ts';
 import { createTeller } from '../../lib/panel/teller.ts';
+import { currentAudience } from '../../lib/settings/current-audience.ts';
 import { createSettingsSignal } from '../../lib/settings/store.ts';
 
 const life = new AbortController();
@@ -35,9 +36,9 @@ function PopupPage() {
       <Popup
         state={feed.value}
         site={site.value}
-        audience={settings.value.audience}
+        audience={currentAudience(settings.value, site.value ? [site.value] : []).audience.id}
         said={teller.said.value}
-        chooseAudience={(id) => teller.save(chooseAudience(id))}
+        chooseAudience={(id) => teller.save(chooseAudience(id, site.value ? [site.value] : []))}
         openPanel={openPanelAndClose}
         openOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
       />

@@ -9,6 +9,7 @@ import { dressPage } from '../../lib/panel/dress-page.ts';
 import { watchFeed } from '../../lib/panel/feed.ts';
 import { createTeller } from '../../lib/panel/teller.ts';
 import { findRule } from '../../lib/rules/registry.ts';
+import { currentAudience } from '../../lib/settings/current-audience.ts';
 import { createSettingsSignal } from '../../lib/settings/store.ts';
 
 const life = new AbortController();
@@ -25,7 +26,7 @@ const actions: PanelActions = {
   send,
   reload,
   copy: teller.copy,
-  chooseAudience: (id) => teller.save(chooseAudience(id)),
+  chooseAudience: (id) => teller.save(chooseAudience(id, site.value ? [site.value] : [])),
   openOptions: () => void browser.runtime.openOptionsPage(),
   evidenceOf: (rule) => findRule(rule)?.evidence,
 };
@@ -36,7 +37,7 @@ function SidePanel() {
       <Panel
         state={feed.value}
         site={site.value}
-        audience={settings.value.audience}
+        audience={currentAudience(settings.value, site.value ? [site.value] : []).audience.id}
         said={teller.said.value}
         actions={actions}
       />

@@ -7,6 +7,8 @@ export interface Audience {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  /** The audience whose settings lie under this one's; built-in ones have none. */
+  readonly basedOn?: Audience;
   readonly rules: RuleSettings;
   /** What changes with a purpose. */
   readonly purposes: Partial<Readonly<Record<Purpose, RuleSettings>>>;

@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { findAudience } from '../audiences/find-audience.ts';
+import { rulesetFor } from '../audiences/ruleset-for.ts';
 import { createParagraphLanguages } from '../compose/paragraph-languages.ts';
 import { createEnglish } from '../language/english/english.ts';
 import type { PlatformId } from '../platforms/platform-facts.ts';
 import type { ComposerKind, Purpose } from '../rules/context.ts';
 import { lint } from '../rules/lint.ts';
 import type { Hint, Report } from '../rules/report.ts';
-import { createRuleset } from '../rules/ruleset.ts';
 import { type Media, singlePost } from '../text/draft.ts';
 import { paragraphs, sentences } from '../text/segments.ts';
 import { overlaps, type Range } from '../text/span.ts';
@@ -80,14 +80,7 @@ export async function reportOn(post: AnnotatedPost): Promise<Report> {
   const { audience } = findAudience(post.audience);
   const purpose = post.purpose ?? 'any';
   const kind = post.kind ?? (post.platform === 'instagram' ? 'caption' : 'post');
-  const context = {
-    platforms: [post.platform],
-    kind,
-    allowance: 'unknown',
-    audience: audience.id,
-    purpose,
-  } as const;
-  const ruleset = createRuleset(context, [audience.rules, audience.purposes[purpose] ?? {}], audience.words);
+  const ruleset = rulesetFor(audience, { platforms: [post.platform], kind, allowance: 'unknown', purpose });
   const languages = await createParagraphLanguages(detectLanguage).decide([post.text]);
   return lint(singlePost(post.text, mediaOf(post)), languages, ruleset, [english]);
 }

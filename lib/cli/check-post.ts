@@ -2,12 +2,13 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { findAudience } from '../audiences/find-audience.ts';
+import { rulesetFor } from '../audiences/ruleset-for.ts';
 import { createParagraphLanguages } from '../compose/paragraph-languages.ts';
 import { createEnglish } from '../language/english/english.ts';
 import type { ParagraphLanguages } from '../rules/context.ts';
 import { lint } from '../rules/lint.ts';
 import type { Report } from '../rules/report.ts';
-import { createRuleset, type Ruleset } from '../rules/ruleset.ts';
+import type { Ruleset } from '../rules/ruleset.ts';
 import { singlePost } from '../text/draft.ts';
 import { paragraphs } from '../text/segments.ts';
 import { type CheckArguments, readArguments, readAudience, readPlatform, UsageError } from './arguments.ts';
@@ -20,24 +21,18 @@ const words = createNodeWords();
 const rulesets = new Map<string, Ruleset>();
 
 /** One ruleset per combination: ten thousand posts resolve it once. */
-function rulesetFor(args: CheckArguments): Ruleset {
+function rulesetOf(args: CheckArguments): Ruleset {
   const key = [args.platform, args.audience, args.purpose, args.kind].join('/');
   const known = rulesets.get(key);
   if (known) return known;
   const { audience } = findAudience(args.audience);
   const kind = args.kind ?? (args.platform === 'instagram' ? 'caption' : 'post');
-  const context = {
+  const ruleset = rulesetFor(audience, {
     platforms: [args.platform],
     kind,
     allowance: 'unknown',
-    audience: audience.id,
     purpose: args.purpose,
-  } as const;
-  const ruleset = createRuleset(
-    context,
-    [audience.rules, audience.purposes[args.purpose] ?? {}],
-    audience.words,
-  );
+  });
   rulesets.set(key, ruleset);
   return ruleset;
 }
@@ -49,7 +44,7 @@ async function languagesOf(text: string, language: string): Promise<ParagraphLan
 
 async function check(text: string, args: CheckArguments): Promise<Report> {
   const languages = await languagesOf(text, args.language);
-  return lint(singlePost(text, args.media), languages, rulesetFor(args), [english]);
+  return lint(singlePost(text, args.media), languages, rulesetOf(args), [english]);
 }
 
 /** The report with its hints' words rendered, for machines. */

@@ -1,7 +1,7 @@
-import { findAudience } from '../audiences/find-audience.ts';
+import { rulesetFor } from '../audiences/ruleset-for.ts';
 import type { Composer } from '../platforms/platform.ts';
-import type { Context } from '../rules/context.ts';
-import { createRuleset, type RuleSettings, type Ruleset } from '../rules/ruleset.ts';
+import type { RuleSettings, Ruleset } from '../rules/ruleset.ts';
+import { currentAudience } from '../settings/current-audience.ts';
 import type { Settings } from '../settings/schema.ts';
 
 /** What decides a ruleset, besides the text. */
@@ -13,18 +13,13 @@ export interface Situation {
 
 /** Resolves the ruleset of a composer under the person's settings. */
 export function situationOf(composer: Composer, settings: Settings): Situation {
-  const { audience, isKnown } = findAudience(settings.audience);
-  const context: Context = {
-    platforms: composer.platforms,
-    kind: composer.kind,
-    allowance: composer.allowance(),
+  const { audience, isKnown } = currentAudience(settings, composer.platforms);
+  const { platforms, kind } = composer;
+  const context = { platforms, kind, allowance: composer.allowance(), purpose: settings.purpose };
+  const personal = { rules: settings.rules as RuleSettings, words: settings.words };
+  return {
+    ruleset: rulesetFor(audience, context, personal),
     audience: audience.id,
-    purpose: settings.purpose,
+    unknownAudience: !isKnown,
   };
-  const layers: RuleSettings[] = [audience.rules, audience.purposes[settings.purpose] ?? {}, settings.rules];
-  const words = {
-    prefer: [...audience.words.prefer, ...settings.words.prefer],
-    keep: [...audience.words.keep, ...settings.words.keep].map((word) => word.toLowerCase()),
-  };
-  return { ruleset: createRuleset(context, layers, words), audience: audience.id, unknownAudience: !isKnown };
 }

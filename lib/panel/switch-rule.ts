@@ -1,4 +1,5 @@
-import type { RuleOverride, Settings } from '../settings/schema.ts';
+import type { StoredRuleSetting } from '../rules/rule-setting.ts';
+import type { Settings } from '../settings/schema.ts';
 
 /** Whether the person left a rule on. */
 export function isRuleOn(settings: Settings, rule: string): boolean {
@@ -9,7 +10,7 @@ export function isRuleOn(settings: Settings, rule: string): boolean {
 export function switchRule(settings: Settings, rule: string, isOn: boolean): Settings {
   const { [rule]: before = {}, ...others } = settings.rules;
   const { severity: _, ...kept } = before;
-  const after: RuleOverride = isOn ? kept : { ...before, severity: 'off' };
+  const after: StoredRuleSetting = isOn ? kept : { ...before, severity: 'off' };
   const rules = Object.keys(after).length > 0 ? { ...others, [rule]: after } : others;
   return { ...settings, rules };
 }

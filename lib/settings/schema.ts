@@ -1,68 +1,78 @@
 import * as z from 'zod/mini';
+import {
+  audienceDescription,
+  audienceHead,
+  keptTerm,
+  type OwnAudience,
+  preference,
+} from '../audiences/own-audience.ts';
 import { type PlatformId, platformIds } from '../platforms/platform-facts.ts';
 import { type Purpose, purposes } from '../rules/context.ts';
-import type { OwnWords, Severity } from '../rules/rule.ts';
-
-/** What a person says of one rule. */
-export interface RuleOverride {
-  readonly severity?: Severity | 'off';
-  readonly options?: Readonly<Record<string, unknown>>;
-}
+import type { OwnWords } from '../rules/rule.ts';
+import { ruleSetting, type StoredRuleSettings } from '../rules/rule-setting.ts';
+import { emptyKit, type Kit, kitEntries } from './kit.ts';
+import { valid, validEntries, validItems } from './valid.ts';
 
 /** What the person decided, with defaults where they decided nothing. */
 export interface Settings {
   /** An audience id; an unknown one is read as the general public, and the panel says so. */
   readonly audience: string;
+  /** The audience on platforms that have one of their own. */
+  readonly audienceOn: Partial<Readonly<Record<PlatformId, string>>>;
+  /** Audiences that the person defined. */
+  readonly audiences: readonly OwnAudience[];
   readonly purpose: Purpose;
   /** By rule id; ids that no rule of this version has are kept and ignored. */
-  readonly rules: Readonly<Record<string, RuleOverride>>;
+  readonly rules: StoredRuleSettings;
   readonly words: OwnWords;
+  readonly kit: Kit;
   /** Platforms on which nothing runs. */
   readonly sitesOff: readonly PlatformId[];
+  /** Platforms on which the chip is hidden. */
+  readonly chipOff: readonly PlatformId[];
 }
 
 export const defaultSettings: Settings = {
   audience: 'general-public',
+  audienceOn: {},
+  audiences: [],
   purpose: 'any',
   rules: {},
   words: { prefer: [], keep: [] },
+  kit: emptyKit,
   sitesOff: [],
+  chipOff: [],
 };
 
-const record = z.record(z.string(), z.unknown());
-const list = z.array(z.unknown());
 const audienceId = z.string().check(z.minLength(1), z.maxLength(60));
-const ruleOverride = z.object({
-  severity: z.optional(z.enum(['blocker', 'warning', 'advice', 'note', 'off'])),
-  options: z.optional(record),
-});
-const term = z.string().check(z.minLength(1), z.maxLength(100));
-const preference = z.object({ avoid: term, use: term });
+const platformId = z.enum(platformIds as [PlatformId, ...PlatformId[]]);
+const purpose = z.enum(purposes as [Purpose, ...Purpose[]]);
+const record = z.record(z.string(), z.unknown());
 
-/** The value when the schema takes it, else the fallback. */
-function valid<T>(
-  schema: { safeParse(value: unknown): { success: true; data: T } | { success: false } },
-  value: unknown,
-  fallback: T,
-): T {
-  const parsed = schema.safeParse(value);
-  return parsed.success ? parsed.data : fallback;
+function parseWords(stored: unknown): OwnWords {
+  const given = valid(record, stored, {});
+  return { prefer: validItems(preference, given.prefer), keep: validItems(keptTerm, given.keep) };
 }
 
-/** The items of a list that the schema takes; the others are left out. */
-function validItems<T>(schema: Parameters<typeof valid<T>>[0], value: unknown): T[] {
-  return valid(list, value, []).flatMap((item) => {
-    const parsed = schema.safeParse(item);
-    return parsed.success ? [parsed.data] : [];
+function parseAudiences(stored: unknown): OwnAudience[] {
+  return validItems(record, stored).flatMap((given) => {
+    const head = audienceHead.safeParse(given);
+    if (!head.success) return [];
+    const description = valid(audienceDescription, given.description, '');
+    const rules = validEntries(ruleSetting, given.rules);
+    return [{ ...head.data, description, rules, words: parseWords(given.words) }];
   });
 }
 
-function validEntries(value: unknown): Record<string, RuleOverride> {
-  const entries = Object.entries(valid(record, value, {})).flatMap(([id, entry]) => {
-    const parsed = ruleOverride.safeParse(entry);
-    return parsed.success && id !== '__proto__' ? [[id, parsed.data] as const] : [];
-  });
-  return Object.fromEntries(entries) as Record<string, RuleOverride>;
+function parseKit(stored: unknown): Kit {
+  const given = valid(record, stored, {});
+  return {
+    hashtags: validItems(kitEntries.hashtags, given.hashtags),
+    handles: validItems(kitEntries.handles, given.handles),
+    sources: validItems(kitEntries.sources, given.sources),
+    helpLines: validItems(kitEntries.helpLines, given.helpLines),
+    abbreviations: validItems(kitEntries.abbreviations, given.abbreviations),
+  };
 }
 
 /**
@@ -71,13 +81,19 @@ function validEntries(value: unknown): Record<string, RuleOverride> {
  */
 export function parseSettings(stored: unknown): Settings {
   const given = valid(record, stored, {});
-  const words = valid(record, given.words, {});
+  const audienceOn = validEntries(audienceId, given.audienceOn);
   return {
     audience: valid(audienceId, given.audience, defaultSettings.audience),
-    purpose: valid(z.enum(purposes as [Purpose, ...Purpose[]]), given.purpose, defaultSettings.purpose),
-    rules: validEntries(given.rules),
-    words: { prefer: validItems(preference, words.prefer), keep: validItems(term, words.keep) },
-    sitesOff: validItems(z.enum(platformIds as [PlatformId, ...PlatformId[]]), given.sitesOff),
+    audienceOn: Object.fromEntries(
+      platformIds.flatMap((id) => (audienceOn[id] === undefined ? [] : [[id, audienceOn[id]]])),
+    ),
+    audiences: parseAudiences(given.audiences),
+    purpose: valid(purpose, given.purpose, defaultSettings.purpose),
+    rules: validEntries(ruleSetting, given.rules),
+    words: parseWords(given.words),
+    kit: parseKit(given.kit),
+    sitesOff: validItems(platformId, given.sitesOff),
+    chipOff: validItems(platformId, given.chipOff),
   };
 }
 

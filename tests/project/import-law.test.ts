@@ -10,11 +10,12 @@ const law: Readonly<Record<string, readonly string[]>> = {
   language: ['text'],
   'platform-facts': ['text'],
   rules: ['text', 'language', 'platform-facts'],
-  audiences: ['rules', 'platform-facts', 'text'],
+  audiences: ['rules', 'platform-facts', 'text', 'language', 'bounded-json'],
+  'bounded-json': [],
   platforms: ['text', 'rules', 'platform-facts'],
   editors: ['text'],
   hints: ['text', 'editors', 'rules', 'words', 'audiences', 'platform-facts'],
-  settings: ['rules', 'platform-facts', 'audiences'],
+  settings: ['rules', 'platform-facts', 'audiences', 'bounded-json'],
   messaging: ['browser', 'rules', 'editors', 'platform-facts', 'platforms', 'settings'],
   compose: [
     'text',
@@ -47,7 +48,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Layers without DOM and browser API. */
-const pure = new Set(['text', 'language', 'platform-facts', 'rules', 'audiences', 'words']);
+const pure = new Set(['text', 'language', 'platform-facts', 'rules', 'audiences', 'words', 'bounded-json']);
 
 function files(folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
@@ -67,6 +68,7 @@ function layerOf(file: string): string | undefined {
   }
   if (file === 'lib/words.ts' || file === 'lib/interface-words.ts') return 'words';
   if (file === 'lib/browser.ts') return 'browser';
+  if (file === 'lib/bounded-json.ts') return 'bounded-json';
   return file.split('/')[1];
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { audiences, findAudience } from '../../lib/audiences/find-audience.ts';
+import { rulesetFor as rulesetForAudience } from '../../lib/audiences/ruleset-for.ts';
 import { detectLanguage } from '../../lib/cli/detect-language.ts';
 import { createParagraphLanguages } from '../../lib/compose/paragraph-languages.ts';
 import { createEnglish } from '../../lib/language/english/english.ts';
@@ -10,7 +11,7 @@ import { lint } from '../../lib/rules/lint.ts';
 import { type Rule, rules } from '../../lib/rules/registry.ts';
 import type { Hint } from '../../lib/rules/report.ts';
 import type { Example } from '../../lib/rules/rule.ts';
-import { createRuleset, type Ruleset } from '../../lib/rules/ruleset.ts';
+import type { Ruleset } from '../../lib/rules/ruleset.ts';
 import { singlePost } from '../../lib/text/draft.ts';
 import { paragraphs } from '../../lib/text/segments.ts';
 
@@ -22,11 +23,7 @@ const platformOrder: readonly PlatformId[] = ['instagram', 'facebook', 'x'];
 function rulesetFor(rule: Rule, context: Context, example: Example): Ruleset | undefined {
   const { audience } = findAudience(context.audience);
   const own = { [rule.id]: { options: example.options ?? {} } };
-  const ruleset = createRuleset(
-    context,
-    [audience.rules, audience.purposes[context.purpose] ?? {}, own],
-    audience.words,
-  );
+  const ruleset = rulesetForAudience(audience, context, { rules: own, words: { prefer: [], keep: [] } });
   const active = ruleset.active.filter(({ id }) => id === rule.id);
   return active.length === 0 ? undefined : { context, active };
 }

@@ -21,8 +21,8 @@ describe('settings', () => {
       sitesOff: ['x', 'myspace'],
     };
     expect(parseSettings(stored)).toEqual({
+      ...defaultSettings,
       audience: 'stakeholders',
-      purpose: 'any',
       rules: { ask: { severity: 'off' }, 'from-2031': { severity: 'note' } },
       words: { keep: ['BMI'], prefer: [] },
       sitesOff: ['x'],

@@ -1,0 +1,107 @@
+import * as z from 'zod/mini';
+import { type Parsed, readBoundedJson, refuse } from '../bounded-json.ts';
+import type { OwnWords } from '../rules/rule.ts';
+import { ruleSetting, ruleSettings, type StoredRuleSettings } from '../rules/rule-setting.ts';
+import type { RuleSettings } from '../rules/ruleset.ts';
+import type { Audience } from './audience.ts';
+
+/** An audience that the person defined: a built-in one, and what differs. */
+export interface OwnAudience {
+  /** Random, so that audiences of two people never clash. */
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  /** The id of the built-in audience that it was copied from. */
+  readonly basedOn: string;
+  /** By rule id; ids that no rule of this version has are kept and ignored. */
+  readonly rules: StoredRuleSettings;
+  readonly words: OwnWords;
+}
+
+const MOST_NAME = 40;
+const MOST_DESCRIPTION = 200;
+const MOST_TERM = 100;
+const MOST_WORDS = 500;
+
+const term = z.string().check(z.trim(), z.minLength(1), z.maxLength(MOST_TERM));
+
+/** A pair of words: what to avoid, and what to use instead. */
+export const preference = z.object({ avoid: term, use: term });
+export const keptTerm = term;
+
+const ownWords = z.object({
+  prefer: z._default(z.array(preference).check(z.maxLength(MOST_WORDS)), []),
+  keep: z._default(z.array(term).check(z.maxLength(MOST_WORDS)), []),
+});
+
+/** What an own audience cannot be without; lengths in UTF-16 code units. */
+export const audienceHead = z.object({
+  id: z.string().check(z.regex(/^own-[a-z0-9-]{8,40}$/)),
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(MOST_NAME)),
+  basedOn: z.enum(['general-public', 'medical-students', 'stakeholders']),
+});
+export const audienceDescription = z.string().check(z.trim(), z.maxLength(MOST_DESCRIPTION));
+
+const ownAudience = z.extend(audienceHead, {
+  description: z._default(audienceDescription, ''),
+  rules: z._default(z.record(z.string(), ruleSetting), {}),
+  words: z._default(ownWords, { prefer: [], keep: [] }),
+});
+
+/** How the own audience is judged by: over the settings of the one it was copied from. */
+export function toAudience(
+  { id, name, description, rules, words }: OwnAudience,
+  basedOn: Audience,
+): Audience {
+  return {
+    id,
+    name,
+    description,
+    basedOn,
+    rules: rules as RuleSettings,
+    purposes: basedOn.purposes,
+    words: {
+      prefer: [...basedOn.words.prefer, ...words.prefer],
+      keep: [...basedOn.words.keep, ...words.keep],
+    },
+  };
+}
+
+/**
+ * A copy of a built-in audience, to be changed.
+ * @param id `own-` and something random.
+ * @param name what the person calls it: 1 to 40 characters.
+ */
+export function copyAudience(id: string, name: string, { id: basedOn, description }: Audience): OwnAudience {
+  return { id, name, description, basedOn, rules: {}, words: { prefer: [], keep: [] } };
+}
+
+/** What stands at the top of an exported file, so that other files are told apart. */
+const FILE_KIND = 'audience';
+
+/** The text of a file that holds one audience. */
+export function exportAudience(audience: OwnAudience): string {
+  return `${JSON.stringify({ rostrum: FILE_KIND, version: 1, audience }, null, 2)}\n`;
+}
+
+const file = z.object({ audience: z.extend(ownAudience, { rules: z._default(ruleSettings, {}) }) });
+
+const valueAt = (value: unknown, path: readonly PropertyKey[]) =>
+  path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
+
+/**
+ * Reads a file made by `exportAudience`. A bad one is refused with the field and the reason; nothing is repaired, since half
+ * an audience would give advice that nobody chose.
+ * @param id what the audience is called from now on, so that a file can be imported twice.
+ */
+export function importAudience(text: string, id: string): Parsed<OwnAudience> {
+  const json = readBoundedJson(text);
+  if (!json.ok) return json;
+  const { value } = json;
+  if (typeof value !== 'object' || value === null || (value as { rostrum?: unknown }).rostrum !== FILE_KIND)
+    return refuse('otherFile');
+  const parsed = file.safeParse(value);
+  if (parsed.success) return { ok: true, value: { ...parsed.data.audience, id } };
+  const path = parsed.error.issues[0]?.path ?? [];
+  return refuse(valueAt(value, path) === undefined ? 'missing' : 'wrongValue', path.join('.'));
+}
