@@ -3,11 +3,11 @@ import { OptionsPage } from '../../components/options-page.tsx';
 import { WordsProvider } from '../../components/words-context.ts';
 import { interfaceWords } from '../../lib/interface-words.ts';
 import { dressPage } from '../../lib/panel/dress-page.ts';
-import { isRuleOn, switchRule } from '../../lib/panel/switch-rule.ts';
 import { createTeller } from '../../lib/panel/teller.ts';
 import { rules } from '../../lib/rules/registry.ts';
 import { updateSettings } from '../../lib/settings/item.ts';
 import { createSettingsSignal } from '../../lib/settings/store.ts';
+import { isRuleOn, switchRule } from '../../lib/settings/switch-rule.ts';
 
 const life = new AbortController();
 const words = interfaceWords();

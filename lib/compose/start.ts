@@ -2,6 +2,7 @@ import { browser } from '../browser.ts';
 import { interfaceWords } from '../interface-words.ts';
 import { findRule } from '../rules/registry.ts';
 import { updateSettings, watchSettings } from '../settings/item.ts';
+import { switchRule } from '../settings/switch-rule.ts';
 import { realm } from './realm.ts';
 import { type Session, startSession } from './session.ts';
 
@@ -20,12 +21,7 @@ export function startCompose(): void {
       detect: async (text) => (await browser.i18n.detectLanguage(text)).languages[0]?.language,
       languages: () => shared.languages,
       watchSettings,
-      turnOff: (rule) => {
-        void updateSettings((settings) => ({
-          ...settings,
-          rules: { ...settings.rules, [rule]: { ...settings.rules[rule], severity: 'off' } },
-        }));
-      },
+      turnOff: (rule) => void updateSettings((settings) => switchRule(settings, rule, false)),
       sourceOf: (rule) => {
         const evidence = findRule(rule)?.evidence;
         return typeof evidence === 'object' ? evidence : undefined;

@@ -6,10 +6,10 @@ import { Popup } from '../../../components/popup.tsx';
 import { WordsProvider } from '../../../components/words-context.ts';
 import type { FeedState } from '../../../lib/panel/feed-state.ts';
 import { openPanel } from '../../../lib/panel/open-panel.ts';
-import { isRuleOn, switchRule } from '../../../lib/panel/switch-rule.ts';
 import { createTeller } from '../../../lib/panel/teller.ts';
 import { rules } from '../../../lib/rules/registry.ts';
 import { defaultSettings } from '../../../lib/settings/schema.ts';
+import { isRuleOn, switchRule } from '../../../lib/settings/switch-rule.ts';
 import { englishWords } from './english-words.ts';
 import { sampleHint, sampleReport, sampleState } from './sample-state.ts';
 

@@ -1,5 +1,5 @@
 import type { StoredRuleSetting } from '../rules/rule-setting.ts';
-import type { Settings } from '../settings/schema.ts';
+import type { Settings } from './schema.ts';
 
 /** Whether the person left a rule on. */
 export function isRuleOn(settings: Settings, rule: string): boolean {
