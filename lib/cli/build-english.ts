@@ -107,11 +107,19 @@ function fail(message: string): never {
   throw new Error(message);
 }
 
+/** What the reviewer called a slur, in the first word of the reason, is said louder than other labels. */
+const isSlur = ({ reason = '' }: Row) => /^slur\b/.test(reason);
+
 /** Sources of their own kind, each feeding one table. */
 function ownEntries(): Entry[] {
-  const read = (file: string, table: string, oneClick: (row: Row) => boolean, pos: string) =>
+  const read = (
+    file: string,
+    table: string | ((row: Row) => string),
+    oneClick: (row: Row) => boolean,
+    pos: string,
+  ) =>
     readSource(file).map((row) => ({
-      table,
+      table: typeof table === 'string' ? table : table(row),
       term: row.term ?? '',
       pos: row.pos || pos,
       use: usesOf(row.use ?? ''),
@@ -124,7 +132,12 @@ function ownEntries(): Entry[] {
     ...read('policy-terms.tsv', 'policy', fixes, 'noun'),
     ...read('wordy.tsv', 'wordy', fixes, 'phrase'),
     ...read('hidden-verbs.tsv', 'hidden-verb', () => true, 'verb'),
-    ...read('person-first.tsv', 'person-first', (row) => row.accepted === 'one', 'noun'),
+    ...read(
+      'person-first.tsv',
+      (row) => (isSlur(row) ? 'slur' : 'person-first'),
+      (row) => row.accepted === 'one',
+      'noun',
+    ),
     ...read('hedges.tsv', 'hedge', () => false, 'phrase'),
   ];
 }

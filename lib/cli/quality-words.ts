@@ -120,7 +120,9 @@ function respectFigures(cases: readonly RespectCase[]): { wrong: number; near: n
   const flagged = ({ text, rule, flag }: RespectCase) => {
     const start = text.indexOf(flag);
     const at = { start, end: flag === '' ? text.length : start + flag.length };
-    return knownIn(text).terms.some((term) => term.table === rule && overlaps(term, at));
+    const isOfRule = ({ table }: { table: string }) =>
+      table === rule || (rule === 'person-first' && table === 'slur');
+    return knownIn(text).terms.some((term) => isOfRule(term) && overlaps(term, at));
   };
   const near = cases.filter(({ flag }) => flag === '');
   const due = cases.filter(({ flag }) => flag !== '');

@@ -15,6 +15,7 @@ import { type Situation, situationOf } from './advise.ts';
 import { createFixer } from './fixer.ts';
 import type { Hub } from './hub.ts';
 import { createParagraphLanguages, type DetectLanguage } from './paragraph-languages.ts';
+import { createRest, reportWhileTyping } from './rest.ts';
 import { createSlots } from './slots.ts';
 import { isBeingTyped } from './typing.ts';
 
@@ -45,7 +46,12 @@ export function startSession(composer: Composer, world: SessionWorld): Session {
   const life = new AbortController();
   const decider = createParagraphLanguages(world.detect);
   const ignored = new Set<string>();
-  const slots = createSlots(composer, (what) => (what === 'text' ? readAndJudge() : paint()));
+  const rest = createRest(() => publish(), life.signal);
+  const slots = createSlots(composer, (what) => {
+    if (what === 'caret') return paint();
+    rest.typed();
+    readAndJudge();
+  });
   const fixer = createFixer(slots);
 
   let settings: Settings = defaultSettings;
@@ -92,6 +98,7 @@ export function startSession(composer: Composer, world: SessionWorld): Session {
 
   function publish(refused?: Extract<EditResult, { ok: false }>): void {
     if (!report) return;
+    const counted = rest.isTyping ? reportWhileTyping(report) : report;
     world.hub.publish({
       type: 'live',
       revision,
@@ -100,7 +107,7 @@ export function startSession(composer: Composer, world: SessionWorld): Session {
       audience: situation.audience,
       unknownAudience: situation.unknownAudience,
       posts: draft.posts.map(({ text }) => text),
-      report: { ...report, hints: openHints() },
+      report: { ...counted, hints: counted.hints.filter(({ key }) => !ignored.has(key)) },
       canUndo: fixer.canUndo,
       ...(refused && { refused }),
     });

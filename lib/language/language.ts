@@ -10,6 +10,7 @@ export type TableName =
   | 'hidden-verb'
   | 'double-meaning'
   | 'person-first'
+  | 'slur'
   | 'blame'
   | 'hedge';
 

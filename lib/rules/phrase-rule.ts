@@ -39,6 +39,8 @@ function phraseHint(text: string, match: TermMatch): Extract<Finding<Range>, { h
 
 interface PhraseRule {
   readonly table: TableName;
+  /** A further table whose matches are said in the same words, louder. */
+  readonly louder?: { readonly table: TableName; readonly severity: Severity };
   readonly summary: string;
   readonly why: string;
   readonly evidence: Evidence;
@@ -50,20 +52,23 @@ interface PhraseRule {
   readonly examples: Readonly<Record<string, Examples>>;
 }
 
-/** Marks each match of a table for which the rule has a message. */
+/** Marks each match of a rule's tables for which it has a message. */
 function* phraseHints(
   { text, knowing }: SentenceFacts,
-  table: TableName,
-  messages: PhraseRule['messages'],
+  { table, louder, messages }: Pick<PhraseRule, 'table' | 'louder' | 'messages'>,
 ): Iterable<Finding<Range>> {
   for (const match of knowing?.terms ?? []) {
-    if (match.table === table && messages[messageFor(match)]) yield { hint: phraseHint(text, match) };
+    if (!messages[messageFor(match)]) continue;
+    if (match.table === table) yield { hint: phraseHint(text, match) };
+    else if (match.table === louder?.table)
+      yield { hint: { ...phraseHint(text, match), severity: louder.severity } };
   }
 }
 
 /** Builds a rule from the name of a phrase table: it marks each match and offers what the table has instead. */
 export function phraseRule({
   table,
+  louder,
   messages,
   everywhere,
   ...rest
@@ -74,14 +79,14 @@ export function phraseRule({
     scope: 'sentence',
     ...(!everywhere && { on: { kinds: messageKinds } }),
     weight: 'words',
-    needs: [`lexicon.${table}`],
+    needs: [`lexicon.${table}`, ...(louder ? [`lexicon.${louder.table}` as const] : [])],
     options: z.object({}),
     messages: { ...messages },
-    check: (sentence) => phraseHints(sentence, table, messages),
+    check: (sentence) => phraseHints(sentence, { table, ...(louder && { louder }), messages }),
   });
 }
 
-interface CountedPhraseRule<O extends z.ZodMiniObject> extends Omit<PhraseRule, 'everywhere'> {
+interface CountedPhraseRule<O extends z.ZodMiniObject> extends Omit<PhraseRule, 'everywhere' | 'louder'> {
   readonly options: O;
   /**
    * How loud the matches are together; undefined leaves it to the audience.
@@ -120,6 +125,6 @@ export function countedPhraseRule<O extends z.ZodMiniObject>({
       const used = () => mostUsed(facts, allowance, frame.platforms);
       return count === 0 ? undefined : loudness(frame.options, count, used);
     },
-    check: (sentence) => phraseHints(sentence, table, messages),
+    check: (sentence) => phraseHints(sentence, { table, messages }),
   });
 }

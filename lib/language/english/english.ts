@@ -28,6 +28,7 @@ const phraseTables: readonly TableName[] = [
   'wordy',
   'hidden-verb',
   'person-first',
+  'slur',
   'hedge',
 ];
 
@@ -104,7 +105,8 @@ export function createEnglish(): Language {
       const isFree = ({ start, end }: TermMatch) => !isProtected(text.slice(start, end).toLowerCase());
       // A label that is quoted, set aside or part of a name is nobody's own.
       const isUsed = (term: TermMatch) =>
-        term.table !== 'person-first' || (!isMentioned(text, tokens, term) && !isNamed(text, tokens, term));
+        (term.table !== 'person-first' && term.table !== 'slur') ||
+        (!isMentioned(text, tokens, term) && !isNamed(text, tokens, term));
       const terms = [
         ...[...phrases.find(text, tokens).filter(isFree), ...findLabels(text, tokens)].filter(isUsed),
         ...findDoubleMeanings(tokens),

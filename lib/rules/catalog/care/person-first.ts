@@ -4,6 +4,7 @@ import { phraseRule } from '../../phrase-rule.ts';
 export const rule = {
   ...phraseRule({
     table: 'person-first',
+    louder: { table: 'slur', severity: 'warning' },
     everywhere: true,
     summary: 'Words that put people first and carry no stigma',
     why: 'People who feel judged by a word stop listening, and some stop seeking care.',
@@ -30,6 +31,7 @@ export const rule = {
             fixed: 'He died by suicide last year.',
           },
           { text: 'Diabetics pay more for insurance.', at: 'Diabetics', says: 'say' },
+          { text: 'Too many junkies sleep in our park.', at: 'junkies', says: 'say' },
         ],
       },
     },

@@ -28,7 +28,7 @@ const unfit: ReadonlySet<CueName> = new Set([
 const isFit = ({ words, knowing }: SentenceFacts) =>
   words > 3 &&
   knowing?.cues.every(({ cue }) => !unfit.has(cue)) === true &&
-  knowing.terms.every(({ table }) => table !== 'person-first' && table !== 'blame');
+  knowing.terms.every(({ table }) => table !== 'person-first' && table !== 'slur' && table !== 'blame');
 
 interface Placed {
   readonly start: number;
