@@ -21,6 +21,10 @@ export default defineConfig({
     default_locale: 'en',
     permissions: browser === 'firefox' ? ['storage', 'scripting'] : ['storage', 'scripting', 'sidePanel'],
     host_permissions: [...hostMatches],
+    // The sites' own addresses alone, and their main frames alone.
+    content_scripts: [
+      { matches: [...hostMatches], run_at: 'document_idle', js: ['finder.js'], css: ['assets/marks.css'] },
+    ],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",

@@ -3,25 +3,35 @@ import { PANEL_PORT } from '../messaging/port.ts';
 import type { ToBackground } from '../messaging/protocol.ts';
 import { findSite } from '../platforms/index.ts';
 import type { Composer, Site } from '../platforms/platform.ts';
-import { createHub } from './hub.ts';
+import { createHub, type PortLike } from './hub.ts';
 import { leaveRealm, realm } from './realm.ts';
+import { watchLife } from './watch-life.ts';
+
+/** A newer copy of the finder, for instance after an update, says on the page's document that it takes over. */
+const TAKE_OVER = 'rostrum-take-over';
 
 /**
  * Waits for a compose box to get the focus and then has the rest of the extension brought in. Until then it is one
- * listener for focus and one for panels; no timer, no observer, no message.
+ * listener for focus, and one of the extension's own for panels; no timer, no observer, no message.
  */
-export function startFinder(signal: AbortSignal): void {
+export function startFinder(): void {
   const site = findSite(location.hostname);
   if (!site) return;
-  follow(site, signal);
+  realm().retire?.();
+  document.dispatchEvent(new Event(TAKE_OVER));
+  follow(site);
 }
 
-function follow(site: Site, signal: AbortSignal): void {
-  leaveRealm();
+/** False once the extension was reloaded, updated or removed: this copy then speaks for nobody. */
+const isCurrent = () => browser.runtime?.id !== undefined;
+
+function follow(site: Site): void {
+  const life = new AbortController();
   const shared = realm();
   const hub = createHub();
   shared.hub = hub;
-  let current: { readonly root: HTMLElement; stop(): void } | undefined;
+  shared.retire = retire;
+  let current: { readonly root: HTMLElement; readonly life: AbortController } | undefined;
   let injected: Promise<unknown> | undefined;
 
   /** The scripts come once per page; a failed try may be made again at the next focus. */
@@ -32,27 +42,29 @@ function follow(site: Site, signal: AbortSignal): void {
     return injected;
   };
 
-  const endSession = () => {
-    current?.stop();
+  function endSession(): void {
+    current?.life.abort();
     current = undefined;
-    watchedRoot.disconnect();
-  };
+  }
 
-  /** A composer that left the page ends its session; looked at only while there is one. */
-  const watchedRoot = new MutationObserver(() => {
-    if (!current || current.root.isConnected) return;
+  /** The composer has left the page; another may have the focus already. */
+  function onGone(): void {
     endSession();
     hub.silence('no-composer');
-  });
+    look(document.activeElement);
+  }
 
   async function begin(composer: Composer): Promise<void> {
     endSession();
-    const mine = { root: composer.root, stop: () => {} };
-    current = mine;
+    const session = new AbortController();
+    const { signal } = session;
+    current = { root: composer.root, life: session };
+    document.addEventListener(TAKE_OVER, retire, { signal });
+    watchLife(composer, onGone, signal);
     await inject();
-    if (current !== mine || signal.aborted || !shared.startSession) return;
-    mine.stop = shared.startSession(composer, hub);
-    watchedRoot.observe(document.documentElement, { childList: true, subtree: true });
+    if (signal.aborted || !shared.startSession) return;
+    const stop = shared.startSession(composer, hub);
+    signal.addEventListener('abort', stop, { once: true });
   }
 
   function look(target: EventTarget | null): void {
@@ -66,23 +78,22 @@ function follow(site: Site, signal: AbortSignal): void {
     }
   }
 
-  const onConnect = (port: { name: string }) => {
-    if (port.name === PANEL_PORT) hub.connect(port as unknown as Parameters<typeof hub.connect>[0]);
+  const onFocus = ({ target }: Event) => {
+    if (isCurrent()) look(target);
+    else retire();
   };
+  const onConnect = (port: { name: string }) => {
+    if (port.name === PANEL_PORT) hub.connect(port as unknown as PortLike);
+  };
+
+  function retire(): void {
+    life.abort();
+    endSession();
+    leaveRealm();
+    if (isCurrent()) browser.runtime.onConnect.removeListener(onConnect);
+  }
+
   browser.runtime.onConnect.addListener(onConnect);
-  document.addEventListener('focusin', ({ target }) => look(target), { capture: true, signal });
-  signal.addEventListener(
-    'abort',
-    () => {
-      endSession();
-      leaveRealm();
-      try {
-        browser.runtime.onConnect.removeListener(onConnect);
-      } catch {
-        // The extension was reloaded or removed: its API is gone, and the listener with it.
-      }
-    },
-    { once: true },
-  );
+  document.addEventListener('focusin', onFocus, { capture: true, signal: life.signal });
   look(document.activeElement);
 }

@@ -12,6 +12,8 @@ export type StartSession = (composer: Composer, hub: Hub) => () => void;
 export interface Realm {
   /** Set by the finder, which every page has. */
   hub?: Hub;
+  /** Ends the finder and whatever it began, when a newer copy takes over. */
+  retire?: () => void;
   /** Set by the compose script. */
   startSession?: StartSession;
   /** Filled by the language scripts. */

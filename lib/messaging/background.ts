@@ -4,8 +4,8 @@ import { toBackground } from './protocol.ts';
 
 /** Where WXT puts what it builds. */
 const files = {
-  finder: '/content-scripts/finder.js',
-  marks: '/content-scripts/finder.css',
+  finder: '/finder.js',
+  marks: '/assets/marks.css',
   compose: '/compose.js',
   languages: ['/language-en.js'],
 };

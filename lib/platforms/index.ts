@@ -1,11 +1,13 @@
+import { businessSuiteSite } from './business-suite/site.ts';
+import { facebookSite } from './facebook/site.ts';
+import { instagramSite } from './instagram/site.ts';
 import type { Site } from './platform.ts';
 import { xSite } from './x/site.ts';
 
-/** The sites we serve. Facebook and Instagram join here. */
-const sites: readonly Site[] = [xSite];
+/** The sites we serve, each in a folder of its own. */
+const sites: readonly Site[] = [xSite, facebookSite, businessSuiteSite, instagramSite];
 
 /** The site a host name belongs to, or undefined when we do not serve it. */
 export function findSite(host: string): Site | undefined {
-  const name = host.replace(/^(?:www|mobile|web)\./, '');
-  return sites.find(({ hosts }) => hosts.includes(name) || hosts.includes(host));
+  return sites.find(({ hosts }) => hosts.includes(host));
 }

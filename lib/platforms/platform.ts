@@ -15,10 +15,10 @@ export interface Composer {
   readonly platforms: readonly PlatformId[];
   /** What stays the same while the composer lives; one session per root. */
   readonly root: HTMLElement;
-  /** The element beside which the chip may stand. */
+  /** The element beside which the chip may stand now. */
   readonly hintAnchor: HTMLElement;
   allowance(): Allowance;
-  /** The posts in reading order; several only in an X thread. */
+  /** The posts in reading order; several only in an X thread. None when the box has left the page. */
   posts(): readonly ComposerPost[];
   /** Calls back when posts, media or allowance change without a key being typed. */
   watch(onChange: () => void, signal: AbortSignal): void;
@@ -42,6 +42,7 @@ export type Detection =
 
 /** Finds composers on the pages of one site. Called on focus only; never writes to the page. */
 export interface Site {
+  /** Facebook's for Business Suite, whose posts go to Instagram as well: each composer says where its post goes. */
   readonly id: PlatformId;
   /** Host names the site is served from. */
   readonly hosts: readonly string[];

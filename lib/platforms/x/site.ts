@@ -1,6 +1,9 @@
 import type { ComposerKind } from '../../rules/context.ts';
-import { ancestors, scoreOf } from '../dom.ts';
-import type { Composer, ComposerPost, Detection, Signal, Site } from '../platform.ts';
+import type { Media } from '../../text/draft.ts';
+import { createComposer } from '../composer.ts';
+import { detect, NEVER, type Sort } from '../detect.ts';
+import { ancestors, isAt } from '../dom.ts';
+import type { Site } from '../platform.ts';
 
 /**
  * All that is known of X's DOM, as of October 2026. When the site changes, change this block.
@@ -18,20 +21,16 @@ const dom = {
   toolBarWithin: 28,
   attachments: '[data-testid="attachments"]',
   ownMedia: 'img[src^="blob:"], video',
-  altSet: '[data-testid="altTextWrapper"]',
   quoted: '[data-testid="tweetText"], [data-testid="User-Name"]',
   longRing: '[data-testid="dual-phase-countdown-circle"]',
   reply: '[data-testid="inline_reply_offscreen"]',
-  /** Direct messages are Draft.js too. */
-  message: '[data-testid="dmComposerTextInput"], [data-testid="dm-composer-textarea"]',
-  never:
-    'input, [type="search"], [role="search"], [role="combobox"], [data-testid="SearchBox_Search_Input"], [name="altTextInput"], [data-testid="dmComposerTextInput"], [data-testid="dm-composer-textarea"]',
+  never: 'input, [role="combobox"], [name="altTextInput"], [data-testid="dm-composer-textarea"]',
+  /** Search, direct messages (which are Draft.js too) and articles. */
+  neverIn: '[role="search"], [data-testid="dmComposerTextInput"], [data-testid="composer"]',
   neverRoutes: /^\/(?:messages|i\/chat|i\/grok|settings|search)(?:\/|$)/,
   dialog: '[role="dialog"]',
   status: /^\/[^/]+\/status\/\d+/,
 } as const;
-
-const THRESHOLD = 6;
 
 /** The lowest ancestor that holds both the editor and a toolbar with a Post button. */
 function findRoot(field: Element): HTMLElement | undefined {
@@ -41,84 +40,57 @@ function findRoot(field: Element): HTMLElement | undefined {
   );
 }
 
-function signalsOf(field: Element): Signal[] {
-  const isTextarea = field instanceof HTMLTextAreaElement;
-  const checks: [name: string, points: number, holds: boolean][] = [
-    ['test-id', 6, field.matches(dom.editor)],
-    ['container', 3, field.closest(dom.container) !== null],
-    ['draft-js', 2, field.matches(dom.draft) || field.closest(dom.draft) !== null],
-    ['toolbar-and-post-button', 2, findRoot(field) !== undefined],
-    ['never', -20, field.matches(dom.never) || field.closest(dom.message) !== null],
-    ['route', -6, dom.neverRoutes.test(field.ownerDocument.location.pathname)],
-    ['textarea', -6, isTextarea],
-  ];
-  return checks.filter(([, , holds]) => holds).map(([name, points]) => ({ name, points }));
-}
-
 function kindOf(field: Element, root: HTMLElement): ComposerKind {
   if (root.querySelector(`${dom.attachments} :is(${dom.quoted})`) !== null) return 'quote';
   const dialog = field.closest(dom.dialog);
   const article = dialog?.querySelector('article');
   const answersArticle = article && article.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING;
   const inline = field.closest(dom.reply) !== null || root.querySelector(dom.reply) !== null;
-  const onStatus = dialog === null && dom.status.test(field.ownerDocument.location.pathname);
+  const onStatus = dialog === null && isAt(field, dom.status);
   return answersArticle || inline || onStatus ? 'reply' : 'post';
 }
 
-function mediaOf(root: HTMLElement): ComposerPost['media'] {
-  const boxes = [...root.querySelectorAll(dom.attachments)];
-  const own = boxes
-    .flatMap((box) => [...box.querySelectorAll(dom.ownMedia)])
-    .filter((media) => media.closest(dom.quoted) === null);
-  const withAlt = boxes.reduce((sum, box) => sum + box.querySelectorAll(dom.altSet).length, 0);
-  return { count: own.length, withAlt: own.length === 0 ? 0 : withAlt > 0 ? withAlt : 'unknown' };
+/** Each picture has a button for its alt text, whether it has one or not: that is not told. */
+function mediaOf(root: HTMLElement, fields: readonly HTMLElement[]): 'unknown' | Media {
+  const own = [...root.querySelectorAll(`${dom.attachments} :is(${dom.ownMedia})`)].filter(
+    (media) => media.closest(dom.quoted) === null,
+  );
+  if (own.length === 0) return { count: 0, withAlt: 0 };
+  // With several posts the page does not say plainly which picture belongs to which.
+  return fields.length > 1 ? 'unknown' : { count: own.length, withAlt: 'unknown' };
 }
 
-function createComposer(field: HTMLElement, root: HTMLElement): Composer {
-  return {
-    kind: kindOf(field, root),
-    platforms: ['x'],
-    root,
-    hintAnchor: root.querySelector<HTMLElement>(dom.toolBar) ?? root,
-    allowance: () => (root.querySelector(dom.longRing) ? 'long' : 'unknown'),
-    posts() {
-      const fields = [...root.querySelectorAll<HTMLElement>(dom.editor)];
-      const media = mediaOf(root);
-      // With several posts the page does not say plainly which picture belongs to which.
-      if (fields.length > 1)
-        return fields.map((each) => ({
-          field: each,
-          media: media !== 'unknown' && media.count === 0 ? media : 'unknown',
-        }));
-      return [{ field: fields[0] ?? field, media }];
-    },
-    watch(onChange, signal) {
-      const observer = new MutationObserver((records) => {
-        const outside = records.some(
-          ({ target }) => !(target instanceof Element ? target : target.parentElement)?.closest(dom.editor),
-        );
-        if (outside) onChange();
-      });
-      observer.observe(root, { childList: true, subtree: true });
-      signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-    },
-  };
-}
+const post: Sort = {
+  threshold: 6,
+  doubtFrom: 1,
+  checks: (field) => [
+    ['test-id', 6, field.matches(dom.editor)],
+    ['container', 3, field.closest(dom.container) !== null],
+    ['draft-js', 2, field.closest(dom.draft) !== null],
+    ['toolbar-and-post-button', 2, findRoot(field) !== undefined],
+    ['never', NEVER, field.matches(dom.never) || field.closest(dom.neverIn) !== null],
+    ['route', -6, isAt(field, dom.neverRoutes)],
+    ['textarea', -6, field.matches('textarea')],
+  ],
+  compose(field) {
+    const root = findRoot(field);
+    if (!root) return undefined;
+    return createComposer({
+      kind: kindOf(field, root),
+      platforms: ['x'],
+      root,
+      field,
+      editors: dom.editor,
+      media: (fields) => mediaOf(root, fields),
+      allowance: () => (root.querySelector(dom.longRing) ? 'long' : 'unknown'),
+      anchor: () => root.querySelector<HTMLElement>(dom.toolBar),
+    });
+  },
+};
 
 /** X: x.com and twitter.com. */
 export const xSite: Site = {
   id: 'x',
   hosts: ['x.com', 'twitter.com'],
-  findComposer(target): Detection {
-    const field = target.closest<HTMLElement>(
-      '[contenteditable]:not([contenteditable="false"]), textarea, input',
-    );
-    if (!field) return { reason: 'no-field', signals: [] };
-    const signals = signalsOf(field);
-    if (signals.some(({ name }) => name === 'never')) return { reason: 'left-alone', signals };
-    const score = scoreOf(signals);
-    const root = findRoot(field);
-    if (score >= THRESHOLD && root) return { composer: createComposer(field, root), signals };
-    return { reason: score > 0 ? 'unrecognised' : 'left-alone', signals };
-  },
+  findComposer: (target) => detect([post], target),
 };
