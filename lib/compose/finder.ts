@@ -2,7 +2,7 @@ import { browser } from '../browser.ts';
 import { PANEL_PORT } from '../messaging/port.ts';
 import type { ToBackground } from '../messaging/protocol.ts';
 import { findSite } from '../platforms/index.ts';
-import type { Composer, Site } from '../platforms/platform.ts';
+import type { Composer, ComposerFinder } from '../platforms/platform.ts';
 import { createHub, type PortLike } from './hub.ts';
 import { leaveRealm, realm } from './realm.ts';
 import { watchLife } from './watch-life.ts';
@@ -19,13 +19,17 @@ export function startFinder(): void {
   if (!site) return;
   realm().retire?.();
   document.dispatchEvent(new Event(TAKE_OVER));
-  follow(site);
+  followSite(site, () => browser.runtime.sendMessage({ type: 'scripts.inject' } satisfies ToBackground));
 }
 
 /** False once the extension was reloaded, updated or removed: this copy then speaks for nobody. */
 const isCurrent = () => browser.runtime?.id !== undefined;
 
-function follow(site: Site): void {
+/**
+ * Follows the composers of one page.
+ * @param bring makes `realm().startSession` be there; called at the first focus, and again after it rejected.
+ */
+export function followSite(site: ComposerFinder, bring: () => Promise<unknown>): void {
   const life = new AbortController();
   const shared = realm();
   const hub = createHub();
@@ -36,7 +40,7 @@ function follow(site: Site): void {
 
   /** The scripts come once per page; a failed try may be made again at the next focus. */
   const inject = () => {
-    injected ??= browser.runtime.sendMessage({ type: 'scripts.inject' } satisfies ToBackground).catch(() => {
+    injected ??= bring().catch(() => {
       injected = undefined;
     });
     return injected;

@@ -1,4 +1,5 @@
 import type { Range } from '../text/span.ts';
+import { addStyle } from './shadow-style.ts';
 
 /** All that moves text, by the beginnings of property names, so that a property of tomorrow is copied too. */
 const movesText =
@@ -48,10 +49,9 @@ export function createTextareaMirror(field: HTMLTextAreaElement, css = ''): Text
   const host = document.createElement('rostrum-mirror');
   host.setAttribute('aria-hidden', 'true');
   const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = css;
+  addStyle(root, css);
   const text = document.createElement('div');
-  root.append(style, text);
+  root.append(text);
   let spans: HTMLElement[] = [];
 
   function copyStyles(): void {

@@ -1,3 +1,4 @@
+import { addStyle } from '../editors/shadow-style.ts';
 import { overlayParent } from '../editors/textarea-mirror.ts';
 import { cardStyle } from './card-style.ts';
 import { createStay } from './stay.ts';
@@ -30,10 +31,9 @@ export function createCardHost(anchor: HTMLElement): CardHost {
   element.setAttribute('popover', 'manual');
   element.style.cssText = base;
   const root = element.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = cardStyle;
   const place = document.createElement('div');
-  root.append(style, place);
+  addStyle(root, cardStyle);
+  root.append(place);
 
   for (const type of ownEvents) root.addEventListener(type, (event) => event.stopPropagation());
   // The editor keeps its focus and its caret while the card is clicked.

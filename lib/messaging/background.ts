@@ -1,5 +1,6 @@
 import { browser } from '../browser.ts';
 import { hostMatches } from '../platforms/hosts.ts';
+import { PRACTICE_PAGE } from './port.ts';
 import { toBackground } from './protocol.ts';
 
 /** Where WXT puts what it builds. */
@@ -34,6 +35,11 @@ async function injectIntoOpenTabs(): Promise<void> {
   }
 }
 
+/** Shows the thing at work, once, to somebody who has just installed it. */
+async function welcome({ reason }: { readonly reason: string }): Promise<void> {
+  if (reason === 'install') await browser.tabs.create({ url: `${PRACTICE_PAGE}?welcome` });
+}
+
 /** Answers our own content scripts alone. */
 async function answer(message: unknown, sender: Sender): Promise<unknown> {
   if (sender.id !== browser.runtime.id) return undefined;
@@ -49,6 +55,7 @@ export function startBackground(): void {
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: Sender) => answer(message, sender) as never,
   );
+  browser.runtime.onInstalled.addListener((details) => void welcome(details));
   if (import.meta.env.FIREFOX) return;
   browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
 }

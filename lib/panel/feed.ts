@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { PANEL_PORT } from '../messaging/port.ts';
+import { PANEL_PORT, PRACTICE_PAGE } from '../messaging/port.ts';
 import type { ToSession } from '../messaging/protocol.ts';
 import { parseSessionState } from '../messaging/session-state.ts';
 import { findSite } from '../platforms/index.ts';
@@ -33,6 +33,13 @@ export interface FeedOptions {
 
 function siteOf(tab: FeedTab): PlatformId | undefined {
   return tab.url && URL.canParse(tab.url) ? findSite(new URL(tab.url).hostname)?.id : undefined;
+}
+
+/** Whether a tab shows our own page to write on, whose script answers like a site's. Other extensions' addresses are never seen. */
+function isPracticePage({ url = '' }: FeedTab): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, pathname } = new URL(url);
+  return protocol.endsWith('-extension:') && pathname === PRACTICE_PAGE;
 }
 
 /** Follows a tab and its content script: over tab switches, navigation and reloads. */
@@ -78,7 +85,7 @@ export function watchFeed(api: FeedBrowser, { signal: until, tab: fixed }: FeedO
     hangUp();
     followed = tab?.id;
     site.value = tab && siteOf(tab);
-    if (tab?.id === undefined || site.value === undefined) return silence('not-served');
+    if (tab?.id === undefined || !(site.value || isPracticePage(tab))) return silence('not-served');
     const isLoading = tab.status === 'loading';
     // A second look at the same silent tab must not flicker.
     if (!isSame || isLoading || !isReloadNeeded()) silence('connecting');

@@ -40,11 +40,15 @@ export type Detection =
       readonly signals: readonly Signal[];
     };
 
-/** Finds composers on the pages of one site. Called on focus only; never writes to the page. */
-export interface Site {
+/** Finds composers on one page. Called on focus only; never writes to the page. */
+export interface ComposerFinder {
+  findComposer(target: Element): Detection;
+}
+
+/** A site that we serve. */
+export interface Site extends ComposerFinder {
   /** Facebook's for Business Suite, whose posts go to Instagram as well: each composer says where its post goes. */
   readonly id: PlatformId;
   /** Host names the site is served from. */
   readonly hosts: readonly string[];
-  findComposer(target: Element): Detection;
 }

@@ -31,6 +31,8 @@ test('an extension installed under an open page works in that page without a rel
     });
     await page.goto('https://x.com/compose/post');
     await browser.installExtension(extensionDir);
+    // The page that greets the person comes to the front first.
+    await browser.waitForTarget((target) => target.url().endsWith('/practice.html?welcome'));
     await page.bringToFront();
 
     const field = '[role="dialog"] [data-testid="tweetTextarea_0"][contenteditable="true"]';

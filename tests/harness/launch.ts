@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { findChromium } from './browsers.ts';
 
 /** How to open a Chromium with one unpacked extension in it. */
@@ -61,6 +61,20 @@ function argumentsFor(options: LaunchOptions): string[] {
   ];
 }
 
+/** Closes the page that greets a person after the installation: tests begin where a person is after it. */
+async function closeWelcome(context: BrowserContext, extensionId: string): Promise<void> {
+  const arrival = async (page: Page) => {
+    await page.waitForURL(`chrome-extension://${extensionId}/practice.html?welcome`);
+    return page;
+  };
+  const later = context.waitForEvent('page', {
+    predicate: (page) => arrival(page).then(() => true),
+    timeout: WORKER_LIMIT_MS,
+  });
+  const welcome = await Promise.any([...context.pages().map(arrival), later]);
+  await welcome.close();
+}
+
 /** Starts Chromium with a fresh profile and the extension in it. Throws `BrowserMissing` when there is no browser. */
 export async function launchWithExtension(options: LaunchOptions): Promise<LaunchedBrowser> {
   const {
@@ -98,7 +112,9 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
           cause,
         });
       }));
-    return { context, extensionId: new URL(worker.url()).host, worker, profile, close };
+    const extensionId = new URL(worker.url()).host;
+    await closeWelcome(context, extensionId);
+    return { context, extensionId, worker, profile, close };
   } catch (error) {
     await removeProfile();
     throw error;

@@ -43,6 +43,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
     'browser',
     'editors',
   ],
+  practice: ['platform-facts', 'editors'],
   words: ['rules', 'browser'],
   browser: [],
 };
