@@ -29,6 +29,7 @@ export function rulesetFor(
   const words = {
     prefer: [...personal.words.prefer, ...audience.words.prefer],
     keep: [...audience.words.keep, ...personal.words.keep].map((word) => word.toLowerCase()),
+    abbreviations: personal.words.abbreviations ?? [],
   };
   return createRuleset({ ...context, audience: audience.id }, layers, words);
 }

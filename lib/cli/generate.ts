@@ -1,12 +1,15 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { englishTables } from './build-english.ts';
 import { registryModule } from './build-registry.ts';
 
-/** `npm run generate`: writes the registry of rules, their words in the English locale, and the tables of English. */
+/** `npm run generate`: writes the registry of rules, their words in the English locale, their table in the docs, and the tables of English. */
 const lib = join(import.meta.dirname, '..');
 writeFileSync(join(lib, 'language/english/tables.generated.ts'), await englishTables());
 writeFileSync(join(lib, 'rules/registry.generated.ts'), registryModule());
 // The messages are read from the registry just written.
 const { writeMessages } = await import('./write-messages.ts');
 writeMessages();
+const { withRuleTables } = await import('./build-rule-table.ts');
+const page = join(lib, 'rules/README.md');
+writeFileSync(page, withRuleTables(readFileSync(page, 'utf8')));

@@ -16,7 +16,11 @@ export function situationOf(composer: Composer, settings: Settings): Situation {
   const { audience, isKnown } = currentAudience(settings, composer.platforms);
   const { platforms, kind } = composer;
   const context = { platforms, kind, allowance: composer.allowance(), purpose: settings.purpose };
-  const personal = { rules: settings.rules as RuleSettings, words: settings.words };
+  const { rules, words, kit } = settings;
+  const personal = {
+    rules: rules as RuleSettings,
+    words: { ...words, abbreviations: kit.abbreviations },
+  };
   return {
     ruleset: rulesetFor(audience, context, personal),
     audience: audience.id,

@@ -13,6 +13,7 @@ import { rule as hedges } from './catalog/clarity/hedges.ts';
 import { rule as hiddenVerb } from './catalog/clarity/hidden-verb.ts';
 import { rule as longSentence } from './catalog/clarity/long-sentence.ts';
 import { rule as officialese } from './catalog/clarity/officialese.ts';
+import { rule as ownWord } from './catalog/clarity/own-word.ts';
 import { rule as passive } from './catalog/clarity/passive.ts';
 import { rule as plainWord } from './catalog/clarity/plain-word.ts';
 import { rule as policyTerm } from './catalog/clarity/policy-term.ts';
@@ -71,6 +72,7 @@ export const entries = [
   { id: 'hidden-verb', group: 'clarity', ...hiddenVerb },
   { id: 'long-sentence', group: 'clarity', ...longSentence },
   { id: 'officialese', group: 'clarity', ...officialese },
+  { id: 'own-word', group: 'clarity', ...ownWord },
   { id: 'passive', group: 'clarity', ...passive },
   { id: 'plain-word', group: 'clarity', ...plainWord },
   { id: 'policy-term', group: 'clarity', ...policyTerm },

@@ -58,6 +58,8 @@ export interface OwnWords {
   readonly prefer: readonly { readonly avoid: string; readonly use: string }[];
   /** Terms that are never flagged. */
   readonly keep: readonly string[];
+  /** What abbreviations stand for here, where the language knows none or several meanings. */
+  readonly abbreviations?: readonly { readonly short: string; readonly long: string }[];
 }
 
 interface Units {
@@ -93,6 +95,7 @@ export interface Example {
   readonly purpose?: Context['purpose'];
   readonly kind?: ComposerKind;
   readonly media?: { readonly count: number; readonly withAlt: number | 'unknown' };
+  readonly words?: Partial<OwnWords>;
   /** Option values that differ from the defaults. */
   readonly options?: Readonly<Record<string, unknown>>;
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { englishTables } from '../../lib/cli/build-english.ts';
 import { registryModule, ruleFiles } from '../../lib/cli/build-registry.ts';
+import { withRuleTables } from '../../lib/cli/build-rule-table.ts';
 import { localeMessages } from '../../lib/cli/node-words.ts';
 import { ruleWords } from '../../lib/cli/write-messages.ts';
 
@@ -24,6 +25,12 @@ describe('what is generated', () => {
     expect((parse(read('locales/en.yml')) as { rule: unknown }).rule).toEqual(
       JSON.parse(JSON.stringify(ruleWords())),
     );
+  });
+
+  it('has the table of all rules in their documentation: run `npm run generate`', () => {
+    const page = read('lib/rules/README.md');
+    expect(page).toBe(withRuleTables(page));
+    for (const { id } of ruleFiles()) expect(page).toContain(`| \`${id}\` |`);
   });
 
   it('has every message that the code asks for by name', () => {

@@ -23,7 +23,10 @@ const platformOrder: readonly PlatformId[] = ['instagram', 'facebook', 'x'];
 function rulesetFor(rule: Rule, context: Context, example: Example): Ruleset | undefined {
   const { audience } = findAudience(context.audience);
   const own = { [rule.id]: { options: example.options ?? {} } };
-  const ruleset = rulesetForAudience(audience, context, { rules: own, words: { prefer: [], keep: [] } });
+  const ruleset = rulesetForAudience(audience, context, {
+    rules: own,
+    words: { prefer: [], keep: [], ...example.words },
+  });
   const active = ruleset.active.filter(({ id }) => id === rule.id);
   return active.length === 0 ? undefined : { context, active };
 }

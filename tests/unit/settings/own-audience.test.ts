@@ -38,7 +38,11 @@ describe('an own audience', () => {
     expect(changed.active.some(({ id: rule }) => rule === 'emoji')).toBe(false);
     const sentence = changed.active.find(({ id: rule }) => rule === 'long-sentence');
     expect(sentence?.frame.options).toMatchObject({ adviceAbove: 12, warningAbove: 35 });
-    expect(sentence?.frame.words).toEqual({ prefer: mine.words.prefer, keep: ['one health'] });
+    expect(sentence?.frame.words).toEqual({
+      prefer: mine.words.prefer,
+      keep: ['one health'],
+      abbreviations: [],
+    });
   });
 
   it('goes out as a file and comes back the same, under a new id', () => {

@@ -28,7 +28,8 @@ export const rule = defineRule({
     spell: 'Will your readers know {abbreviation}? Write “{meaning} ({abbreviation})” the first time.',
     explain: 'Will your readers know {abbreviation}? Spell it out the first time.',
   },
-  *check({ facts }, { options }): Iterable<Finding<Span>> {
+  *check({ facts }, { options, words }): Iterable<Finding<Span>> {
+    const own = new Map(words.abbreviations?.map(({ short, long }) => [short, long]));
     const defined = new Set(
       facts.posts.flatMap(({ paragraphs }) => paragraphs.flatMap((each) => each.facts.defines)),
     );
@@ -40,7 +41,8 @@ export const rule = defineRule({
           if (isKnown(match) || defined.has(match.abbreviation)) continue;
           defined.add(match.abbreviation);
           const at = { post, start: start + match.start, end: start + match.end };
-          const { abbreviation, meaning } = match;
+          const { abbreviation } = match;
+          const meaning = own.get(abbreviation) ?? match.meaning;
           const about = abbreviation;
           if (meaning === undefined) yield { hint: { at, say: 'explain', with: { abbreviation }, about } };
           else {
@@ -66,6 +68,13 @@ export const rule = defineRule({
           fixed: 'We must act on antimicrobial resistance (AMR) before winter.',
         },
         { text: 'Apply through your LQZ by Friday.', at: 'LQZ', says: 'explain' },
+        {
+          text: 'Apply through your LQZ by Friday.',
+          at: 'LQZ',
+          says: 'spell',
+          fixed: 'Apply through your local quality office (LQZ) by Friday.',
+          words: { abbreviations: [{ short: 'LQZ', long: 'local quality office' }] },
+        },
       ],
     },
   },
