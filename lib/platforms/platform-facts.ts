@@ -26,6 +26,8 @@ export interface PlatformFacts {
   readonly fold?: number;
   /** A second, wider fold (desktop), where it differs. */
   readonly wideFold?: number;
+  /** Where long posts are cut on a platform that shows others whole: in its own unit. */
+  readonly longFold?: number;
   /** More hashtags than this is more than the platform advises; `max`, when the platform refuses more. */
   readonly hashtags: { readonly advised: number; readonly max?: number };
   /** Whether a link in the post can be followed. */

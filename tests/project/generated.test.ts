@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { emojiLanguages, emojiNames, emojiNamesFile } from '../../lib/cli/build-emoji-names.ts';
 import { englishTables } from '../../lib/cli/build-english.ts';
 import { registryModule, ruleFiles } from '../../lib/cli/build-registry.ts';
 import { withRuleTables } from '../../lib/cli/build-rule-table.ts';
@@ -19,6 +20,10 @@ describe('what is generated', () => {
 
   it('has the tables of English as their sources say: run `npm run generate`', async () => {
     expect((await englishTables()) === read('lib/language/english/tables.generated.ts')).toBe(true);
+  });
+
+  it.each(emojiLanguages)('has the names of emoji in %s: run `npm run generate`', (language) => {
+    expect(readFileSync(emojiNamesFile(language), 'utf8') === emojiNames(language)).toBe(true);
   });
 
   it('has every rule’s words in the English locale: run `npm run messages`', () => {

@@ -12,6 +12,11 @@ const law: Readonly<Record<string, readonly string[]>> = {
   rules: ['text', 'language', 'platform-facts'],
   audiences: ['rules', 'platform-facts', 'text', 'language', 'bounded-json'],
   'bounded-json': [],
+  preview: ['platform-facts'],
+  'as-heard': ['text', 'language'],
+  kit: ['text'],
+  versions: ['text', 'language', 'platform-facts', 'rules', 'audiences'],
+  'sign-off': ['text', 'rules', 'platform-facts', 'words'],
   platforms: ['text', 'rules', 'platform-facts'],
   editors: ['text'],
   hints: ['text', 'editors', 'rules', 'words', 'audiences', 'platform-facts'],
@@ -49,7 +54,20 @@ const law: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Layers without DOM and browser API. */
-const pure = new Set(['text', 'language', 'platform-facts', 'rules', 'audiences', 'words', 'bounded-json']);
+const pure = new Set([
+  'text',
+  'language',
+  'platform-facts',
+  'rules',
+  'audiences',
+  'preview',
+  'as-heard',
+  'kit',
+  'versions',
+  'sign-off',
+  'words',
+  'bounded-json',
+]);
 
 function files(folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })

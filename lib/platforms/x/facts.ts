@@ -22,6 +22,8 @@ export const x: PlatformFacts = {
     if (overflowStart === undefined) return { used, limit };
     return { used, limit, overflow: { start: overflowStart, end: text.length } };
   },
+  // A long post shows about as much as a standard one holds, then "show more": publer.com/docs, 2025.
+  longFold: STANDARD_LIMIT,
   // X's help pages on hashtags, 2026: no more than two a post are best practice.
   hashtags: { advised: 2 },
   linksClickable: true,

@@ -1,33 +1,13 @@
 import * as z from 'zod/mini';
-import type { PlatformFacts } from '../../../platforms/platform-facts.ts';
 import type { Span } from '../../../text/span.ts';
-import type { Context } from '../../context.ts';
-import type { PostFacts } from '../../facts.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
-import { splitThread } from '../../split-thread.ts';
+import { threadPosts } from '../../thread-posts.ts';
 
-/** Room for the counter behind each post: " 10/25", in weighted characters. */
-const COUNTER = 6;
 /** The most posts X takes as one thread from its composer, 2026; a longer text is an article. */
 const MOST_POSTS = 25;
 /** No thread of that many posts is longer, in UTF-16 code units: links count less than they are long. */
 const LONGEST_TEXT = 20_000;
-
-/** The post as numbered posts with a blank line between, to copy. */
-function threadOf(
-  { post, paragraphs }: PostFacts,
-  platform: PlatformFacts,
-  allowance: Context['allowance'],
-  limit: number,
-): string[] {
-  const ends = paragraphs.flatMap(({ start, facts }) =>
-    facts.sentences.map(({ start: offset, facts: sentence }) => start + offset + sentence.text.length),
-  );
-  const weigh = (text: string) => platform.count(text, allowance).used;
-  const posts = splitThread(post.text, ends, weigh, limit - COUNTER);
-  return posts.map((text, index) => `${text} ${index + 1}/${posts.length}`);
-}
 
 /** A text that no cutting saves can be told in several posts. */
 export const rule = defineRule({
@@ -55,7 +35,7 @@ export const rule = defineRule({
     if (!platform || !first || facts.posts.length > 1 || first.post.text.length > LONGEST_TEXT) return;
     const { used, limit } = platform.count(first.post.text, allowance);
     if (used <= limit + options.over) return;
-    const posts = threadOf(first, platform, allowance, limit);
+    const posts = threadPosts(first, platform, allowance);
     if (posts.length < 2 || posts.length > MOST_POSTS) return;
     yield {
       hint: {
