@@ -24,8 +24,9 @@ export function kindOn(platform: PlatformId, kind: ComposerKind): ComposerKind {
 }
 
 /**
- * Prepares the comparison of a draft for several audiences on all platforms. The answer judges facts that were read once; as
- * with any ruleset, what a draft has in common with the one before is not judged again.
+ * Prepares the comparison of a draft for several audiences on all platforms. The answer judges facts that were read once, of
+ * the draft or of its version for each platform; as with any ruleset, what a draft has in common with the one before is not
+ * judged again.
  * @param allowance that of the platform `on` which the draft stands; elsewhere it is unknown.
  */
 export function createComparer(
@@ -37,7 +38,7 @@ export function createComparer(
     allowance,
   }: { on: PlatformId; kind: ComposerKind; purpose: Purpose } & Pick<Context, 'allowance'>,
   personal?: Personal,
-): (facts: Facts) => Comparison[] {
+): (factsOn: (platform: PlatformId) => Facts) => Comparison[] {
   const cells = audiences.flatMap((audience) =>
     platformIds.map((platform) => {
       const context = {
@@ -49,9 +50,9 @@ export function createComparer(
       return { audience: audience.id, platform, ruleset: rulesetFor(audience, context, personal) };
     }),
   );
-  return (facts) =>
+  return (factsOn) =>
     cells.map(({ audience, platform, ruleset }) => {
-      const report = judge(facts, ruleset);
+      const report = judge(factsOn(platform), ruleset);
       const open = report.hints.filter(({ shown }) => shown).length;
       const isBlocked = report.hints.some(({ severity }) => severity === 'blocker');
       return { audience, platform, open, isBlocked, report };

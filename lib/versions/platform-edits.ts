@@ -5,7 +5,7 @@ import { hashtagWords, isRead, type Token, tokenize } from '../text/tokens.ts';
 import type { Edit } from './change.ts';
 import { linkInBio } from './link-in-bio.ts';
 
-/** A partner and how they are called on each platform; handles with or without @. */
+/** A partner and its handle on each platform, with the @. */
 export interface Handle {
   readonly name: string;
   readonly x?: string | undefined;
@@ -19,7 +19,7 @@ export interface Target {
   /** Where the draft was written. */
   readonly from: readonly PlatformId[];
   readonly handles: readonly Handle[];
-  /** The campaign's tags, with or without #: they are the last to go. */
+  /** The campaign's tags: they are the last to go. */
   readonly hashtags: readonly string[];
 }
 

@@ -20,7 +20,8 @@ describe('comparing audiences and platforms', () => {
     for (const { text } of bad.slice(0, 6)) {
       const draft = singlePost(text);
       const languages = [paragraphs(text).map(() => 'en')];
-      const cells = compare(createAnalyser([english]).update(draft, languages));
+      const facts = createAnalyser([english]).update(draft, languages);
+      const cells = compare(() => facts);
       expect(cells).toHaveLength(9);
       for (const { audience, platform, open, isBlocked, report } of cells) {
         const profile = audiences.find(({ id }) => id === audience) ?? expect.fail(audience);
@@ -41,7 +42,7 @@ describe('comparing audiences and platforms', () => {
   it('tells audiences apart on most posts that are bad', () => {
     const differing = bad.filter(({ text }) => {
       const facts = createAnalyser([english]).update(singlePost(text), [paragraphs(text).map(() => 'en')]);
-      const onX = compare(facts).filter(({ platform }) => platform === 'x');
+      const onX = compare(() => facts).filter(({ platform }) => platform === 'x');
       return new Set(onX.map(({ report }) => JSON.stringify(report.hints))).size === audiences.length;
     });
     expect(differing.length / bad.length).toBeGreaterThan(0.9);

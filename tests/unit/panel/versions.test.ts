@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { audiences } from '../../../lib/audiences/find-audience.ts';
+import { createEnglish } from '../../../lib/language/english/english.ts';
 import { platformFacts } from '../../../lib/platforms/facts.ts';
 import { type PlatformId, platformIds } from '../../../lib/platforms/platform-facts.ts';
 import { adaptDraft } from '../../../lib/versions/adapt-draft.ts';
+import { createVersions } from '../../../lib/versions/make-versions.ts';
 import type { Target } from '../../../lib/versions/platform-edits.ts';
 
-const who = { name: 'World Health Organization', x: '@WHO', facebook: 'WHO', instagram: 'who' };
+const who = { name: 'World Health Organization', x: '@WHO', facebook: '@WHO', instagram: '@who' };
 
 function adapt(posts: readonly string[], from: PlatformId, to: PlatformId, more: Partial<Target> = {}) {
   const languages = posts.map((text) => text.split('\n').map(() => 'en'));
@@ -38,7 +41,7 @@ describe('a draft for another platform', () => {
 
   test('tags are cut to the platform’s number: campaign tags stay, words in a sentence stay words', () => {
     const posts = ['Talk about #MentalHealth today. #One #Two #Three\n#Campaign'];
-    const cut = adapt(posts, 'instagram', 'x', { hashtags: ['campaign'] });
+    const cut = adapt(posts, 'instagram', 'x', { hashtags: ['#Campaign'] });
     expect(textsOf(cut)).toEqual(['Talk about #MentalHealth today.\n#Campaign']);
     expect(kindsOf(cut)).toEqual(['tag-left-out', 'tag-left-out', 'tag-left-out']);
     const other = adapt(['#Flu #Jab #Nose and #SoreThroat. #Cold'], 'instagram', 'x');
@@ -92,5 +95,62 @@ describe('a draft for another platform', () => {
         },
       ),
     );
+  });
+});
+
+describe('versions for all platforms', () => {
+  const versionsOf = (texts: readonly string[], from: PlatformId = 'facebook') =>
+    createVersions([createEnglish()], {
+      from: [from],
+      kind: 'post',
+      allowance: 'unknown',
+      purpose: 'any',
+      audiences,
+      personal: { rules: {}, words: { prefer: [], keep: [] } },
+      kit: { handles: [who], hashtags: [] },
+    })(
+      { posts: texts.map((text) => ({ text, media: 'unknown' })) },
+      texts.map((text) => text.split('\n').map(() => 'en')),
+    );
+  const onX = (text: string) => versionsOf([text]).find(({ platform }) => platform === 'x') ?? expect.fail();
+
+  test('each platform has its version, and each audience its open points there', () => {
+    const versions = versionsOf(['Hypertension is common. Book a test: https://example.org/test']);
+    expect(versions.map(({ platform, posts: [post] }) => [platform, post?.text.slice(-11)])).toEqual([
+      ['x', 'rg/test'.padStart(11, 'example.org/test'.slice(-11, -7))],
+      ['facebook', 'le.org/test'],
+      ['instagram', 'link in bio'],
+    ]);
+    for (const { reports } of versions) expect([...reports.keys()]).toEqual(audiences.map(({ id }) => id));
+    const rulesFor = (audience: string) =>
+      versions[1]?.reports.get(audience)?.hints.map(({ rule }) => rule) ?? [];
+    expect(rulesFor('general-public')).toContain('plain-word');
+    expect(rulesFor('medical-students')).not.toContain('plain-word');
+    // The version has no link left that nobody could open.
+    expect(versions[2]?.reports.get('general-public')?.hints.map(({ rule }) => rule)).not.toContain(
+      'link-not-clickable',
+    );
+  });
+
+  test('a little too long for X gets shorter words, the fewest that do', () => {
+    const long = `${`In order to sleep well, we utilise the night. ${'Sleep well tonight. '.repeat(20)}`.slice(0, 284)}.`;
+    const { posts, changes } = onX(long);
+    expect(posts).toHaveLength(1);
+    expect(platformFacts('x').count(posts[0]?.text ?? '', 'standard').overflow).toBeUndefined();
+    expect(changes.map(({ kind, before, after }) => [kind, before, after])).toEqual([
+      ['shortened', 'In order to', 'To'],
+    ]);
+  });
+
+  test('far too long for X becomes numbered posts, each within the limit, with all the words', () => {
+    const long =
+      `${'Sleep comes first, and then we study. '.repeat(20)}\n${'Duerme y luego estudia. '.repeat(6)}`.trim();
+    const { posts, changes, reports } = onX(long);
+    expect(posts.length).toBeGreaterThan(2);
+    for (const { text } of posts) expect(platformFacts('x').count(text, 'standard').overflow).toBeUndefined();
+    const words = posts.map(({ text }) => text.replace(/ \d+\/\d+$/, '')).join(' ');
+    expect(words.split(/\s+/)).toEqual(long.split(/\s+/));
+    expect(changes.at(-1)).toEqual({ kind: 'thread', before: '', after: String(posts.length) });
+    expect(reports.get('general-public')?.hints.map(({ rule }) => rule)).not.toContain('limit');
   });
 });
