@@ -1,10 +1,12 @@
 import type { WordLists } from '../pattern.ts';
+import { careFragments, careLists } from './care-lists.ts';
 
 /** Words and fragments that several grammars share. `+` adds the plural, `~` the forms of a regular verb. */
 export const wordLists: WordLists = {
   office:
     /who$|^@who|(?:^@|_)eu(?:_|$)|eu_|gov|minist|parl|commission|council|mep(?:s|$|_)|mayor|mp$|city|senat|oms|ecdc|rector|uni(?:v|_)|nhs|insur|health(?:eu|board)|state|cabinet/,
   lists: {
+    ...careLists,
     /** What may stand before a noun or be one: with one of these behind it, a verb at the start of a clause is an order. */
     det: 'a an the this that these those my your our his her its their one two three four five ten all every each any some no both another more less enough',
     object:
@@ -149,6 +151,7 @@ export const wordLists: WordLists = {
       'protect~ prevent~ reduce~ lower~ raise~ increase~ cut cuts halve~ double~ triple~ damage~ harm~ hurt hurts help~ improve~ worsen~ cause~ trigger~ save~ kill~ cure~ heal~ ease~ relieve~ boost~ strengthen~ weaken~ shorten~ prolong~ delay~ slow slows slowed stop stops stopped treat~ soothe~ calm~ keep keeps kept make makes made work works worked lead leads led',
   },
   fragments: {
+    ...careFragments,
     /** A share of people: 1 in 4, one out of five, 40 % of, half of, most. */
     share:
       '( {n} ( in|of|out of ) {n}|{n} ( per cent|percent ) of?|#pct of|( half|most|none ) of?|( a|one|two|three|nearly|almost ) ( quarter|third|fifth|tenth|thirds|quarters|fifths|half ) of|( the|a vast )? ( majority|minority ) of )',
@@ -156,8 +159,6 @@ export const wordLists: WordLists = {
     /** People who decide, or who work for them. */
     decider:
       '( #office|<ruler>|senators|members of ( the )? ( ~3 ) ( committee|parliament|council|cabinet|senate )|secretary|state secretary|rapporteur|rapporteurs|shadow rapporteurs|assistants|cabinet members|decision-makers|decision makers|policymakers|committee members|parliamentarians|officials|attachés|health attachés|policy advisers|advisers|advisors|ministry staff|cabinet|director-general|commission services|working group|the committee|members of the )',
-    /** An act of suicide or self-harm. */
-    act: '( suicide|suicides|( kill|kills|killed|killing ) ( himself|herself|themselves|myself )|( take|takes|took|taking|taken ) ( his|her|their|my )? own? ( life|lives )|( ended|ends|end|ending ) ( his|her|their|my ) own? ( life|lives )|( hanged|drowned|shot|hurt|harmed|cut ) ( himself|herself|themselves|myself )|( found|was ) hanged|self-harm|self-harmed|self-harming|jumped|jump )',
     /** Medicines, vaccines, foods, habits and products, also with what belongs to them. */
     thing: '( <remedy> ( for|in|with|before|after|during|against|at|on ( ~3 ) )? )',
     /** Somebody who can decide, with what belongs to the name. */
