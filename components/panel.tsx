@@ -1,3 +1,4 @@
+import type { OwnAudience } from '../lib/audiences/own-audience.ts';
 import type { FeedState } from '../lib/panel/feed-state.ts';
 import { platformFacts } from '../lib/platforms/facts.ts';
 import type { PlatformId } from '../lib/platforms/platform-facts.ts';
@@ -15,6 +16,8 @@ interface PanelProps {
   readonly site?: PlatformId | undefined;
   /** The id of the chosen audience. */
   readonly audience: string;
+  /** The audiences that the person defined. */
+  readonly own: readonly OwnAudience[];
   /** A word on what just happened, such as “Copied.”; '' when there is none. */
   readonly said: string;
   readonly actions: PanelActions;
@@ -27,7 +30,7 @@ function Where({ state }: { readonly state: Extract<FeedState, { type: 'live' }>
 }
 
 /** The whole side panel. */
-export function Panel({ state, site, audience, said, actions }: PanelProps) {
+export function Panel({ state, site, audience, own, said, actions }: PanelProps) {
   const words = useWords();
   const isUnknown = state.type === 'live' && state.unknownAudience === true;
   return (
@@ -50,6 +53,7 @@ export function Panel({ state, site, audience, said, actions }: PanelProps) {
           </button>
         </div>
         <AudienceSwitch
+          own={own}
           chosen={state.type === 'live' ? state.audience : audience}
           choose={actions.chooseAudience}
         />

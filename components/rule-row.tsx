@@ -1,5 +1,6 @@
 import type { Rule } from '../lib/rules/registry.ts';
 import { EvidenceLink } from './evidence-link.tsx';
+import { Toggle } from './toggle.tsx';
 import { useWords } from './words-context.ts';
 
 interface RuleRowProps {
@@ -13,16 +14,7 @@ export function RuleRow({ rule: { id, stage, evidence }, isOn, turn }: RuleRowPr
   const words = useWords();
   return (
     <li class="rule" data-rule={id}>
-      <input
-        type="checkbox"
-        role="switch"
-        class="toggle"
-        id={`rule-${id}`}
-        aria-describedby={`why-${id}`}
-        checked={isOn}
-        aria-checked={isOn}
-        onChange={({ currentTarget }) => turn(currentTarget.checked)}
-      />
+      <Toggle id={`rule-${id}`} isOn={isOn} turn={turn} describedBy={`why-${id}`} />
       <div class="rule-body">
         <label for={`rule-${id}`}>{words.rule(id, 'summary')}</label>
         {stage === 'trial' && <span class="badge">{words.say('options_trial')}</span>}

@@ -6,13 +6,13 @@ import { dressPage } from '../../lib/panel/dress-page.ts';
 import { createTeller } from '../../lib/panel/teller.ts';
 import { rules } from '../../lib/rules/registry.ts';
 import { updateSettings } from '../../lib/settings/item.ts';
-import { createSettingsSignal } from '../../lib/settings/store.ts';
+import { loadSettings } from '../../lib/settings/store.ts';
 import { isRuleOn, switchRule } from '../../lib/settings/switch-rule.ts';
 
 const life = new AbortController();
 const words = interfaceWords();
 const teller = createTeller(words);
-const settings = createSettingsSignal(life.signal);
+const settings = await loadSettings(life.signal);
 
 function Options() {
   const now = settings.value;

@@ -1,20 +1,25 @@
 import { render } from 'preact';
-import { Popup } from '../../components/popup.tsx';
+import { Popup, type PopupActions } from '../../components/popup.tsx';
 import { WordsProvider } from '../../components/words-context.ts';
 import { browser } from '../../lib/browser.ts';
 import { interfaceWords } from '../../lib/interface-words.ts';
+import { PRACTICE_PAGE } from '../../lib/messaging/port.ts';
 import { chooseAudience } from '../../lib/panel/choose-audience.ts';
 import { dressPage } from '../../lib/panel/dress-page.ts';
 import { watchFeed } from '../../lib/panel/feed.ts';
 import { openPanel } from '../../lib/panel/open-panel.ts';
 import { createTeller } from '../../lib/panel/teller.ts';
+import type { PlatformId } from '../../lib/platforms/platform-facts.ts';
 import { currentAudience } from '../../lib/settings/current-audience.ts';
-import { createSettingsSignal } from '../../lib/settings/store.ts';
+import { updateSettings } from '../../lib/settings/item.ts';
+import { keepAudienceOn, switchSite } from '../../lib/settings/per-platform.ts';
+import type { Settings } from '../../lib/settings/schema.ts';
+import { loadSettings } from '../../lib/settings/store.ts';
 
 const life = new AbortController();
 const words = interfaceWords();
 const teller = createTeller(words);
-const settings = createSettingsSignal(life.signal);
+const settings = await loadSettings(life.signal);
 const { feed, site } = watchFeed(browser, { signal: life.signal });
 
 /** Known before the click, since nothing may be awaited in it. */
@@ -23,24 +28,36 @@ void browser.windows.getCurrent().then(({ id }) => {
   windowId = id;
 });
 
-function openPanelAndClose(): void {
-  openPanel(windowId).then(
-    () => window.close(),
-    () => teller.tell('popup_cannotOpen'),
-  );
+const here = () => (site.value ? [site.value] : []);
+const close = () => window.close();
+
+function changeHere(change: (settings: Settings, platform: PlatformId) => Settings): void {
+  const platform = site.value;
+  if (platform) teller.save(updateSettings((stored) => change(stored, platform)));
 }
 
+const actions: PopupActions = {
+  chooseAudience: (id) => teller.save(chooseAudience(id, here())),
+  keepAudience: (isKept) => changeHere((stored, platform) => keepAudienceOn(stored, platform, isKept)),
+  switchSite: (isOn) => changeHere((stored, platform) => switchSite(stored, platform, isOn)),
+  openPanel: () => void openPanel(windowId).then(close, () => teller.tell('popup_cannotOpen')),
+  openPractice: () => void browser.tabs.create({ url: PRACTICE_PAGE }).then(close),
+  openOptions: () => void browser.runtime.openOptionsPage().then(close),
+};
+
 function PopupPage() {
+  const { audiences, audienceOn, sitesOff } = settings.value;
   return (
     <WordsProvider value={words}>
       <Popup
         state={feed.value}
         site={site.value}
-        audience={currentAudience(settings.value, site.value ? [site.value] : []).audience.id}
+        isSiteOn={!site.value || !sitesOff.includes(site.value)}
+        own={audiences}
+        audience={currentAudience(settings.value, here()).audience.id}
+        isKept={site.value !== undefined && audienceOn[site.value] !== undefined}
         said={teller.said.value}
-        chooseAudience={(id) => teller.save(chooseAudience(id, site.value ? [site.value] : []))}
-        openPanel={openPanelAndClose}
-        openOptions={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+        actions={actions}
       />
     </WordsProvider>
   );

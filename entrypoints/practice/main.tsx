@@ -15,12 +15,12 @@ import { readField, writeField } from '../../lib/practice/field.ts';
 import { guardWords } from '../../lib/practice/guard-words.ts';
 import { samplesFor } from '../../lib/practice/samples.ts';
 
-import { createSettingsSignal } from '../../lib/settings/store.ts';
+import { loadSettings } from '../../lib/settings/store.ts';
 
 const life = new AbortController();
 const words = interfaceWords();
 const teller = createTeller(words);
-const settings = createSettingsSignal(life.signal);
+const settings = await loadSettings(life.signal);
 const guard = guardWords(window);
 const isWelcome = new URLSearchParams(location.search).has('welcome');
 

@@ -10,12 +10,12 @@ import { watchFeed } from '../../lib/panel/feed.ts';
 import { createTeller } from '../../lib/panel/teller.ts';
 import { findRule } from '../../lib/rules/registry.ts';
 import { currentAudience } from '../../lib/settings/current-audience.ts';
-import { createSettingsSignal } from '../../lib/settings/store.ts';
+import { loadSettings } from '../../lib/settings/store.ts';
 
 const life = new AbortController();
 const words = interfaceWords();
 const teller = createTeller(words);
-const settings = createSettingsSignal(life.signal);
+const settings = await loadSettings(life.signal);
 const tab = new URLSearchParams(location.search).get('tab');
 const { feed, site, send, reload } = watchFeed(browser, {
   signal: life.signal,
@@ -38,6 +38,7 @@ function SidePanel() {
         state={feed.value}
         site={site.value}
         audience={currentAudience(settings.value, site.value ? [site.value] : []).audience.id}
+        own={settings.value.audiences}
         said={teller.said.value}
         actions={actions}
       />

@@ -20,29 +20,54 @@ export async function readSettings(): Promise<Settings> {
   }
 }
 
-/** Edits of one context run one after the other, so that two quick clicks both count. */
-let lastUpdate: Promise<unknown> = Promise.resolve();
+/** What storage holds as far as this page has heard, or has written itself; undefined until it watches. */
+let known: Settings | undefined;
+let watchers = 0;
+/** Writes under way. Until they end, storage tells of what was before them. */
+let writing = 0;
+/** Changes of a page that does not watch run one after the other. */
+let lastRead: Promise<unknown> = Promise.resolve();
+
+async function write(next: Settings): Promise<void> {
+  if (known) known = next;
+  writing += 1;
+  try {
+    await item.setValue(overridesOf(next));
+  } finally {
+    writing -= 1;
+    if (known && writing === 0) known = await readSettings();
+  }
+}
 
 /**
- * Changes the settings: reads what is stored now, applies `change`, stores what differs from the defaults.
+ * Changes the settings and stores what differs from the defaults. In a page that watches them the write begins at once, so
+ * that a popup which closes in the next moment has already handed it over; elsewhere what is stored is read first.
  * Rejects with the storage's own error when it cannot be written.
  */
 export function updateSettings(change: (settings: Settings) => Settings): Promise<void> {
-  const update = lastUpdate.then(async () => {
-    const next = change(await readSettings());
-    await item.setValue(overridesOf(next));
-  });
-  lastUpdate = update.catch(() => undefined);
+  if (known) return write(change(known));
+  const update = lastRead.then(async () => write(change(await readSettings())));
+  lastRead = update.catch(() => undefined);
   return update;
 }
 
 /** Calls back with the settings now and after each change, from whatever page it was made. */
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
-  const stop = item.watch((value) => {
-    if (!signal.aborted) onChange(parseSettings(value));
-  });
-  signal.addEventListener('abort', stop, { once: true });
-  void readSettings().then((settings) => {
-    if (!signal.aborted) onChange(settings);
-  });
+  const tell = (settings: Settings) => {
+    if (signal.aborted) return;
+    if (writing === 0) known = settings;
+    onChange(settings);
+  };
+  const stop = item.watch((value) => tell(parseSettings(value)));
+  watchers += 1;
+  signal.addEventListener(
+    'abort',
+    () => {
+      stop();
+      watchers -= 1;
+      if (watchers === 0) known = undefined;
+    },
+    { once: true },
+  );
+  void readSettings().then(tell);
 }

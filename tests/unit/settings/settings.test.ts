@@ -50,6 +50,21 @@ describe('settings', () => {
     expect(await readSettings()).toEqual({ ...defaultSettings, audience: 'stakeholders', rules: off });
   });
 
+  it('are written within the call where they are watched, and count from there on', async () => {
+    const life = new AbortController();
+    await new Promise<void>((heard) => watchSettings(() => heard(), life.signal));
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    const first = updateSettings((settings) => ({ ...settings, audience: 'stakeholders' }));
+    const second = updateSettings((settings) => ({ ...settings, rules: off }));
+    await Promise.resolve();
+    expect(set.mock.calls.map(([items]) => items)).toContainEqual({
+      settings: { audience: 'stakeholders', rules: off },
+    });
+    await Promise.all([first, second]);
+    expect(await readSettings()).toEqual({ ...defaultSettings, audience: 'stakeholders', rules: off });
+    life.abort();
+  });
+
   it('tell every watcher at once, until it stops', async () => {
     const life = new AbortController();
     const seen: string[] = [];

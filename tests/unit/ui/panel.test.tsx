@@ -27,7 +27,7 @@ function createActions() {
 function panelOf(state: FeedState, actions: PanelActions) {
   return (
     <WordsProvider value={words}>
-      <Panel state={state} site="x" audience="general-public" said="" actions={actions} />
+      <Panel state={state} site="x" audience="general-public" own={[]} said="" actions={actions} />
     </WordsProvider>
   );
 }

@@ -4,10 +4,13 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { OptionsPage } from '../../../components/options-page.tsx';
 import { Popup } from '../../../components/popup.tsx';
 import { WordsProvider } from '../../../components/words-context.ts';
+import { generalPublic } from '../../../lib/audiences/general-public.ts';
+import { copyAudience } from '../../../lib/audiences/own-audience.ts';
 import type { FeedState } from '../../../lib/panel/feed-state.ts';
 import { openPanel } from '../../../lib/panel/open-panel.ts';
 import { createTeller } from '../../../lib/panel/teller.ts';
 import { rules } from '../../../lib/rules/registry.ts';
+import { keepAudienceOn, setPlatformAudience, switchSite } from '../../../lib/settings/per-platform.ts';
 import { defaultSettings } from '../../../lib/settings/schema.ts';
 import { isRuleOn, switchRule } from '../../../lib/settings/switch-rule.ts';
 import { englishWords } from './english-words.ts';
@@ -17,14 +20,29 @@ afterEach(cleanup);
 
 const words = englishWords();
 
-function showPopup(state: FeedState) {
-  const callbacks = { chooseAudience: vi.fn(), openPanel: vi.fn(), openOptions: vi.fn() };
+function showPopup(state: FeedState, different: Partial<Parameters<typeof Popup>[0]> = {}) {
+  const actions = {
+    chooseAudience: vi.fn(),
+    keepAudience: vi.fn(),
+    switchSite: vi.fn(),
+    openPanel: vi.fn(),
+    openPractice: vi.fn(),
+    openOptions: vi.fn(),
+  };
+  const shown = {
+    site: 'x',
+    isSiteOn: true,
+    own: [],
+    isKept: false,
+    audience: 'medical-students',
+    said: '',
+  } as const;
   render(
     <WordsProvider value={words}>
-      <Popup state={state} site="x" audience="medical-students" said="" {...callbacks} />
+      <Popup state={state} {...shown} {...different} actions={actions} />
     </WordsProvider>,
   );
-  return callbacks;
+  return actions;
 }
 
 const blocker = sampleHint({ rule: 'limit', group: 'length', severity: 'blocker', say: 'over' });
@@ -50,6 +68,31 @@ test('the popup starts on the chosen audience and opens the panel in the click',
   expect(chooseAudience.mock.calls).toEqual([['general-public']]);
   fireEvent.click(screen.getByRole('button', { name: 'Open the panel' }));
   expect(open).toHaveBeenCalledOnce();
+});
+
+test('the popup turns the site off and keeps readers for it, and offers neither elsewhere', () => {
+  const own = [copyAudience('own-12345678', 'Midwives', generalPublic)];
+  const { switchSite, keepAudience, chooseAudience } = showPopup(sampleState(), { own, isSiteOn: false });
+  expect(screen.getByRole('status').textContent).toBe('Rostrum is paused on X');
+  fireEvent.click(screen.getByRole('switch', { name: 'On X' }));
+  expect(switchSite.mock.calls).toEqual([[true]]);
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Keep these readers for X alone' }));
+  expect(keepAudience.mock.calls).toEqual([[true]]);
+  fireEvent.click(screen.getByRole('radio', { name: 'Midwives' }));
+  expect(chooseAudience.mock.calls).toEqual([['own-12345678']]);
+  cleanup();
+  showPopup({ type: 'silent', why: 'not-served' }, { site: undefined });
+  expect(screen.queryByRole('switch')).toBeNull();
+  expect(screen.queryByRole('checkbox')).toBeNull();
+});
+
+test('readers kept for one platform hold there alone, and everywhere once they are let go', () => {
+  const kept = keepAudienceOn({ ...defaultSettings, audience: 'stakeholders' }, 'x', true);
+  expect(kept).toMatchObject({ audience: 'stakeholders', audienceOn: { x: 'stakeholders' } });
+  const chosen = setPlatformAudience(kept, 'x', 'medical-students');
+  expect(keepAudienceOn(chosen, 'x', false)).toMatchObject({ audience: 'medical-students', audienceOn: {} });
+  const off = switchSite(switchSite(defaultSettings, 'x', false), 'x', false);
+  expect([off.sitesOff, switchSite(off, 'x', true).sitesOff]).toEqual([['x'], []]);
 });
 
 test('the panel is opened in whichever way the browser has', async () => {
