@@ -1,6 +1,7 @@
 import type { ParagraphLanguages } from '../rules/context.ts';
 import { paragraphs } from '../text/segments.ts';
 import { tokenize } from '../text/tokens.ts';
+import { createOwnLanguages } from './own-languages.ts';
 
 /** Tells the language of a text: a BCP 47 primary tag, or undefined when it cannot. */
 export type DetectLanguage = (text: string) => Promise<string | undefined>;
@@ -22,6 +23,8 @@ function decided(before: Decision | undefined, answer: string): Decision {
   if (answers >= ANSWERS_TO_CHANGE) return { language: answer };
   return { language: before.language, rival: { language: answer, answers } };
 }
+
+const linesOf = (text: string) => paragraphs(text).map(({ start, end }) => text.slice(start, end));
 
 /** The words of a text that have a language: no links, handles, tags and emoji. Undefined when there are too few. */
 function wordsToAsk(text: string): string | undefined {
@@ -46,12 +49,15 @@ function filled(tags: readonly (string | undefined)[]): string[] {
 export interface ParagraphLanguageDecider {
   /** The tags of all paragraphs. Never rejects: a detector that fails decides nothing. */
   decide(texts: readonly string[]): Promise<ParagraphLanguages>;
+  /** Sets the language of one line by hand; undefined lets the detector decide again. The next decision counts it. */
+  set(texts: readonly string[], post: number, line: number, language: string | undefined): void;
 }
 
 export function createParagraphLanguages(detect: DetectLanguage): ParagraphLanguageDecider {
   /** Decisions by place, and answers by the words asked about. */
   const decisions = new Map<string, Decision>();
   const answers = new Map<string, Promise<string | undefined>>();
+  const own = createOwnLanguages();
 
   function ask(words: string): Promise<string | undefined> {
     const known = answers.get(words);
@@ -74,14 +80,15 @@ export function createParagraphLanguages(detect: DetectLanguage): ParagraphLangu
 
   return {
     async decide(texts) {
-      const posts = texts.map((text, post) =>
-        Promise.all(
-          paragraphs(text).map(({ start, end }, line) =>
-            decideOne(`${post}/${line}`, text.slice(start, end)),
-          ),
-        ),
-      );
+      const posts = texts.map((text, post) => {
+        const lines = linesOf(text);
+        const set = own.of(post, lines);
+        return Promise.all(lines.map((line, index) => set[index] ?? decideOne(`${post}/${index}`, line)));
+      });
       return (await Promise.all(posts)).map(filled);
+    },
+    set(texts, post, line, language) {
+      own.set(post, line, linesOf(texts[post] ?? '')[line] ?? '', language);
     },
   };
 }

@@ -3,6 +3,7 @@ import { createCard } from '../hints/card.tsx';
 import type { Language } from '../language/language.ts';
 import { type ToSession, toSession } from '../messaging/protocol.ts';
 import type { Composer } from '../platforms/platform.ts';
+import type { PlatformId } from '../platforms/platform-facts.ts';
 import { createAnalyser } from '../rules/analyser.ts';
 import type { ParagraphLanguages } from '../rules/context.ts';
 import type { Facts } from '../rules/facts.ts';
@@ -10,10 +11,12 @@ import { judge } from '../rules/judge.ts';
 import type { Hint, Report } from '../rules/report.ts';
 import { defaultSettings, type Settings } from '../settings/schema.ts';
 import type { Draft } from '../text/draft.ts';
+import type { Span } from '../text/span.ts';
 import type { Words } from '../words.ts';
 import { type Situation, situationOf } from './advise.ts';
 import { createFixer } from './fixer.ts';
 import type { Hub } from './hub.ts';
+import { type Insertion, insertionOf } from './insertion.ts';
 import { createParagraphLanguages, type DetectLanguage } from './paragraph-languages.ts';
 import { createRest, reportWhileTyping } from './rest.ts';
 import { createSlots } from './slots.ts';
@@ -41,6 +44,10 @@ export interface Session {
   stop(): void;
 }
 
+type Commands = {
+  readonly [type in ToSession['type']]: (message: Extract<ToSession, { type: type }>) => void;
+};
+
 /** One composer's life: follows its text, judges it, paints marks, feeds the panel and makes the edits asked for. */
 export function startSession(composer: Composer, world: SessionWorld): Session {
   const life = new AbortController();
@@ -62,6 +69,8 @@ export function startSession(composer: Composer, world: SessionWorld): Session {
   let facts: Facts | undefined;
   let report: Report | undefined;
   let revision = 0;
+  /** The platform that the person wants advice for, when it is not the site's. */
+  let chosen: PlatformId | undefined;
 
   const card = createCard({
     anchor: composer.root,
@@ -102,11 +111,16 @@ export function startSession(composer: Composer, world: SessionWorld): Session {
     world.hub.publish({
       type: 'live',
       revision,
-      platforms: composer.platforms,
-      kind: composer.kind,
+      platforms: situation.ruleset.context.platforms,
+      home: composer.platforms,
+      kind: situation.ruleset.context.kind,
+      allowance: situation.ruleset.context.allowance,
       audience: situation.audience,
       unknownAudience: situation.unknownAudience,
       posts: draft.posts.map(({ text }) => text),
+      media: draft.posts.map(({ media }) => media),
+      languages,
+      ignored: ignored.size,
       report: { ...counted, hints: counted.hints.filter(({ key }) => !ignored.has(key)) },
       canUndo: fixer.canUndo,
       ...(refused && { refused }),
@@ -157,32 +171,60 @@ export function startSession(composer: Composer, world: SessionWorld): Session {
     publish();
   }
 
-  function reveal(key: string): void {
-    const at = hintOf(key)?.at;
+  function reveal(at: Span | undefined): void {
     if (at) void slots.all[at.post]?.editor.reveal({ start: at.start, end: at.end });
   }
 
-  function receive(message: ToSession): void {
-    if (message.type === 'hint.ignore') ignore(message.key);
-    else if (message.type === 'hint.reveal') reveal(message.key);
-    else if (message.type === 'fix.undo') void undoFix();
-    else {
-      const hint = hintOf(message.key);
-      if (hint) void applyFix(hint, message.fix);
-    }
+  async function change(asked: Insertion | undefined): Promise<void> {
+    const result = asked && (await fixer.apply(asked));
+    if (result && !life.signal.aborted) publish(result.ok ? undefined : result);
   }
+
+  function replaceText({ at, expected, text }: Extract<ToSession, { type: 'text.replace' }>): void {
+    const stands = slots.all[at.post]?.text.slice(at.start, at.end);
+    if (stands === expected) void change({ at, text });
+    else publish({ ok: false, reason: 'stale', copy: text });
+  }
+
+  /** What the panel asks for, by the type of its message. */
+  const commands: Commands = {
+    'hint.ignore': ({ key }) => ignore(key),
+    'hint.reveal': ({ key }) => reveal(hintOf(key)?.at),
+    'hints.restore'() {
+      ignored.clear();
+      judgeAgain();
+    },
+    'fix.undo': () => void undoFix(),
+    'fix.apply'({ key, fix }) {
+      const hint = hintOf(key);
+      if (hint) void applyFix(hint, fix);
+    },
+    'text.insert': ({ text }) => void change(insertionOf(slots, text)),
+    'text.replace': replaceText,
+    'text.reveal': ({ at }) => reveal(at),
+    'language.set'({ post, line, language }) {
+      const texts = draft.posts.map(({ text }) => text);
+      decider.set(texts, post, line, language);
+      void decideLanguages(revision);
+    },
+    'platform.choose'({ platform }) {
+      chosen = platform;
+      situation = situationOf(composer, settings, chosen);
+      judgeAgain();
+    },
+  };
 
   world.hub.receive((message) => {
     const parsed = toSession.safeParse(message);
-    if (parsed.success) receive(parsed.data);
+    if (parsed.success) commands[parsed.data.type](parsed.data as never);
   });
   world.watchSettings((next) => {
     settings = next;
-    situation = situationOf(composer, settings);
+    situation = situationOf(composer, settings, chosen);
     judgeAgain();
   }, life.signal);
   composer.watch(() => {
-    situation = situationOf(composer, settings);
+    situation = situationOf(composer, settings, chosen);
     readAndJudge();
   }, life.signal);
   readAndJudge();

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { EditResult } from '../editors/editor.ts';
-import type { PlatformId } from '../platforms/platform-facts.ts';
-import type { ComposerKind } from '../rules/context.ts';
+import type { Allowance, PlatformId } from '../platforms/platform-facts.ts';
+import type { ComposerKind, ParagraphLanguages } from '../rules/context.ts';
 import type { Report } from '../rules/report.ts';
+import type { Post } from '../text/draft.ts';
 
 /** Why there is nothing to show in a tab whose content script answers. */
 export type Silence = 'no-composer' | 'unrecognised' | 'paused';
@@ -14,14 +15,24 @@ export type SessionState =
       readonly type: 'live';
       /** Goes up with every change of the text; commands name the one they were made for. */
       readonly revision: number;
+      /** The platforms that the report is for. */
       readonly platforms: readonly PlatformId[];
+      /** Those of the box itself: others when the person asked for another platform. */
+      readonly home: readonly PlatformId[];
+      readonly allowance: Allowance;
       readonly kind: ComposerKind;
       /** The audience the report was made for. */
       readonly audience: string;
       /** Set when the chosen audience does not exist any more and the general public stands in. */
       readonly unknownAudience?: boolean;
       readonly posts: readonly string[];
+      /** What is attached to each post. */
+      readonly media: readonly Post['media'][];
+      /** The language of each line of each post. */
+      readonly languages: ParagraphLanguages;
       readonly report: Report;
+      /** How many hints were ignored here. */
+      readonly ignored: number;
       /** Whether the last fix can still be taken back. */
       readonly canUndo: boolean;
       /** The last refused edit, so that the panel can offer the words for copying. */
@@ -45,7 +56,11 @@ const hint = z.looseObject({
 const liveState = z.looseObject({
   type: z.literal('live'),
   revision: z.number(),
+  platforms: z.array(z.string()),
+  home: z.array(z.string()),
   posts: z.array(z.string()),
+  media: z.array(z.unknown()),
+  languages: z.array(z.array(z.string())),
   report: z.looseObject({
     hints: z.array(hint),
     found: z.array(z.looseObject({ rule: z.string(), at: span, quote: z.string() })),

@@ -48,3 +48,29 @@ describe('the language of paragraphs', () => {
     expect(await decider.decide([english])).toEqual([['und']]);
   });
 });
+
+describe('a language set by hand', () => {
+  const { detect } = detector();
+  const line = 'Una línia de quatre paraules';
+
+  it('holds for its line while lines come and go above and the line itself is edited', async () => {
+    const decider = createParagraphLanguages(detect);
+    decider.set([`One two three four.\n${line}`], 0, 1, 'ca');
+    expect(await decider.decide([`One two three four.\n${line}`])).toEqual([['en', 'ca']]);
+    expect(await decider.decide([`One two three four.\n\nFive six seven eight.\n${line}`])).toEqual([
+      ['en', 'en', 'en', 'ca'],
+    ]);
+    expect(await decider.decide([`One two three four.\n\nFive six seven eight.\n${line} més`])).toEqual([
+      ['en', 'en', 'en', 'ca'],
+    ]);
+    expect(await decider.decide(['One two three four.'])).toEqual([['en']]);
+  });
+
+  it('is given back to the detector', async () => {
+    const decider = createParagraphLanguages(detect);
+    decider.set([line], 0, 0, 'ca');
+    expect(await decider.decide([line])).toEqual([['ca']]);
+    decider.set([line], 0, 0, undefined);
+    expect(await decider.decide([line])).toEqual([['en']]);
+  });
+});
