@@ -14,7 +14,12 @@ const cache = join(root, '.output/sites');
 
 /** Everything whose change asks for a new bundle: the page's sources, this file, and the libraries' versions. */
 function inputsOf(id: string): string[] {
-  return [`tests/fixtures/sites/${id}`, 'tests/harness/site-bundle.ts', 'package-lock.json'];
+  return [
+    `tests/fixtures/sites/${id}`,
+    'tests/fixtures/sites/shared',
+    'tests/harness/site-bundle.ts',
+    'package-lock.json',
+  ];
 }
 
 async function bundleInto(folder: string, id: string): Promise<void> {

@@ -3,7 +3,12 @@ import { type AnswerFor, createAnswerFor, type Site } from './site-answers.ts';
 import { bundleSite } from './site-bundle.ts';
 
 /** The sites that have a replica in `tests/fixtures/sites/<id>`, and the origins it answers at. */
-const SITES = [{ id: 'x', title: 'X', origins: ['https://x.com', 'https://twitter.com'] }] as const;
+const SITES = [
+  { id: 'x', title: 'X', origins: ['https://x.com', 'https://twitter.com'] },
+  { id: 'facebook', title: 'Facebook', origins: ['https://www.facebook.com', 'https://web.facebook.com'] },
+  { id: 'business-suite', title: 'Meta Business Suite', origins: ['https://business.facebook.com'] },
+  { id: 'instagram', title: 'Instagram', origins: ['https://www.instagram.com'] },
+] as const;
 
 /** What the replica at an address lets tests ask and do, as `window.__replica`. */
 interface Replica {
