@@ -47,13 +47,16 @@ const endings = (['ly', 'ing', 'ed', 'er', 'est', 's'] as const).map(
   (ending) => [ending, flag(`#${ending}`)] as const,
 );
 
+/** 16-year-old, 3-week-old, 59-yr-old, 22-y-o, 19yo, 72f. */
+const agePattern = /(?:year|yr|month|week|day)-olds?$|^\d{1,2}(?:-?y-?o|-something|[fm])$/;
+
 const isUpper = (unit: number) =>
   (unit >= 0x41 && unit <= 0x5a) ||
   (unit >= 0xc0 && unit <= 0xde) ||
   (unit > 0x100 && /^\p{Lu}/u.test(String.fromCharCode(unit)));
 
 function wordFlags(text: string, { start, end, lower }: Token): number {
-  let flags = lower.endsWith('year-old') || lower.endsWith('year-olds') ? WORD | AGED : WORD;
+  let flags = agePattern.test(lower) ? WORD | AGED : WORD;
   if (isUpper(text.charCodeAt(start)))
     flags |= end - start > 1 && isUpper(text.charCodeAt(start + 1)) ? CAP | UPPER : CAP;
   for (const [ending, bit] of endings)

@@ -23,6 +23,33 @@ export const careLists: Readonly<Record<string, string>> = {
     'want wants wanted wanting wish wishes wished wishing hope hopes hoped hoping long longed pray prayed rather beg begged',
   places:
     'bridge station viaduct tower stairwell staircase library roof rooftop cliff cliffs residence residences dormitory dorm campus hall halls ward platform tracks river lake canal sea forest woods park garage attic basement bathroom room toilet toilets laboratory lab hospital school barracks prison cell hotel lighthouse harbour pier quay dam building block crossing line classroom yard square barn car',
+  /** Words for one person. */
+  shape:
+    'man woman boy girl child kid lady gentleman baby toddler newborn infant teenager mother father mum dad grandmother grandfather patient student couple family widow widower guy lad lass sister brother friend',
+  /** Plural people. */
+  groups:
+    'people patients women men girls boys children kids adults babies teenagers students participants everyone anyone smokers pensioners donors births families',
+  /** What people do for a living, health care left out: its staff writes these posts. */
+  job: 'accountant acrobat actuary animator apprentice architect artist astronomer athlete baker ballerina banker barber barista barkeeper barman barmaid bartender beekeeper biologist blacksmith boatbuilder bookseller boxer brewer bricklayer broker builder butcher butler carpenter cashier chauffeur cheesemaker chef chemist choreographer cleaner clerk clown cobbler comedian composer conductor constable councillor courier craftsman cyclist dancer decorator deacon deliveryman designer developer diplomat diver dj docker dockworker dressmaker driver drummer economist editor electrician engineer estate-agent farmer farmhand farrier firefighter fireman fisherman fishmonger florist footballer forester fruit-picker gamekeeper gardener geologist glassblower glazier goalkeeper goatherd goldsmith grocer groundsman gymnast hairdresser handyman harbourmaster headmaster headmistress headteacher historian hotelier housekeeper housewife hunter influencer innkeeper inspector interpreter ironworker jeweller jockey joiner journalist judge labourer landlady landlord lawyer lecturer librarian lifeguard locksmith logger lorry-driver machinist magician maid manicurist mason mathematician mechanic merchant milkman miller miner missionary musician nanny notary novelist nun nursery office-worker optician organist painter pastor patissier pensioner photographer physicist pianist piper plasterer playwright ploughman plumber poet policeman policewoman politician postman postmistress postwoman potter priest principal printer programmer publican publisher rabbi racer ranger realtor receptionist referee reporter researcher retiree roofer sailor salesman saleswoman schoolgirl schoolboy schoolteacher scientist sculptor seaman seamstress secretary shepherd shoemaker shopkeeper singer skater skier skipper smith soldier solicitor soloist steelworker stewardess steward stonemason surveyor swimmer tailor tanner teacher technician tiler toolmaker trader translator trucker tutor typist undertaker upholsterer usher vet veterinarian vicar violinist cellist waiter waitress warden watchmaker weaver welder winemaker winegrower woodcutter writer zookeeper mayor captain detective sergeant officer caretaker janitor concierge model',
+  /** Words that are a living only behind an article. */
+  jobish:
+    'cook guide guard coach host pilot porter ranger fisher rider manager worker student player reporter fighter keeper monk imam',
+  wardname:
+    "stroke maternity labour delivery paediatric paediatrics pediatric pediatrics neonatal psychiatric psychiatry geriatric geriatrics emergency surgical cardiology cardiac oncology dialysis burns trauma orthopaedic orthopaedics adolescent intensive renal isolation gynaecology haematology palliative eating-disorders eating-disorder detox transplant respiratory neurology neurological dermatology urology infectious postnatal antenatal admissions rehab spinal children's hand eye fertility pain memory respite",
+  /** Departments named by their field alone. */
+  specialty:
+    'maternity paediatrics pediatrics oncology neurology cardiology geriatrics orthopaedics haematology gynaecology urology dermatology psychiatry obstetrics neonatology nephrology',
+  /** Rare illnesses and events. */
+  rare: "rett kawasaki huntington's porphyria anthrax tetanus diphtheria rabies leprosy progeria marfan ehlers-danlos narcolepsy sarcoidosis als triplets quadruplets conjoined frostbite cholera botulism guillain-barré fabry wilson's gaucher addison's myasthenia haemophilia hemophilia phenylketonuria pku duchenne lupus scleroderma ebola plague trichinosis brucellosis tularaemia heatstroke snakebite cystinosis tay-sachs angelman prader-willi sickle thalassaemia silicosis takayasu creutzfeldt-jakob cjd behçet pompe stevens-johnson moyamoya neurofibromatosis osteogenesis achondroplasia amyloidosis cystic locked-in anaphylaxis hantavirus polio measles malaria dengue typhoid tb meningitis encephalitis amputation albinism turner klinefelter noonan batten alkaptonuria acromegaly pheochromocytoma mesothelioma melanoma sarcoma ewing",
+  decade:
+    'teens twenties thirties forties fifties sixties seventies eighties nineties 20s 30s 40s 50s 60s 70s 80s 90s',
+  oneDay: 'monday tuesday wednesday thursday friday saturday sunday',
+  /** Capitalised words that are no places. */
+  notown:
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter ramadan english german french spanish new st saint i health education finance europe eu parliament commission council world covid ministry god facebook instagram tiktok twitter zoom',
+  /** What is done with one patient. */
+  treats:
+    'admitted readmitted treated examined delivered operated resuscitated vaccinated diagnosed discharged intubated stitched sutured nursed bandaged cannulated clerked transferred anaesthetised scrubbed palliated pumped triaged hospitalised screened transfused transplanted revived extubated pronounced',
 };
 
 export const careFragments: Readonly<Record<string, string>> = {
