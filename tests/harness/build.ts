@@ -38,7 +38,9 @@ export async function buildExtension(target: BuildTarget, { force = false } = {}
   const [browser = 'chrome'] = target.split('-');
   const wxt = join(root, 'node_modules/wxt/bin/wxt.mjs');
   const args = [wxt, 'build', root, '--browser', browser, '--mv3'];
-  const { code, output } = await runCommand(process.execPath, args, { timeoutMs: BUILD_LIMIT_MS });
+  // A test runner sets NODE_ENV, and the libraries would come with what they hold for tests.
+  const env = { NODE_ENV: 'production' };
+  const { code, output } = await runCommand(process.execPath, args, { timeoutMs: BUILD_LIMIT_MS, env });
   if (code !== 0) throw new BuildFailed(`${output.trim()}\nThe build for ${browser} failed.`);
   writeFileSync(stamp, hash);
   return folder;

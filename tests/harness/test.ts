@@ -119,6 +119,7 @@ const steps: readonly Step[] = [
   check('unused', 'knip', []),
   build('chrome-mv3'),
   build('firefox-mv3'),
+  check('store lint', 'web-ext', ['lint', '--source-dir', '.output/firefox-mv3']),
   browsers,
   unit,
   endToEnd,
