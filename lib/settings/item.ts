@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { isPartLeftOut } from './left-out.ts';
 import { overridesOf, parseSettings, type Settings } from './schema.ts';
 
 /** Raise it together with a migration below. */
@@ -17,6 +18,15 @@ export async function readSettings(): Promise<Settings> {
     return parseSettings(await item.getValue());
   } catch {
     return parseSettings({});
+  }
+}
+
+/** Whether a part of what is stored could not be read; also when storage itself cannot. */
+export async function isSettingsDamaged(): Promise<boolean> {
+  try {
+    return isPartLeftOut(await item.getValue());
+  } catch {
+    return true;
   }
 }
 

@@ -30,6 +30,8 @@ export interface Settings {
   readonly sitesOff: readonly PlatformId[];
   /** Platforms on which the chip is hidden. */
   readonly chipOff: readonly PlatformId[];
+  /** Fields of a newer version, kept as they are. */
+  readonly beyond: Readonly<Record<string, unknown>>;
 }
 
 export const defaultSettings: Settings = {
@@ -42,6 +44,7 @@ export const defaultSettings: Settings = {
   kit: emptyKit,
   sitesOff: [],
   chipOff: [],
+  beyond: {},
 };
 
 const audienceId = z.string().check(z.minLength(1), z.maxLength(60));
@@ -75,6 +78,11 @@ function parseKit(stored: unknown): Kit {
   };
 }
 
+const fieldsBeyond = (given: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(
+    Object.entries(given).filter(([name]) => !Object.hasOwn(defaultSettings, name) && name !== '__proto__'),
+  );
+
 /**
  * Reads settings out of anything that was stored or imported. Never throws: what cannot be read falls back to its
  * default, field by field and entry by entry, and what can be read is kept.
@@ -94,13 +102,14 @@ export function parseSettings(stored: unknown): Settings {
     kit: parseKit(given.kit),
     sitesOff: validItems(platformId, given.sitesOff),
     chipOff: validItems(platformId, given.chipOff),
+    beyond: fieldsBeyond(given),
   };
 }
 
-/** Only what differs from the defaults, for storing. */
-export function overridesOf(settings: Settings): Partial<Settings> {
+/** Only what differs from the defaults, for storing, and what a newer version stored. */
+export function overridesOf({ beyond, ...settings }: Settings): Record<string, unknown> {
   const differing = Object.entries(settings).filter(
     ([name, value]) => JSON.stringify(value) !== JSON.stringify(defaultSettings[name as keyof Settings]),
   );
-  return Object.fromEntries(differing) as Partial<Settings>;
+  return { ...beyond, ...Object.fromEntries(differing) };
 }
