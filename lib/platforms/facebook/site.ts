@@ -34,6 +34,8 @@ const isIn = (field: Element, what: string) => field.closest(what) !== null;
 function commonChecks(field: HTMLElement): Check[] {
   return [
     ['lexical-textbox', 3, field.matches(dom.textbox)],
+    // Alt texts are written in the form of the post.
+    ['textarea', -8, field.matches('textarea')],
     ['no-form', -4, !isIn(field, 'form')],
     ['never', NEVER, isIn(field, dom.never)],
     ['route', -4, isAt(field, dom.neverRoutes)],

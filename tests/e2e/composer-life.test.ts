@@ -1,0 +1,153 @@
+import { expect, type Page, test } from '@playwright/test';
+import { buildExtension } from '../harness/build.ts';
+import { type LaunchedBrowser, launchWithExtension } from '../harness/launch.ts';
+import { markedWords } from '../harness/marks.ts';
+import { connectTo, openExtensionPage, type SessionPort } from '../harness/session-port.ts';
+import { serveSites } from '../harness/sites.ts';
+
+let browser: LaunchedBrowser;
+let extensionPage: Page;
+
+test.beforeAll(async () => {
+  browser = await launchWithExtension({ extensionDir: await buildExtension('chrome-mv3') });
+  await serveSites(browser.context);
+  extensionPage = await openExtensionPage(browser);
+});
+
+test.afterAll(() => browser.close());
+
+async function open(url: string): Promise<{ page: Page; port: SessionPort }> {
+  const page = await browser.context.newPage();
+  await page.goto(url);
+  return { page, port: await connectTo(page, extensionPage) };
+}
+
+async function write(page: Page, field: string, text: string): Promise<void> {
+  await page.locator(field).first().click();
+  await page.keyboard.type(text);
+}
+
+/** A picture of one white dot. */
+const PICTURE = {
+  name: 'dot.png',
+  mimeType: 'image/png',
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4////fwAJ+wP9KobjigAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+};
+
+const draft = (index: number) => `[data-testid="tweetTextarea_${index}"][contenteditable]`;
+const postField = 'form[method="POST"] [contenteditable]';
+
+/** The strictest limit of the draft's first post. */
+async function limit(port: SessionPort): Promise<number | undefined> {
+  const state = await port.last();
+  if (state.type !== 'live') return undefined;
+  return Math.min(...state.report.measures.length.filter(({ post }) => post === 0).map((each) => each.limit));
+}
+
+test('with two boxes open, the one that has the focus counts', async () => {
+  const { page, port } = await open('https://x.com/home');
+  await write(page, draft(0), 'Two in five live with hypertension at home.');
+  await expect.poll(() => markedWords(page)).toContain('hypertension');
+
+  await page.locator('[data-testid="SideNav_NewTweet_Button"]').click();
+  await page.keyboard.type('We will utilise it in the modal.');
+  await expect.poll(() => markedWords(page)).toEqual(['utilise']);
+  expect(await page.locator(draft(0)).count()).toBe(2);
+  expect(await port.last()).toMatchObject({ posts: ['We will utilise it in the modal.'] });
+
+  // The page gives the focus back to the box behind.
+  await page.locator('[data-testid="app-bar-close"]').click();
+  await page.locator(draft(0)).click();
+  await expect.poll(() => markedWords(page)).toEqual(['hypertension']);
+  await page.close();
+});
+
+test('two comment boxes of a feed do not disturb each other', async () => {
+  const { page, port } = await open('https://www.facebook.com/?lang=ar');
+  const comment = (index: number) => page.locator('form[role="presentation"] [contenteditable]').nth(index);
+  for (const [index, text] of ['The first of two comments.', 'The second of two comments.'].entries()) {
+    await comment(index).click();
+    await page.keyboard.type(text);
+    await expect.poll(port.last).toMatchObject({ type: 'live', kind: 'comment', posts: [text] });
+  }
+  await comment(0).click();
+  await expect.poll(port.last).toMatchObject({ posts: ['The first of two comments.'] });
+  await page.close();
+});
+
+test('a thread is one draft of several posts, and each is marked', async () => {
+  const { page, port } = await open('https://x.com/compose/post');
+  await write(page, `[aria-modal="true"] ${draft(0)}`, 'Two in five live with hypertension.');
+  await page.locator('[data-testid="addButton"]').click();
+  await page.keyboard.type('We will utilise a mobile clinic.');
+  await expect.poll(async () => (await markedWords(page)).sort()).toEqual(['hypertension', 'utilise']);
+  await expect
+    .poll(port.last)
+    .toMatchObject({ posts: ['Two in five live with hypertension.', 'We will utilise a mobile clinic.'] });
+  await page.close();
+});
+
+test('an editor that the site draws anew keeps its session', async () => {
+  const { page, port } = await open('https://www.facebook.com/?open=post&lang=de');
+  const text = 'Two in five live with hypertension.';
+  await write(page, postField, text);
+  await expect.poll(() => markedWords(page)).toContain('hypertension');
+  for (const background of ['on-colour', 'words']) {
+    await page.locator('.colour').click();
+    await expect(page.locator(`.${background} [contenteditable]`).first()).toBeVisible();
+    await expect.poll(() => markedWords(page)).toContain('hypertension');
+  }
+  // Over 130 characters the site gives the background up in the middle of the writing.
+  await page.locator('.colour').click();
+  await page.keyboard.type(` ${'The words go on and on. '.repeat(5)}`);
+  await expect(page.locator('.on-colour')).toHaveCount(0);
+  await expect.poll(() => markedWords(page)).toContain('hypertension');
+  const states = await port.all();
+  expect(states.filter(({ type }) => type === 'silent')).toHaveLength(1);
+  await page.close();
+});
+
+test('the limit is that of the account on X, and the strictest where a post goes to two platforms', async () => {
+  for (const [url, field, expected] of [
+    ['https://x.com/compose/post', `[aria-modal="true"] ${draft(0)}`, 280],
+    ['https://x.com/compose/post?premium', `[aria-modal="true"] ${draft(0)}`, 25_000],
+    ['https://www.facebook.com/?open=post', postField, 63_206],
+    ['https://business.facebook.com/latest/composer', '[contenteditable]', 2200],
+  ] as const) {
+    const { page, port } = await open(url);
+    await write(page, field, 'Two in five.');
+    await expect.poll(() => limit(port)).toBe(expected);
+    await page.close();
+  }
+});
+
+test('pictures are counted where the page shows them, and alt text is claimed only where it can be seen', async () => {
+  const { page: x, port: toX } = await open('https://x.com/home');
+  await write(x, draft(0), 'Two in five.');
+  await expect.poll(toX.last).toMatchObject({ media: [{ count: 0, withAlt: 0 }] });
+  await x.locator('[data-testid="fileInput"]').setInputFiles(PICTURE);
+  await expect.poll(toX.last).toMatchObject({ media: [{ count: 1, withAlt: 'unknown' }] });
+  await x.close();
+
+  const { page: fb, port: toFacebook } = await open('https://www.facebook.com/?open=post');
+  await write(fb, postField, 'Two in five.');
+  await expect.poll(toFacebook.last).toMatchObject({ media: ['unknown'] });
+  await fb.locator(`form[method="POST"] [type="file"]`).setInputFiles(PICTURE);
+  await expect.poll(toFacebook.last).toMatchObject({ media: [{ count: 1, withAlt: 'unknown' }] });
+  // The field for its alt text is no compose box, though it stands in the composer.
+  await fb.locator('.alt-text').click();
+  await fb.keyboard.type('A white dot');
+  expect(await toFacebook.last()).toMatchObject({ posts: ['Two in five.'] });
+  await fb.close();
+
+  const { page: ig, port: toInstagram } = await open('https://www.instagram.com/create/details/?lang=ar');
+  await write(ig, '.caption-side [contenteditable]', 'Two in five.');
+  await expect.poll(toInstagram.last).toMatchObject({ media: [{ count: 2, withAlt: 0 }] });
+  await ig.locator('.caption-side .alt-text').first().fill('A blue square');
+  await ig.locator('[name="creation-location-input"]').click();
+  await expect.poll(toInstagram.last).toMatchObject({ media: [{ count: 2, withAlt: 1 }] });
+  await ig.close();
+});
