@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { startBackground } from '../lib/messaging/background.ts';
+import { openPanel } from '../lib/panel/open-panel.ts';
 
-/** Brings scripts into pages when asked, and opens the panel. Out of the live path otherwise. */
-export default defineBackground(startBackground);
+/** Brings scripts into pages when asked, opens the panel, and passes the shortcut on. Out of the live path otherwise. */
+export default defineBackground(() => startBackground(openPanel));

@@ -64,6 +64,10 @@ export function followSite(site: ComposerFinder, bring: () => Promise<unknown>):
     const { signal } = session;
     current = { root: composer.root, life: session };
     document.addEventListener(TAKE_OVER, retire, { signal });
+    for (const type of ['keydown', 'pointerdown']) {
+      document.addEventListener(type, retireOrphan, { capture: true, passive: true, signal });
+    }
+    hearBackground(signal);
     watchLife(composer, onGone, signal);
     await inject();
     if (signal.aborted || !shared.startSession) return;
@@ -86,6 +90,19 @@ export function followSite(site: ComposerFinder, bring: () => Promise<unknown>):
     if (isCurrent()) look(target);
     else retire();
   };
+  /** Before the session hears of the same event, and calls upon an extension that is gone. */
+  const retireOrphan = () => {
+    if (!isCurrent()) retire();
+  };
+
+  /** The shortcut comes by way of the background. */
+  function hearBackground(signal: AbortSignal): void {
+    const onMessage = (message: unknown) => hub.hear(message);
+    browser.runtime.onMessage.addListener(onMessage as never);
+    signal.addEventListener('abort', () => {
+      if (isCurrent()) browser.runtime.onMessage.removeListener(onMessage as never);
+    });
+  }
   const onConnect = (port: { name: string }) => {
     if (port.name === PANEL_PORT) hub.connect(port as unknown as PortLike);
   };

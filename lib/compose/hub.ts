@@ -15,6 +15,8 @@ export interface Hub {
   silence(why: Silence): void;
   /** Takes the panel's messages until the next call; undefined takes none. */
   receive(listener: ((message: unknown) => void) | undefined): void;
+  /** Passes a message on to whoever receives. */
+  hear(message: unknown): void;
   connect(port: PortLike): void;
 }
 
@@ -43,6 +45,7 @@ export function createHub(): Hub {
     receive(next) {
       listener = next;
     },
+    hear: (message) => listener?.(message),
     connect(port) {
       ports.add(port);
       port.onMessage.addListener((message) => listener?.(message));

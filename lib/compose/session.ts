@@ -1,7 +1,14 @@
 import type { EditResult } from '../editors/editor.ts';
-import { createCard } from '../hints/card.tsx';
+import { hasOpenSuggestions } from '../editors/has-open-suggestions.ts';
+import { holdPlace } from '../editors/hold-place.ts';
+import type { ChipPlace } from '../hints/chip.tsx';
+import { createGuide } from '../hints/guide.tsx';
+import type { GuideCommands } from '../hints/guide-contract.ts';
+import type { Source } from '../hints/hint-view.tsx';
 import type { Language } from '../language/language.ts';
 import { type ToSession, toSession } from '../messaging/protocol.ts';
+import type { SessionState } from '../messaging/session-state.ts';
+import { platformFacts } from '../platforms/facts.ts';
 import type { Composer } from '../platforms/platform.ts';
 import type { PlatformId } from '../platforms/platform-facts.ts';
 import { createAnalyser } from '../rules/analyser.ts';
@@ -14,13 +21,21 @@ import type { Draft } from '../text/draft.ts';
 import type { Span } from '../text/span.ts';
 import type { Words } from '../words.ts';
 import { type Situation, situationOf } from './advise.ts';
+import { audienceChoices } from './audience-choices.ts';
 import { createFixer } from './fixer.ts';
 import type { Hub } from './hub.ts';
 import { type Insertion, insertionOf } from './insertion.ts';
+import { paintedHintAt, paintHints } from './marking.ts';
 import { createParagraphLanguages, type DetectLanguage } from './paragraph-languages.ts';
 import { createRest, reportWhileTyping } from './rest.ts';
 import { createSlots } from './slots.ts';
-import { isBeingTyped } from './typing.ts';
+
+/** What a session can ask of settings and browser. */
+export type SessionRequests = Pick<GuideCommands, 'turnRule' | 'openPanel'> & {
+  /** For the platforms of the composer. */
+  chooseAudience(id: string, composer: Composer): Promise<void>;
+  showChip(isShown: boolean, composer: Composer): Promise<void>;
+};
 
 /** What a session needs from the world; tests put their own in. */
 export interface SessionWorld {
@@ -29,11 +44,12 @@ export interface SessionWorld {
   /** The languages at hand now; empty until a language script has run. */
   languages(): readonly Language[];
   watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void;
-  /** Turns a rule off, for good. */
-  turnOff(rule: string): void;
+  readonly requests: SessionRequests;
   readonly words: Words;
   /** Where a rule's advice comes from; undefined for house judgement. */
-  sourceOf(rule: string): { readonly title: string; readonly url: string; readonly year: number } | undefined;
+  sourceOf(rule: string): Source | undefined;
+  /** Where the person wants the chip on this page. */
+  readonly chipPlace: ChipPlace;
 }
 
 /** A started session. */
@@ -48,14 +64,14 @@ type Commands = {
   readonly [type in ToSession['type']]: (message: Extract<ToSession, { type: type }>) => void;
 };
 
-/** One composer's life: follows its text, judges it, paints marks, feeds the panel and makes the edits asked for. */
+/** One composer's life: follows its text, judges it, paints marks, feeds chip, card and panel, and makes the edits asked for. */
 export function startSession(composer: Composer, world: SessionWorld): Session {
   const life = new AbortController();
   const decider = createParagraphLanguages(world.detect);
   const ignored = new Set<string>();
-  const rest = createRest(() => publish(), life.signal);
+  const rest = createRest(() => tell(), life.signal);
   const slots = createSlots(composer, (what) => {
-    if (what === 'caret') return paint();
+    if (what !== 'text') return show();
     rest.typed();
     readAndJudge();
   });
@@ -72,49 +88,52 @@ export function startSession(composer: Composer, world: SessionWorld): Session {
   /** The platform that the person wants advice for, when it is not the site's. */
   let chosen: PlatformId | undefined;
 
-  const card = createCard({
-    anchor: composer.root,
-    hintAt: (x, y) => findPainted(x, y),
-    apply: (hint, fix) => void applyFix(hint, fix),
-    ignore: (hint) => ignore(hint.key),
-    turnOff: (hint) => world.turnOff(hint.rule),
+  const openHints = () => report?.hints.filter((hint) => !ignored.has(hint.key)) ?? [];
+  const hintOf = (key: string) => openHints().find((hint) => hint.key === key);
+  const writtenIn = () => slots.all.find(({ editor }) => editor.caret() !== undefined);
+
+  const guide = createGuide({
+    root: composer.root,
+    hintAnchor: composer.hintAnchor,
     words: world.words,
+    site: platformFacts(composer.platforms[0] ?? 'x').name,
+    chipPlace: world.chipPlace,
     sourceOf: (rule) => world.sourceOf(rule),
+    hintAt: (x, y) => paintedHintAt(slots, openHints(), x, y),
+    rectsOf: (at) => slots.all[at.post]?.editor.rects(at) ?? [],
+    show: (at) => slots.all[at.post]?.editor.show(at),
+    field: () => (writtenIn() ?? slots.all[0])?.editor.element,
+    hold() {
+      const slot = slots.all.find(({ editor }) => editor.element.contains(document.activeElement));
+      return slot && holdPlace(slot.editor);
+    },
+    caret() {
+      const post = slots.all.findIndex(({ editor }) => editor.caret() !== undefined);
+      const offset = slots.all[post]?.editor.caret();
+      return offset === undefined ? undefined : { post, offset };
+    },
+    commands: {
+      ...world.requests,
+      chooseAudience: (id) => world.requests.chooseAudience(id, composer),
+      showChip: (isShown) => world.requests.showChip(isShown, composer),
+      apply: applyFix,
+      undo: undoFix,
+      ignore: ({ key }) => setIgnored(key, true),
+      heed: ({ key }) => setIgnored(key, false),
+    },
     signal: life.signal,
   });
 
-  const openHints = () => report?.hints.filter((hint) => !ignored.has(hint.key)) ?? [];
-  const hintOf = (key: string) => openHints().find((hint) => hint.key === key);
-
-  function findPainted(x: number, y: number) {
-    for (const { painter, editor } of slots.all) {
-      const mark = painter.markAt(x, y);
-      const hint = mark && hintOf(mark.key);
-      if (mark && hint) return { hint, rects: editor.rects(mark.at) };
-    }
-    return undefined;
-  }
-
-  function paint(): void {
-    slots.all.forEach((slot, post) => {
-      const marks = openHints().flatMap(({ at, severity, key }) => {
-        if (at?.post !== post || severity === 'note' || isBeingTyped(slot.editor, slot.text, at)) return [];
-        return [{ at: { start: at.start, end: at.end }, severity, key }];
-      });
-      slot.painter.paint(marks);
-    });
-  }
-
-  function publish(refused?: Extract<EditResult, { ok: false }>): void {
-    if (!report) return;
+  function live(report: Report): Extract<SessionState, { type: 'live' }> {
+    const { platforms, kind, allowance } = situation.ruleset.context;
     const counted = rest.isTyping ? reportWhileTyping(report) : report;
-    world.hub.publish({
+    return {
       type: 'live',
       revision,
-      platforms: situation.ruleset.context.platforms,
+      platforms,
       home: composer.platforms,
-      kind: situation.ruleset.context.kind,
-      allowance: situation.ruleset.context.allowance,
+      kind,
+      allowance,
       audience: situation.audience,
       unknownAudience: situation.unknownAudience,
       posts: draft.posts.map(({ text }) => text),
@@ -123,16 +142,35 @@ export function startSession(composer: Composer, world: SessionWorld): Session {
       ignored: ignored.size,
       report: { ...counted, hints: counted.hints.filter(({ key }) => !ignored.has(key)) },
       canUndo: fixer.canUndo,
-      ...(refused && { refused }),
+    };
+  }
+
+  /** In the page: marks, chip and card. */
+  function show(): void {
+    if (!report || life.signal.aborted) return;
+    paintHints(slots, openHints());
+    guide.update({
+      live: live(report),
+      audiences: audienceChoices(world.words, settings),
+      isChipOff: composer.platforms.some((id) => settings.chipOff.includes(id)),
+      isListOpen: slots.all.some(({ editor }) => hasOpenSuggestions(editor.element)),
     });
+  }
+
+  /** In the panel. */
+  function publish(refused?: Extract<EditResult, { ok: false }>): void {
+    if (report && !life.signal.aborted) world.hub.publish({ ...live(report), ...(refused && { refused }) });
+  }
+
+  function tell(): void {
+    show();
+    publish();
   }
 
   function judgeAgain(): void {
     if (!facts) return;
     report = judge(facts, situation.ruleset);
-    card.update(openHints());
-    paint();
-    publish();
+    tell();
   }
 
   function readAndJudge(): void {
@@ -153,22 +191,24 @@ export function startSession(composer: Composer, world: SessionWorld): Session {
     judgeAgain();
   }
 
-  async function applyFix(hint: Hint, index: number): Promise<void> {
+  async function applyFix(hint: Hint, index: number): Promise<EditResult> {
     const fix = hint.fixes[index];
-    if (!fix?.at) return;
+    if (!fix?.at) return { ok: false, reason: 'stale', copy: fix?.text ?? '' };
     const result = await fixer.apply({ at: fix.at, text: fix.text });
-    if (!life.signal.aborted) publish(result.ok ? undefined : result);
+    publish(result.ok ? undefined : result);
+    return result;
   }
 
-  async function undoFix(): Promise<void> {
+  async function undoFix(): Promise<EditResult | undefined> {
     const result = await fixer.undo();
-    if (!life.signal.aborted && result) publish(result.ok ? undefined : result);
+    if (result) publish(result.ok ? undefined : result);
+    return result;
   }
 
-  function ignore(key: string): void {
-    ignored.add(key);
-    paint();
-    publish();
+  function setIgnored(key: string, isIgnored: boolean): void {
+    if (isIgnored) ignored.add(key);
+    else ignored.delete(key);
+    tell();
   }
 
   function reveal(at: Span | undefined): void {
@@ -188,7 +228,8 @@ export function startSession(composer: Composer, world: SessionWorld): Session {
 
   /** What the panel asks for, by the type of its message. */
   const commands: Commands = {
-    'hint.ignore': ({ key }) => ignore(key),
+    'hint.open': () => guide.open(),
+    'hint.ignore': ({ key }) => setIgnored(key, true),
     'hint.reveal': ({ key }) => reveal(hintOf(key)?.at),
     'hints.restore'() {
       ignored.clear();
@@ -237,7 +278,6 @@ export function startSession(composer: Composer, world: SessionWorld): Session {
     stop() {
       life.abort();
       slots.stop();
-      card.stop();
       world.hub.receive(undefined);
     },
   };

@@ -1,16 +1,31 @@
 import { browser } from '../browser.ts';
+import type { ChipPlace } from '../hints/chip.tsx';
 import { interfaceWords } from '../interface-words.ts';
+import { panelOpener } from '../messaging/panel-opener.ts';
 import { findRule } from '../rules/registry.ts';
+import { withAudience } from '../settings/current-audience.ts';
 import { updateSettings, watchSettings } from '../settings/item.ts';
 import { switchRule } from '../settings/switch-rule.ts';
 import { realm } from './realm.ts';
-import { type Session, startSession } from './session.ts';
+import { type Session, type SessionRequests, startSession } from './session.ts';
+
+const requests: SessionRequests = {
+  turnRule: (rule, isOn) => updateSettings((settings) => switchRule(settings, rule, isOn)),
+  chooseAudience: (id, { platforms }) => updateSettings((settings) => withAudience(settings, platforms, id)),
+  showChip: (isShown, { platforms }) =>
+    updateSettings((settings) => {
+      const others = settings.chipOff.filter((id) => !platforms.includes(id));
+      return { ...settings, chipOff: isShown ? others : [...others, ...platforms] };
+    }),
+  openPanel: panelOpener(),
+};
 
 /** Makes the page able to hold sessions. Run once per page; a second run changes nothing. */
 export function startCompose(): void {
   const shared = realm();
   if (shared.startSession) return;
   const sessions = new Set<Session>();
+  const chipPlace: ChipPlace = { skipped: 0 };
   shared.onLanguage = () => {
     for (const session of sessions) session.refresh();
   };
@@ -21,7 +36,8 @@ export function startCompose(): void {
       detect: async (text) => (await browser.i18n.detectLanguage(text)).languages[0]?.language,
       languages: () => shared.languages,
       watchSettings,
-      turnOff: (rule) => void updateSettings((settings) => switchRule(settings, rule, false)),
+      requests,
+      chipPlace,
       sourceOf: (rule) => {
         const evidence = findRule(rule)?.evidence;
         return typeof evidence === 'object' ? evidence : undefined;

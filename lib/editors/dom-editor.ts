@@ -81,6 +81,12 @@ export function createDomEditor(element: HTMLElement, technology: Technology): E
       .filter(({ width, height }) => width > 0 && height > 0);
   }
 
+  function show(at: Range): void {
+    const leaf = rangeIn(reading(), at)?.startContainer;
+    const shown = leaf?.nodeType === 1 ? (leaf as Element) : leaf?.parentElement;
+    shown?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  }
+
   return {
     kind: technology.kind,
     element,
@@ -92,13 +98,12 @@ export function createDomEditor(element: HTMLElement, technology: Technology): E
       return all.map((at) => rangeIn(now, at));
     },
     rects,
+    show,
     async reveal(at) {
       if (feed.isComposing() || !element.isConnected) return;
       takeFocus(element);
       await selectOffsets({ anchor: at.start, focus: at.end });
-      const leaf = rangeIn(reading(), at)?.startContainer;
-      const shown = leaf?.nodeType === 1 ? (leaf as Element) : leaf?.parentElement;
-      shown?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      show(at);
     },
     replace: createReplace({
       element,

@@ -45,6 +45,8 @@ export interface Editor {
   ranges(at: readonly Range[]): (globalThis.Range | undefined)[];
   /** The rectangles a span covers, in viewport coordinates (CSS px); empty when it is not visible. */
   rects(at: Range): DOMRect[];
+  /** Scrolls a span into view; changes neither text nor selection. */
+  show(at: Range): void;
   /** Selects a span and scrolls it into view; does not change the text. */
   reveal(at: Range): Promise<void>;
   /**

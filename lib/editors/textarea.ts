@@ -43,7 +43,9 @@ export function createTextareaEditor(field: HTMLTextAreaElement): Editor {
   const feed = createChangeFeed({ element: field, text: () => field.value, caret, forget: () => {} });
   const isThere = (at: Range) => at.start >= 0 && at.start < at.end && at.end <= field.value.length;
 
-  function scrollTo(at: Range): void {
+  function show(at: Range): void {
+    field.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    if (!isThere(at)) return;
     const rect = measured(field, at, (mirror) => mirror.firstRect(0));
     const box = field.getBoundingClientRect();
     if (!rect || (rect.top >= box.top && rect.bottom <= box.bottom)) return;
@@ -58,12 +60,12 @@ export function createTextareaEditor(field: HTMLTextAreaElement): Editor {
     range: () => undefined,
     ranges: (all) => all.map(() => undefined),
     rects: (at) => (isThere(at) ? measured(field, at, (mirror) => mirror.rects(0)) : []),
+    show,
     async reveal(at) {
       if (feed.isComposing() || !field.isConnected) return;
       takeFocus(field);
       await select({ anchor: at.start, focus: at.end });
-      field.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-      if (isThere(at)) scrollTo(at);
+      show(at);
     },
     replace: createReplace({
       element: field,

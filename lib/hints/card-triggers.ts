@@ -1,16 +1,20 @@
-/** What opens and closes the card. Points are in viewport coordinates (CSS px). */
+/** What opens, moves and closes the card. Points are in viewport coordinates (CSS px). */
 export interface Triggers {
-  /** Whether an event comes out of the card itself. */
+  /** Whether an event comes out of something of ours. */
   isOwn(event: Event): boolean;
   isOpen(): boolean;
   /** A click inside the composer. */
   onClick(x: number, y: number): void;
   /** The pointer came to rest; `isInside` the composer or not. */
   onRest(x: number, y: number, isInside: boolean): void;
-  /** Typing, scrolling, a click elsewhere. */
+  /** Typing, or a click elsewhere. */
   onLeave(): void;
-  /** The Escape key while the card is open: nobody else gets it. */
+  /** The words may stand elsewhere now. */
+  onMove(): void;
+  /** The Escape key while the card is open or something of ours has the focus: nobody else gets it. */
   onEscape(): void;
+  /** The Tab key inside of something of ours. */
+  onTab(event: KeyboardEvent): void;
 }
 
 /** How long the pointer rests on a mark before the card opens, in ms: long enough not to open in passing. */
@@ -21,7 +25,7 @@ function isTyping({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   return key.length === 1 && !ctrlKey && !metaKey && !altKey;
 }
 
-/** Listens on the document of a composer, before the page does and without taking anything from it but Escape. */
+/** Listens on the page of a composer, before the page does, and takes nothing from it but Escape. */
 export function watchTriggers(anchor: HTMLElement, triggers: Triggers, signal: AbortSignal): void {
   const document = anchor.ownerDocument;
   const options = { capture: true, passive: true, signal };
@@ -46,35 +50,44 @@ export function watchTriggers(anchor: HTMLElement, triggers: Triggers, signal: A
     rest = setTimeout(() => triggers.onRest(clientX, clientY, inside), REST_MS);
   }
 
+  function takeEscape(event: KeyboardEvent): void {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    takesKeyUp = true;
+    triggers.onEscape();
+  }
+
   function onKeyDown(event: KeyboardEvent): void {
     clearTimeout(rest);
-    if (!triggers.isOpen() || event.isComposing) return;
-    if (event.key === 'Escape') {
-      event.preventDefault();
+    const isOwn = triggers.isOwn(event);
+    if (event.isComposing || !(isOwn || triggers.isOpen())) return;
+    if (event.key === 'Escape') takeEscape(event);
+    else if (isOwn) {
+      // A key pressed on a button of ours is none of the site's shortcuts.
       event.stopImmediatePropagation();
-      takesKeyUp = true;
-      triggers.onEscape();
-    } else if (!triggers.isOwn(event) && isTyping(event)) triggers.onLeave();
+      if (event.key === 'Tab') triggers.onTab(event);
+    } else if (isTyping(event)) triggers.onLeave();
   }
 
   function onKeyUp(event: KeyboardEvent): void {
-    if (!takesKeyUp || event.key !== 'Escape') return;
-    takesKeyUp = false;
-    event.stopImmediatePropagation();
+    const isTaken = takesKeyUp && event.key === 'Escape';
+    if (isTaken) takesKeyUp = false;
+    if (isTaken || triggers.isOwn(event)) event.stopImmediatePropagation();
   }
 
   function onScroll(event: Event): void {
     const { target } = event;
     if (!triggers.isOpen() || triggers.isOwn(event) || !(target instanceof Node)) return;
-    if (target.contains(anchor) || anchor.contains(target)) triggers.onLeave();
+    if (target.contains(anchor) || anchor.contains(target)) triggers.onMove();
   }
 
   document.addEventListener('click', onClick, options);
   document.addEventListener('pointermove', onMove, options);
   document.addEventListener('scroll', onScroll, options);
   document.addEventListener('beforeinput', (event) => !triggers.isOwn(event) && triggers.onLeave(), options);
-  document.addEventListener('keydown', onKeyDown, { capture: true, signal });
-  document.addEventListener('keyup', onKeyUp, { capture: true, signal });
-  document.defaultView?.addEventListener('resize', () => triggers.onLeave(), { signal });
+  const view = document.defaultView ?? window;
+  view.addEventListener('keydown', onKeyDown, { capture: true, signal });
+  view.addEventListener('keyup', onKeyUp, { capture: true, signal });
+  view.addEventListener('resize', () => triggers.onMove(), { signal });
   signal.addEventListener('abort', () => clearTimeout(rest));
 }

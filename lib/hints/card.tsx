@@ -1,18 +1,42 @@
-import { render } from 'preact';
-import type { Hint } from '../rules/report.ts';
-import type { Card, CardWorld } from './card-contract.ts';
-import { createCardHost } from './card-host.ts';
+import { render, type VNode } from 'preact';
 import { watchTriggers } from './card-triggers.ts';
-import { CardView } from './card-view.tsx';
+import { createFrame } from './frame.ts';
+import type { Overlay } from './overlay.ts';
 import { pageTheme } from './page-theme.ts';
 import { type Box, placeCard } from './place-card.ts';
 
-/** What is shown, and what opened it: a card that opened on hover closes when the pointer rests elsewhere. */
-interface Shown {
-  readonly hint: Hint;
-  readonly rects: readonly Box[];
-  readonly by: 'click' | 'hover';
-  readonly theme: 'light' | 'dark';
+/** What the card shows. */
+export interface Showing {
+  /** A card that opened on hover closes when the pointer rests elsewhere; one opened by key has the focus. */
+  readonly by: 'click' | 'hover' | 'keys';
+  view(): VNode;
+  /** The boxes it stands beside (viewport, CSS px), asked for again when they may have moved. Without any it closes. */
+  boxes(): readonly Box[];
+}
+
+/** What the card is given. */
+export interface CardWorld {
+  readonly anchor: HTMLElement;
+  readonly overlay: Overlay;
+  /** What is written in. */
+  field(): HTMLElement | undefined;
+  /** Remembers focus and selection of the field that has them; answers what gives them back. */
+  hold(): (() => void) | undefined;
+  /** A click on this point of the composer. Answers whether it showed something. */
+  openAt(x: number, y: number, by: 'click' | 'hover'): boolean;
+  /** The card has closed. */
+  onClose(): void;
+  readonly signal: AbortSignal;
+}
+
+/** The card: one small window that floats beside what it speaks of. On the page only while it is open. */
+export interface Card {
+  readonly showing: Showing | undefined;
+  open(showing: Showing): void;
+  /** Draws and places it anew; closes it when what it stands beside is gone. */
+  refresh(): void;
+  /** Gives the focus back if it had it. */
+  close(): void;
 }
 
 /** The line of the caret inside an element, when the browser tells. */
@@ -25,79 +49,84 @@ function caretLine(element: HTMLElement): Box | undefined {
   return range.getClientRects()[0];
 }
 
-/** Creates the card of one composer. It listens from now on and is on the page only while it is open. */
+const reachable = 'button, a[href], input:checked';
+
+/** Creates the card of one composer. It listens from now on. */
 export function createCard(world: CardWorld): Card {
-  const { anchor, words } = world;
+  const { anchor, overlay } = world;
   const document = anchor.ownerDocument;
-  const host = createCardHost(anchor);
-  let shown: Shown | undefined;
-  let focusBefore: HTMLElement | undefined;
+  const part = overlay.createPart('card');
+  const moving = createFrame(place);
+  const sizes = new ResizeObserver(moving.request);
+  let showing: Showing | undefined;
+  /** Gives the focus back to whoever had it before the card. */
+  let giveBack: (() => void) | undefined;
 
-  const close = () => {
-    if (!shown) return;
-    const hadFocus = document.activeElement === host.element;
-    shown = undefined;
-    host.hide();
-    render(null, host.place);
-    if (hadFocus) focusBefore?.focus({ preventScroll: true });
-    focusBefore = undefined;
-  };
+  const stops = () => [...part.element.querySelectorAll<HTMLElement>(reachable)];
+  const hasFocus = () => part.element.contains(overlay.focused());
 
-  /** Closes first, so that nothing of ours is in the way of what the button does. */
-  const closeAnd = (run: (hint: Hint) => void) => () => {
-    const hint = shown?.hint;
-    close();
-    if (hint) run(hint);
-  };
-
-  function applyOrCopy(hint: Hint, index: number): void {
-    const fix = hint.fixes[index];
-    if (fix?.at) world.apply(hint, index);
-    // Refused where the page has no right to the clipboard; the words are in the panel too.
-    else if (fix) navigator.clipboard.writeText(fix.text).catch(() => {});
+  function close(): void {
+    if (!showing) return;
+    moving.cancel();
+    sizes.disconnect();
+    const back = hasFocus() ? giveBack : undefined;
+    showing = undefined;
+    giveBack = undefined;
+    render(null, part.element);
+    part.hide();
+    world.onClose();
+    back?.();
   }
 
-  function draw({ hint, theme }: Shown): void {
-    const view = (
-      <CardView
-        hint={hint}
-        words={words}
-        source={world.sourceOf(hint.rule)}
-        theme={theme}
-        onFix={(index) => closeAnd((now) => applyOrCopy(now, index))()}
-        onIgnore={closeAnd(world.ignore)}
-        onTurnOff={closeAnd(world.turnOff)}
-        onClose={close}
-      />
-    );
-    render(view, host.place);
-  }
-
-  function position({ rects }: Shown): void {
-    const { width, height } = host.element.getBoundingClientRect();
+  function position(boxes: readonly Box[]): void {
+    const { width, height } = part.element.getBoundingClientRect();
     const { clientWidth, clientHeight } = document.documentElement;
-    const field = document.activeElement ?? anchor;
+    const text = world.field() ?? anchor;
     const { left, top } = placeCard({
-      marks: rects,
+      marks: boxes,
       caret: caretLine(anchor),
       card: { width, height },
       viewport: { width: clientWidth, height: clientHeight },
-      isRightToLeft: getComputedStyle(anchor.contains(field) ? field : anchor).direction === 'rtl',
+      isRightToLeft: getComputedStyle(text).direction === 'rtl',
     });
-    host.moveTo(left, top);
+    part.moveTo(left, top);
   }
 
-  /** Shows the hint under a point; returns whether there is one. */
-  function openAt(x: number, y: number, by: Shown['by']): boolean {
-    const found = world.hintAt(x, y);
-    if (!found || found.rects.length === 0) return false;
-    if (!shown && document.activeElement instanceof HTMLElement) focusBefore = document.activeElement;
-    const isSame = shown?.hint.key === found.hint.key;
-    shown = { ...found, by: isSame && shown ? shown.by : by, theme: pageTheme(anchor) };
-    draw(shown);
-    host.show();
-    position(shown);
-    return true;
+  function place(): void {
+    const boxes = showing?.boxes() ?? [];
+    if (boxes.length > 0) position(boxes);
+    else close();
+  }
+
+  function refresh(): void {
+    if (!showing) return;
+    overlay.dress(pageTheme(anchor));
+    render(showing.view(), part.element);
+    place();
+  }
+
+  function backTo(element: Element | null): () => void {
+    return () => {
+      const isThere = element?.isConnected && element instanceof HTMLElement;
+      const back = isThere ? element : world.field();
+      back?.focus({ preventScroll: true });
+    };
+  }
+
+  function takeFocus(): void {
+    giveBack ??= world.hold() ?? backTo(overlay.focused() ?? document.activeElement);
+    const first = part.element.querySelector<HTMLElement>('[data-first]') ?? stops()[0];
+    first?.focus({ preventScroll: true });
+  }
+
+  function open(next: Showing): void {
+    const keeps = hasFocus();
+    showing = next;
+    if (part.show()) {
+      refresh();
+      sizes.observe(part.element);
+    } else close();
+    if (showing && (next.by === 'keys' || keeps)) takeFocus();
   }
 
   /** The end of a selection by mouse is a click too. */
@@ -106,34 +135,45 @@ export function createCard(world: CardWorld): Card {
     return selection !== null && !selection.isCollapsed && anchor.contains(selection.anchorNode);
   };
 
+  /** Past its ends the card lets the focus go back to where it came from. */
+  function onTab(event: KeyboardEvent): void {
+    const all = stops();
+    const end = event.shiftKey ? all[0] : all.at(-1);
+    if (!hasFocus() || overlay.focused() !== end) return;
+    event.preventDefault();
+    close();
+  }
+
   watchTriggers(
     anchor,
     {
-      isOwn: ({ target }) => target === host.element,
-      isOpen: () => shown !== undefined,
+      isOwn: ({ target }) => target === overlay.host,
+      isOpen: () => showing !== undefined,
       onClick(x, y) {
-        if (isSelecting() || !openAt(x, y, 'click')) close();
+        if (isSelecting() || !world.openAt(x, y, 'click')) close();
       },
       onRest(x, y, isInside) {
-        if (shown?.by === 'click' || isSelecting()) return;
-        if (!isInside || !openAt(x, y, 'hover')) close();
+        if ((showing && showing.by !== 'hover') || isSelecting()) return;
+        if (!isInside || !world.openAt(x, y, 'hover')) close();
       },
       onLeave: close,
-      onEscape: close,
+      onMove: moving.request,
+      onEscape() {
+        if (showing) close();
+        else world.field()?.focus({ preventScroll: true });
+      },
+      onTab,
     },
     world.signal,
   );
   world.signal.addEventListener('abort', close);
 
   return {
-    update(hints) {
-      if (!shown) return;
-      const { key } = shown.hint;
-      const hint = hints.find((each) => each.key === key);
-      if (!hint) return close();
-      shown = { ...shown, hint };
-      draw(shown);
+    get showing() {
+      return showing;
     },
-    stop: close,
+    open,
+    refresh,
+    close,
   };
 }

@@ -35,7 +35,7 @@ export function createHighlightPainter(editor: Editor): Painter {
   let isWatching = false;
 
   function erase(): void {
-    for (const { mark, range } of drawn) deleteRange(mark.severity, range);
+    for (const { mark, range } of drawn) deleteRange(mark.look, range);
     drawn = [];
   }
 
@@ -57,7 +57,7 @@ export function createHighlightPainter(editor: Editor): Painter {
       const range = ranges[index];
       return range ? [{ mark, range }] : [];
     });
-    for (const { mark, range } of drawn) addRange(mark.severity, range);
+    for (const { mark, range } of drawn) addRange(mark.look, range);
   }
 
   return {

@@ -11,6 +11,7 @@ span { text-decoration-line: underline; text-underline-offset: 2px; text-decorat
 .blocker { background: rgb(208 63 160 / 0.16); text-decoration: underline solid 3px #d03fa0; }
 .warning { text-decoration: underline solid 2px #b97509; }
 .advice { text-decoration: underline dashed 2px #2f86d6; }
+.quiet { text-decoration: underline dotted 1px #7d8899; }
 @media (forced-colors: active) {
   span { text-decoration-color: LinkText; background: none; }
 }
@@ -74,7 +75,7 @@ export function createMirrorPainter(editor: Editor, field: HTMLTextAreaElement):
     }
     follow();
     stay.enter(overlayParent(field));
-    mirror.layOut(laid.map(({ at, severity }) => ({ at, className: severity })));
+    mirror.layOut(laid.map(({ at, look }) => ({ at, className: look })));
     mirror.place();
   }
 

@@ -1,11 +1,14 @@
 import type { Severity } from '../rules/rule.ts';
 import type { Range } from '../text/span.ts';
 
+/** How a mark looks: as loud as its hint, or quiet where the hint is one of many and waits its turn. */
+export type Look = Exclude<Severity, 'note'> | 'quiet';
+
 /** One mark in an editor's text. */
 export interface Mark {
   /** UTF-16 offsets of the text last read. */
   readonly at: Range;
-  readonly severity: Exclude<Severity, 'note'>;
+  readonly look: Look;
   /** The key of the hint it stands for. */
   readonly key: string;
 }

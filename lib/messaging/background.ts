@@ -1,7 +1,7 @@
 import { browser } from '../browser.ts';
 import { hostMatches } from '../platforms/hosts.ts';
 import { PRACTICE_PAGE } from './port.ts';
-import { toBackground } from './protocol.ts';
+import { type ToSession, toBackground } from './protocol.ts';
 
 /** Where WXT puts what it builds. */
 const files = {
@@ -13,7 +13,7 @@ const files = {
 
 interface Sender {
   readonly id?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly windowId?: number | undefined } | undefined;
 }
 
 /** The engine first, then the language: the page can already work while the tables come. */
@@ -40,21 +40,34 @@ async function welcome({ reason }: { readonly reason: string }): Promise<void> {
   if (reason === 'install') await browser.tabs.create({ url: `${PRACTICE_PAGE}?welcome` });
 }
 
-/** Answers our own content scripts alone. */
-async function answer(message: unknown, sender: Sender): Promise<unknown> {
+/** Opens the panel in a window. */
+type OpenPanel = (windowId: number | undefined) => Promise<void>;
+
+/** Answers our own content scripts alone. Nothing may be awaited before the panel opens, or the click counts no more. */
+async function answer(message: unknown, sender: Sender, openPanel: OpenPanel): Promise<unknown> {
   if (sender.id !== browser.runtime.id) return undefined;
   const parsed = toBackground.safeParse(message);
   const tabId = sender.tab?.id;
   if (!parsed.success || tabId === undefined) return undefined;
-  await injectScripts(tabId);
+  if (parsed.data.type === 'panel.open') await openPanel(sender.tab?.windowId);
+  else await injectScripts(tabId);
   return { ok: true };
 }
 
+/** The shortcut of the manifest: opens the next hint in the tab that is in front. */
+async function openHint(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) return;
+  const message: ToSession = { type: 'hint.open' };
+  // Nobody listens in a tab where nobody writes.
+  await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);
+}
+
 /** Registers the background's listeners; synchronous, so that an event that wakes the worker finds them. */
-export function startBackground(): void {
+export function startBackground(openPanel: OpenPanel): void {
   browser.runtime.onMessage.addListener(
-    (message: unknown, sender: Sender) => answer(message, sender) as never,
+    (message: unknown, sender: Sender) => answer(message, sender, openPanel) as never,
   );
+  browser.commands.onCommand.addListener((_, tab) => void openHint(tab?.id));
   browser.runtime.onInstalled.addListener((details) => void welcome(details));
   if (import.meta.env.FIREFOX) return;
   browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());

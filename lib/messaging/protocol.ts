@@ -1,15 +1,17 @@
 import * as z from 'zod/mini';
 
 /** Content script to background. */
-export const toBackground = z.object({ type: z.literal('scripts.inject') });
+export const toBackground = z.object({ type: z.enum(['scripts.inject', 'panel.open']) });
 export type ToBackground = z.infer<typeof toBackground>;
 
 const span = z.object({ post: z.number(), start: z.number(), end: z.number() });
 
-/** Panel to the content script of the active tab, over the port. */
+/** To the content script of the active tab: from the panel over the port, and from the background after its shortcut. */
 export const toSession = z.discriminatedUnion('type', [
   z.object({ type: z.literal('fix.apply'), key: z.string(), fix: z.number(), revision: z.number() }),
   z.object({ type: z.literal('fix.undo') }),
+  /** Leads the keyboard into the advice, and on to the next hint. */
+  z.object({ type: z.literal('hint.open') }),
   z.object({ type: z.literal('hint.ignore'), key: z.string() }),
   z.object({ type: z.literal('hint.reveal'), key: z.string(), revision: z.number() }),
   /** Shows again what was ignored. */

@@ -23,7 +23,7 @@ async function open(style = '') {
 
 function mark(words: string): Mark {
   const start = text.indexOf(words);
-  return { at: { start, end: start + words.length }, severity: 'warning', key: words };
+  return { at: { start, end: start + words.length }, look: 'warning', key: words };
 }
 
 const hosts = () => document.querySelectorAll('rostrum-mirror').length;

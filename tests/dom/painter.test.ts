@@ -9,16 +9,16 @@ import { specimens } from './support/specimens.ts';
 
 const text = 'We utilise masks and #gloves daily.\nPatients utilise them.';
 
-function mark(words: string, severity: Mark['severity'], from = 0): Mark {
+function mark(words: string, look: Mark['look'], from = 0): Mark {
   const start = text.indexOf(words, from);
-  return { at: { start, end: start + words.length }, severity, key: `${words}/${start}` };
+  return { at: { start, end: start + words.length }, look, key: `${words}/${start}` };
 }
 
 const marks = [mark('utilise', 'warning'), mark('#gloves daily', 'blocker'), mark('utilise', 'advice', 20)];
 
 /** The words that one of our highlights covers now, in order. */
-function covered(severity: Mark['severity']): string[] {
-  const highlight = CSS.highlights.get(`rostrum-${severity}`);
+function covered(look: Mark['look']): string[] {
+  const highlight = CSS.highlights.get(`rostrum-${look}`);
   return [...(highlight ?? [])].map((range) => (range as Range).toString());
 }
 

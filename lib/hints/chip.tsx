@@ -1,0 +1,149 @@
+import { render } from 'preact';
+import type { Words } from '../words.ts';
+import { type ChipState, ChipView } from './chip-view.tsx';
+import { coversHowMuch, isOutOfSight } from './covers.ts';
+import { makeDraggable } from './drag.ts';
+import { followPlace } from './follow-place.ts';
+import { createFrame } from './frame.ts';
+import type { Overlay } from './overlay.ts';
+import { pageTheme } from './page-theme.ts';
+import { broughtInside, chipPlaces, isInside, type Place } from './place-chip.ts';
+
+/** Where the person wants the chip, kept for as long as the page lives. */
+export interface ChipPlace {
+  /** Where it was dragged to, from the top left corner of what it stands beside (CSS px). */
+  dragged?: Place | undefined;
+  /** How many of the places on offer are passed over. */
+  skipped: number;
+}
+
+/** What the chip is given. */
+export interface ChipWorld {
+  readonly root: HTMLElement;
+  readonly hintAnchor: HTMLElement;
+  readonly overlay: Overlay;
+  readonly words: Words;
+  readonly place: ChipPlace;
+  openMenu(): void;
+  openHints(): void;
+  readonly signal: AbortSignal;
+}
+
+/** The chip beside a composer. */
+export interface Chip {
+  /** Shows a state; undefined takes the chip off the page. */
+  update(state: ChipState | undefined, isMenuOpen: boolean): void;
+  /** Takes the next of the places that the chip may stand at. */
+  moveOn(): void;
+  /** Where it stands now; undefined while it cannot be seen. */
+  box(): DOMRect | undefined;
+}
+
+/** Creates the chip of one composer. It is on the page only while it has a state. */
+export function createChip(world: ChipWorld): Chip {
+  const { root, hintAnchor, overlay, words, place } = world;
+  const document = root.ownerDocument;
+  const part = overlay.createPart('chip');
+  const standing = createFrame(stand);
+  let life: AbortController | undefined;
+  /** Which of the places it has: it does not jump to a better one while its own is good. */
+  let taken = 0;
+
+  function boxAt({ left, top }: Place): DOMRect {
+    const { width, height } = part.element.getBoundingClientRect();
+    return new DOMRect(left, top, width, height);
+  }
+
+  function freePlace(anchor: DOMRect): Place {
+    const chip = boxAt({ left: 0, top: 0 });
+    const viewport = {
+      width: document.documentElement.clientWidth,
+      height: document.documentElement.clientHeight,
+    };
+    const { dragged, skipped } = place;
+    if (dragged) {
+      return broughtInside(
+        { left: anchor.left + dragged.left, top: anchor.top + dragged.top },
+        chip,
+        viewport,
+      );
+    }
+    const isRightToLeft = getComputedStyle(root).direction === 'rtl';
+    const places = chipPlaces({ anchor, root: root.getBoundingClientRect(), chip, isRightToLeft });
+    const order = places.map((_, index) => (index + skipped) % places.length);
+    const cost = (index: number) => {
+      const at = places[index] as Place;
+      const outside = isInside(at, chip, viewport) ? 0 : 100;
+      return outside + coversHowMuch(document, overlay.host, boxAt(at), hintAnchor);
+    };
+    const best = [taken, ...order].find((index) => cost(index) === 0);
+    taken = best ?? order.reduce((a, b) => (cost(b) < cost(a) ? b : a));
+    return broughtInside(places[taken] as Place, chip, viewport);
+  }
+
+  function stand(): void {
+    const isHidden = isOutOfSight(hintAnchor, overlay.host);
+    part.element.classList.toggle('is-hidden', isHidden);
+    if (isHidden) return;
+    overlay.dress(pageTheme(hintAnchor));
+    const { left, top } = freePlace(hintAnchor.getBoundingClientRect());
+    part.moveTo(left, top);
+  }
+
+  function follow(): void {
+    life = new AbortController();
+    const signal = AbortSignal.any([life.signal, world.signal]);
+    followPlace(hintAnchor, stand, signal);
+    let start: DOMRect | undefined;
+    makeDraggable(
+      part.element,
+      {
+        onStart() {
+          start = part.element.getBoundingClientRect();
+        },
+        onDrag(dx, dy) {
+          const anchor = hintAnchor.getBoundingClientRect();
+          if (start)
+            place.dragged = { left: start.left + dx - anchor.left, top: start.top + dy - anchor.top };
+          stand();
+        },
+        onEnd() {
+          start = undefined;
+        },
+      },
+      signal,
+    );
+  }
+
+  function leave(): void {
+    standing.cancel();
+    life?.abort();
+    life = undefined;
+    render(null, part.element);
+    part.hide();
+  }
+
+  world.signal.addEventListener('abort', leave);
+
+  return {
+    update(state, isMenuOpen) {
+      if (!state || world.signal.aborted) return leave();
+      if (!part.show()) return;
+      const { openMenu, openHints } = world;
+      render(<ChipView {...{ state, words, isMenuOpen, openMenu, openHints }} />, part.element);
+      if (life) return standing.request();
+      follow();
+      stand();
+    },
+    moveOn() {
+      place.dragged = undefined;
+      place.skipped = taken + 1;
+      taken = place.skipped % 5;
+      stand();
+    },
+    box() {
+      const isSeen = life && overlay.host.isConnected && !part.element.classList.contains('is-hidden');
+      return isSeen ? part.element.getBoundingClientRect() : undefined;
+    },
+  };
+}

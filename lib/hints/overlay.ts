@@ -1,0 +1,124 @@
+import tokens from '../../components/tokens.css?raw';
+import { addStyle } from '../editors/shadow-style.ts';
+import type { Words } from '../words.ts';
+import css from './overlay.css?raw';
+import { createStay } from './stay.ts';
+
+/** One of the things that float over a page: the chip or the card. */
+export interface Part {
+  /** Where it is rendered. */
+  readonly element: HTMLElement;
+  /** Puts it on the page, where it can be measured. Answers false when the page has taken us away too often. */
+  show(): boolean;
+  hide(): void;
+  /** Moves its top left corner, in viewport coordinates (CSS px). */
+  moveTo(left: number, top: number): void;
+}
+
+/** The one element of ours on a page: in the top layer, with a shadow tree that the page cannot see into. */
+export interface Overlay {
+  readonly host: HTMLElement;
+  /** What in it has the focus; null when nothing has. */
+  focused(): Element | null;
+  /** @param name its class in the style sheet. */
+  createPart(name: 'chip' | 'card'): Part;
+  /** Takes the colours that fit the page. */
+  dress(theme: 'light' | 'dark'): void;
+}
+
+/** What happens in it is not the page's business: shortcuts, and lists that close on a click outside of them. */
+const ownEvents =
+  'pointerdown pointerup mousedown mouseup click dblclick contextmenu keydown keyup keypress input change focusin focusout wheel'.split(
+    ' ',
+  );
+
+/** No size of its own, so that it never stands between the pointer and the page. */
+const hostStyle =
+  'all: initial !important; display: block !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; overflow: visible !important; z-index: 2147483647 !important;';
+
+/** All outside of a modal dialog is inert; and one that keeps the focus to itself lets it go only to what it holds. */
+function overlayParent(anchor: Element): Element {
+  return (
+    anchor.closest('dialog:modal, [role="dialog"], [role="alertdialog"]') ??
+    anchor.ownerDocument.documentElement
+  );
+}
+
+/** The rules of a sheet that ask for the system's colours. On a page, the page decides. */
+function darkRules(sheet: CSSStyleSheet | null): MediaList[] {
+  return [...(sheet?.cssRules ?? [])].flatMap((rule) =>
+    rule instanceof CSSMediaRule && rule.media.mediaText.includes('prefers-color-scheme') ? [rule.media] : [],
+  );
+}
+
+/**
+ * Inert until a part is shown.
+ * @param anchor the composer: decides where on the page the host goes.
+ * @param voice a live region, which must stay on the page to be heard.
+ */
+export function createOverlay(anchor: HTMLElement, words: Words, voice: HTMLElement): Overlay {
+  const document = anchor.ownerDocument;
+  const host = document.createElement('rostrum-hints');
+  host.setAttribute('popover', 'manual');
+  host.style.cssText = hostStyle;
+  const root = host.attachShadow({ mode: 'closed' });
+  const ground = document.createElement('div');
+  ground.className = 'ground';
+  ground.lang = words.say('language');
+  ground.append(voice);
+  const sheet = addStyle(root, tokens + css);
+  root.append(ground);
+
+  for (const type of ownEvents) root.addEventListener(type, (event) => event.stopPropagation());
+  // The editor keeps its focus and its caret while something here is clicked.
+  for (const type of ['pointerdown', 'mousedown']) {
+    root.addEventListener(type, (event) => event.preventDefault());
+  }
+
+  const raise = () => {
+    if (host.isConnected && !host.matches(':popover-open')) host.showPopover();
+  };
+  const stay = createStay(host, raise);
+  const shown = new Set<HTMLElement>();
+  let theme: string | undefined;
+  let media: MediaList[] | undefined;
+
+  function createPart(name: 'chip' | 'card'): Part {
+    const element = document.createElement('div');
+    element.className = `part is-${name}`;
+    return {
+      element,
+      show() {
+        shown.add(element);
+        if (element.parentNode !== ground) ground.append(element);
+        stay.enter(overlayParent(anchor));
+        raise();
+        return host.isConnected;
+      },
+      hide() {
+        shown.delete(element);
+        element.remove();
+        if (shown.size === 0) stay.leave();
+      },
+      moveTo(left, top) {
+        // A page that zooms its root element zooms what we put there, too.
+        const zoom = host.currentCSSZoom ?? 1;
+        element.style.left = `${left / zoom}px`;
+        element.style.top = `${top / zoom}px`;
+      },
+    };
+  }
+
+  return {
+    host,
+    focused: () => root.activeElement,
+    createPart,
+    dress(next) {
+      media ??= darkRules(sheet());
+      if (next === theme && media.length > 0) return;
+      theme = next;
+      ground.style.colorScheme = next;
+      for (const list of media) list.mediaText = next === 'dark' ? 'all' : 'not all';
+    },
+  };
+}
