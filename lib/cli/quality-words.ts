@@ -49,7 +49,7 @@ function knownIn(text: string): Known {
         ...(article && { article: { ...article, start: article.start + start } }),
       });
     }
-    passives.push(...knowing.cues.filter(({ cue }) => cue === 'passive').map(moved));
+    passives.push(...knowing.cues('passive').map(moved));
   }
   return { terms, passives };
 }

@@ -15,31 +15,42 @@ export type TableName =
   | 'hedge';
 
 /** What a sentence can be seen to do. Each is a small grammar in `language/<id>/cues/`. */
-export type CueName =
-  | 'ask'
-  | 'actor'
-  | 'affected'
-  | 'reader-meaning'
-  | 'evidence'
-  | 'needs-evidence'
-  | 'position'
-  | 'policy'
-  | 'place-date'
-  | 'owed'
-  | 'reason-to-share'
-  | 'invitation'
-  | 'offer-to-meet'
-  | 'partners'
-  | 'bait'
-  | 'myth'
-  | 'absolute'
-  | 'self-harm'
-  | 'patient-details'
-  | 'safety-claim'
-  | 'slow-opening'
-  | 'passive'
-  | 'double-negative'
-  | 'placeholder';
+const cueNames = [
+  'ask',
+  'actor',
+  'affected',
+  'reader-meaning',
+  'evidence',
+  'needs-evidence',
+  'position',
+  'policy',
+  'place-date',
+  'owed',
+  'reason-to-share',
+  'invitation',
+  'offer-to-meet',
+  'partners',
+  'bait',
+  'myth',
+  'absolute',
+  'self-harm',
+  'patient-details',
+  'safety-claim',
+  'slow-opening',
+  'passive',
+  'double-negative',
+  'placeholder',
+] as const;
+
+export type CueName = (typeof cueNames)[number];
+
+const cueBits = new Map<CueName, number>(cueNames.map((cue, index) => [cue, 1 << index]));
+
+/** The bit of a cue in a number that stands for a set of cues. */
+export const cueBit = (cue: CueName): number => cueBits.get(cue) as number;
+
+/** The first bit that no cue has. */
+export const FIRST_FREE_BIT = 1 << cueNames.length;
 
 /** A piece of knowledge that a rule can need and a language can offer. */
 export type Knowledge = `lexicon.${TableName}` | `cues.${CueName}` | 'familiarity' | 'abbreviations';
@@ -89,7 +100,10 @@ export interface HardWord {
 /** All that a language knows about one sentence. */
 export interface Knowing {
   readonly terms: readonly TermMatch[];
-  readonly cues: readonly CueMatch[];
+  /** The bits of the cues that may stand in it: of one that is not among them there is no match. */
+  readonly possible: number;
+  /** All matches of a cue, in order: looked for at the first asking, since most cues of most sentences are never asked for. */
+  cues(cue: CueName): readonly CueMatch[];
   readonly abbreviations: readonly AbbreviationMatch[];
   /** Abbreviations that this sentence explains, in either order: "high blood pressure (HBP)", "HBP (high blood pressure)". */
   readonly defines: readonly string[];
@@ -111,4 +125,20 @@ export interface Language {
   abbreviationStop(word: string): 'never' | 'maybe' | undefined;
   /** Reads one sentence. `tokens` are those of `text`. */
   know(text: string, tokens: readonly Token[]): Knowing;
+  /** Cues that come in parts, which only `findAcross` can put together. */
+  readonly inParts: ReadonlySet<CueName>;
+  /** Where sentences that follow each other first say a cue that comes in parts, or undefined. */
+  findAcross(cue: CueName, sentences: readonly CueSource[]): CueAcross | undefined;
+}
+
+/** What is looked at of a sentence to put parts of a cue together. */
+export interface CueSource {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly knowing: Pick<Knowing, 'cues'> | undefined;
+}
+
+/** A cue and the sentence it stands in, by number; its offsets are relative to that sentence. */
+export interface CueAcross extends CueMatch {
+  readonly sentence: number;
 }

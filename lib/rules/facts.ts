@@ -1,9 +1,9 @@
 import type {
   AbbreviationMatch,
-  CueMatch,
   HardWord,
   Knowing,
   Knowledge,
+  Language,
   TermMatch,
 } from '../language/language.ts';
 import type { Post } from '../text/draft.ts';
@@ -37,11 +37,12 @@ export interface ParagraphFacts {
   readonly text: string;
   /** BCP 47 primary tag, or `und`. */
   readonly language: string;
-  /** What the language of this paragraph offers; empty where only language-free rules run. */
+  /** The language it was read in; undefined where only language-free rules run. */
+  readonly reader: Language | undefined;
+  /** What that language offers. */
   readonly offers: ReadonlySet<Knowledge>;
   readonly sentences: readonly PlacedSentence[];
   readonly words: number;
-  readonly cues: readonly CueMatch[];
   readonly terms: readonly TermMatch[];
   readonly abbreviations: readonly AbbreviationMatch[];
   readonly defines: readonly string[];

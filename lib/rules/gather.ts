@@ -1,18 +1,10 @@
-import type {
-  AbbreviationMatch,
-  CueMatch,
-  HardWord,
-  Knowledge,
-  Language,
-  TermMatch,
-} from '../language/language.ts';
+import type { AbbreviationMatch, HardWord, Knowledge, Language, TermMatch } from '../language/language.ts';
 import type { Token } from '../text/tokens.ts';
 import type { ParagraphFacts, PlacedSentence } from './facts.ts';
 
 const nothing: ReadonlySet<Knowledge> = new Set();
 
 /** Empty lists are shared: most sentences find little. */
-const noCues: readonly CueMatch[] = [];
 const noTerms: readonly TermMatch[] = [];
 const noAbbreviations: readonly AbbreviationMatch[] = [];
 const noHard: readonly HardWord[] = [];
@@ -25,12 +17,6 @@ const movedToken = ({ kind, start, end, lower }: Token, by: number): Token => ({
   end: end + by,
   lower,
 });
-
-function movedCue(cue: CueMatch, by: number): CueMatch {
-  const start = cue.start + by;
-  const end = cue.end + by;
-  return cue.kind === undefined ? { cue: cue.cue, start, end } : { cue: cue.cue, kind: cue.kind, start, end };
-}
 
 function movedTerm(term: TermMatch, by: number): TermMatch {
   const { table, start, end, term: base, use, oneClick, article } = term;
@@ -94,10 +80,10 @@ export function gather(
   return {
     text,
     language: tag,
+    reader: language,
     offers: language?.offers ?? nothing,
     sentences,
     words,
-    cues: collected(sentences, ({ knowing }) => knowing?.cues, movedCue, noCues),
     terms: collected(sentences, ({ knowing }) => knowing?.terms, movedTerm, noTerms),
     abbreviations: collected(
       sentences,

@@ -1,4 +1,4 @@
-import type { CueName, Knowing, Knowledge, TableName } from '../language/language.ts';
+import { type CueName, cueBit, type Knowing, type Knowledge, type TableName } from '../language/language.ts';
 import type { Token } from '../text/tokens.ts';
 
 /**
@@ -6,7 +6,8 @@ import type { Token } from '../text/tokens.ts';
  * and for abbreviations. With them whatever a unit does not hold is passed over in one step.
  */
 export interface Holds {
-  readonly cues: number;
+  /** Cues that may stand in it. A bit is taken away once a cue was looked for and is not there. */
+  cues: number;
   readonly rest: number;
 }
 
@@ -25,25 +26,23 @@ function createBits(): (name: string) => number {
   };
 }
 
-/** The bit of a cue in `Holds.cues`. */
-export const cueBit: (cue: CueName) => number = createBits();
 const restBit = createBits();
 /** The bit of a phrase table in `Holds.rest`. */
 export const tableBit = (table: TableName): number => restBit(table);
 /** The bit of a kind of token in `Holds.rest`. */
 export const kindBit = (kind: Token['kind']): number => restBit(kind);
 const abbreviationBit = restBit('abbreviation');
+/** The bit of words and numbers that begin with a digit, in `Holds.rest`. */
+export const digitBit: number = restBit('digit');
 
 /** The bits of what a language found in a sentence. */
 export function knowingHolds(knowing: Knowing | undefined): Holds {
-  let cues = 0;
   let rest = 0;
   if (knowing) {
-    for (const { cue } of knowing.cues) cues |= cueBit(cue);
     for (const { table } of knowing.terms) rest |= tableBit(table);
     if (knowing.abbreviations.length > 0) rest |= abbreviationBit;
   }
-  return { cues, rest };
+  return { cues: knowing?.possible ?? 0, rest };
 }
 
 /** Whether a unit shares a bit with what is asked for. */
@@ -63,6 +62,9 @@ export function neededBits(needs: readonly Knowledge[]): Holds | undefined {
   }
   return needs.length === 0 ? undefined : { cues, rest };
 }
+
+/** Whether a unit holds a word or number that begins with a digit. */
+export const holdsDigits = ({ rest }: Holds): boolean => (rest & digitBit) !== 0;
 
 /** Whether a unit holds a kind of token other than words. */
 export const holdsKind = ({ rest }: Holds, kind: Token['kind']): boolean => (rest & kindBit(kind)) !== 0;

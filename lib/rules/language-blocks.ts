@@ -1,6 +1,7 @@
-import { type FigureKind, readFigures } from '../text/figures.ts';
+import type { FigureKind } from '../text/figures.ts';
 import type { Range } from '../text/span.ts';
 import type { ParagraphFacts, PostFacts, SentenceFacts } from './facts.ts';
+import { figuresOf } from './figures-of.ts';
 
 /** Paragraphs before it among which a block's counterpart is looked for: nobody repeats one from further up. */
 const MOST_COMPARED = 12;
@@ -37,9 +38,10 @@ function hostOf(address: string): string {
   return host.replace(/^(?:www|[a-z]{2})\./, '');
 }
 
-function detailsOf({ text, tokens }: SentenceFacts): Detail[] {
-  const details: Detail[] = readFigures(text, tokens).filter(({ kind }) => kind !== 'order');
-  for (const { kind, start, end, lower } of tokens) {
+function detailsOf(sentence: SentenceFacts): Detail[] {
+  const { text, entities } = sentence;
+  const details: Detail[] = figuresOf(sentence).filter(({ kind }) => kind !== 'order');
+  for (const { kind, start, end, lower } of entities) {
     if (kind === 'mention') details.push({ kind: 'handle', start, end, keys: [lower] });
     if (kind === 'url') details.push({ kind: 'host', start, end, keys: [hostOf(text.slice(start, end))] });
   }

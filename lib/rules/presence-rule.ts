@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import type { CueMatch, CueName } from '../language/language.ts';
 import type { Span } from '../text/span.ts';
 import type { ComposerKind, Purpose } from './context.ts';
+import { findMatch } from './cues.ts';
 import type { Facts } from './facts.ts';
-import { cuesIn, findCueIn, type Placed, sentenceAround } from './places.ts';
+import { findCueIn } from './find-cue-in.ts';
+import { type Placed, sentenceAround } from './places.ts';
 import {
   defineRule,
   type Evidence,
@@ -67,7 +69,7 @@ export function presenceRule<O extends z.ZodMiniObject>(
     *check({ facts }, frame): Iterable<Finding<Span>> {
       for (const name of [cue, ...(orElse?.(frame) ?? [])]) {
         const match = counts
-          ? findFirst(cuesIn(facts, name), (each) => counts(each, facts, frame))
+          ? findMatch(facts, name, (each) => counts(each, facts, frame))
           : findCueIn(facts, name);
         if (!match) continue;
         yield { found: { at: sentenceAround(facts, match.at) } };
@@ -81,8 +83,3 @@ export function presenceRule<O extends z.ZodMiniObject>(
 
 /** Options of rules that have none. */
 export const noOptions = z.object({});
-
-function findFirst<T>(items: Iterable<T>, is: (item: T) => boolean): T | undefined {
-  for (const item of items) if (is(item)) return item;
-  return undefined;
-}

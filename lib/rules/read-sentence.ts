@@ -1,7 +1,7 @@
-import type { Language } from '../language/language.ts';
+import type { Knowing, Language } from '../language/language.ts';
 import { countWords, type Token, tokenize } from '../text/tokens.ts';
 import type { SentenceFacts } from './facts.ts';
-import { kindBit, knowingHolds } from './holds.ts';
+import { digitBit, type Holds, kindBit, knowingHolds } from './holds.ts';
 
 const none: readonly Token[] = [];
 
@@ -11,10 +11,46 @@ const punctuation = kindBit('punctuation');
 const isEntity = (token: Token) =>
   token.kind === 'url' || token.kind === 'mention' || token.kind === 'hashtag' || token.kind === 'emoji';
 
+const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
 const isLower = (unit: number) => unit >= 0x61 && unit <= 0x7a;
 
 const mayBeCapitals = (text: string, { start, end }: Token) =>
   !isLower(text.charCodeAt(start)) && (end - start === 1 || !isLower(text.charCodeAt(start + 1)));
+
+let lastText = '';
+let lastTokens: readonly Token[] = none;
+
+/** The tokens of a text. Those of the last one are at hand: several rules look at one sentence after the other. */
+function tokensOf(text: string): readonly Token[] {
+  if (text !== lastText) {
+    lastTokens = tokenize(text);
+    lastText = text;
+  }
+  return lastTokens;
+}
+
+/** A sentence without its tokens, which are many and which few rules ask for: they are read again then. */
+class ReadSentence implements SentenceFacts {
+  readonly text: string;
+  readonly words: number;
+  readonly capitals: number;
+  readonly knowing: Knowing | undefined;
+  readonly entities: readonly Token[];
+  readonly holds: Holds;
+
+  constructor(facts: Omit<SentenceFacts, 'tokens'>) {
+    this.text = facts.text;
+    this.words = facts.words;
+    this.capitals = facts.capitals;
+    this.knowing = facts.knowing;
+    this.entities = facts.entities;
+    this.holds = facts.holds;
+  }
+
+  get tokens(): readonly Token[] {
+    return tokensOf(this.text);
+  }
+}
 
 /** Reads one sentence. @param language undefined where only language-free rules run. */
 export function readSentence(text: string, language: Language | undefined): SentenceFacts {
@@ -26,6 +62,7 @@ export function readSentence(text: string, language: Language | undefined): Sent
   let entities: Token[] | undefined;
   for (const token of tokens) {
     if (token.kind === 'word') {
+      if (isDigit(text.charCodeAt(token.start))) kinds |= digitBit;
       if (mayBeCapitals(text, token)) capitals += 1;
       continue;
     }
@@ -34,17 +71,17 @@ export function readSentence(text: string, language: Language | undefined): Sent
       continue;
     }
     kinds |= kindBit(token.kind);
+    if (token.kind === 'number') kinds |= digitBit;
     if (!isEntity(token)) continue;
     entities ??= [];
     entities.push(token);
   }
-  return {
+  return new ReadSentence({
     text,
-    tokens,
     words: countWords(tokens),
     capitals,
     knowing,
     entities: entities ?? none,
     holds: { cues, rest: rest | kinds },
-  };
+  });
 }

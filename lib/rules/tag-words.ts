@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokens.ts';
-import type { Facts, SentenceFacts } from './facts.ts';
+import type { Facts, ParagraphFacts, SentenceFacts } from './facts.ts';
+import { remembered } from './remembered.ts';
 
 /** What can be told of the words in a hashtag. */
 export interface TagReading {
@@ -51,6 +52,35 @@ function readSentence({ text, tokens }: SentenceFacts, tag: string): TagReading 
   return reading;
 }
 
+/** What may stand between the letters of a tag where its words are written apart. */
+const BETWEEN = "[\\s'’\\u2010\\u2011-]*";
+
+/** Finds the first letters of a tag, together or apart: where they do not stand nothing speaks for a split. */
+function createTrace(tag: string): RegExp {
+  const letters = Array.from(tag.slice(0, LEAST_PART), (letter) => `[${letter}${letter.toUpperCase()}]`);
+  return new RegExp(letters.join(BETWEEN), 'u');
+}
+
+function readParagraph({ text, sentences }: ParagraphFacts, tag: string): TagReading | undefined {
+  if (!createTrace(tag).test(text)) return undefined;
+  let isLikely: TagReading | undefined;
+  for (const { facts } of sentences) {
+    const reading = readSentence(facts, tag);
+    if (reading?.camel !== undefined) return reading;
+    isLikely ??= reading;
+  }
+  return isLikely;
+}
+
+const readings = remembered((_: ParagraphFacts) => new Map<string, TagReading | undefined>());
+
+/** What a paragraph says of a tag; read once, since paragraphs do not change. */
+function readingOf(paragraph: ParagraphFacts, tag: string): TagReading | undefined {
+  const known = readings(paragraph);
+  if (!known.has(tag)) known.set(tag, readParagraph(paragraph, tag));
+  return known.get(tag);
+}
+
 /**
  * Reads a tag without capitals by what the same draft says elsewhere: a twin in CamelCase or the same words in a row make
  * the split certain; a known first word or its mere length only make it likely. Needs no knowledge of a language.
@@ -60,11 +90,9 @@ export function findTagWords(tag: string, facts: Facts): TagReading {
   let isLikely = tag.length >= LONG;
   for (const { paragraphs } of facts.posts) {
     for (const { facts: paragraph } of paragraphs) {
-      for (const { facts: sentence } of paragraph.sentences) {
-        const reading = readSentence(sentence, tag);
-        if (reading?.camel !== undefined) return reading;
-        if (reading) isLikely = true;
-      }
+      const reading = readingOf(paragraph, tag);
+      if (reading?.camel !== undefined) return reading;
+      if (reading) isLikely = true;
     }
   }
   return { isLikely };

@@ -19,6 +19,9 @@ function plainOf(char: string): string {
   return dark ? String.fromCodePoint(code - 0x1f150 + 0x41) : char.normalize('NFKC');
 }
 
+/** A cheap look before `fancyRuns`: false where it finds nothing. */
+export const mayBeFancy = (text: string): boolean => maybe.test(text);
+
 /** The same words in letters that everything can read. */
 export function plainLetters(text: string): string {
   return Array.from(text, plainOf).join('').normalize('NFC');
@@ -29,7 +32,6 @@ export function plainLetters(text: string): string {
  * Single symbols, as in formulas, are none.
  */
 export function fancyRuns(text: string): Range[] {
-  if (!maybe.test(text)) return [];
   return Array.from(text.matchAll(run))
     .filter((match) => (match[0].match(oneLetter)?.length ?? 0) >= LEAST_LETTERS)
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));

@@ -9,9 +9,19 @@ const shape =
 const noAbbreviation =
   /^(?:[IVX]{1,4}|OK|NO|YES|NOT|AND|OR|WE|YOU|US|ALL|NEW|NOW|FREE|STOP|WHY|HOW|WHO|DO|GO|TODAY|ONE|THE|TO|IN|ON|OF|IT|IS|BE|MY|ME|UP|SO|AT|BY|FOR|OUR|YOUR|CALL|OPEN|LIVE|HELP|JOIN|READ|MORE|LAST|DAY|WEEK|ACT|ASK|CARE|SAVE|LIFE|LIVES|MUST|DATE|HERE|THIS|THAT|EVER|NEVER|EVERY|XX|XXX|TBC|TBD|TBA|RT|DM)$/;
 
+/** The abbreviations of a sentence, and those it explains. */
+interface Abbreviations {
+  readonly found: readonly AbbreviationMatch[];
+  readonly defines: readonly string[];
+}
+
+/** Most sentences have none. Shared. */
+const none: Abbreviations = { found: [], defines: [] };
+
 /** Finds abbreviations in a sentence, and those it explains. */
 export interface AbbreviationFinder {
-  find(text: string, tokens: readonly Token[]): { found: AbbreviationMatch[]; defines: string[] };
+  /** @param at the tokens that may be abbreviations: words with two capitals or more. */
+  find(text: string, tokens: readonly Token[], at: readonly number[]): Abbreviations;
 }
 
 const wordText = (text: string, token: Token | undefined) =>
@@ -49,15 +59,16 @@ function isSpelledOut(text: string, tokens: readonly Token[], at: number, abbrev
 export function createAbbreviationFinder(lines: string): AbbreviationFinder {
   const table = createTable(lines);
   return {
-    find(text, tokens) {
+    find(text, tokens, capitals) {
+      if (capitals.length === 0 || isShouted(text, tokens)) return none;
       const found: AbbreviationMatch[] = [];
       const defines: string[] = [];
-      if (isShouted(text, tokens)) return { found, defines };
-      tokens.forEach((token, at) => {
+      for (const at of capitals) {
+        const token = tokens[at];
         const whole = wordText(text, token);
         // "ESBL-producing": the part before the hyphen.
         const word = shape.test(whole) ? whole : (whole.split('-', 1)[0] ?? '');
-        if (!shape.test(word) || noAbbreviation.test(word)) return;
+        if (!token || !shape.test(word) || noAbbreviation.test(word)) continue;
         const abbreviation = table.get(word) === undefined ? word.replace(/s$/, '') : word;
         const [readers, meaning] = table.get(abbreviation)?.split('\t') ?? [];
         if (isSpelledOut(text, tokens, at, abbreviation)) defines.push(abbreviation);
@@ -68,7 +79,7 @@ export function createAbbreviationFinder(lines: string): AbbreviationFinder {
           readers: (readers as Readers | undefined) ?? 'unknown',
           ...(meaning && { meaning }),
         });
-      });
+      }
       return { found, defines };
     },
   };

@@ -1,7 +1,5 @@
-import type { Token } from '../../text/tokens.ts';
-import type { TermMatch } from '../language.ts';
-import { wordLists } from './cues/word-lists.ts';
-import { createCueFinder, type Grammar } from './grammar.ts';
+import type { CueMatch, TermMatch } from '../language.ts';
+import type { Grammar } from './grammar.ts';
 
 /** What can be said instead, by the kind of a match; the others need another thought, not another word. */
 const uses: Readonly<Record<string, readonly string[]>> = {
@@ -22,8 +20,8 @@ const group =
  * shame, an order that begins with "should just". What is denied, quoted or said of things is none.
  * Dorfman, Wallack and Woodruff 2005, and Dorfman 2017, on individual and system frames; the words are our own.
  */
-const grammar: Grammar = {
-  // A table of its own finder: the name of the cue is not told.
+export const blame: Grammar = {
+  // It feeds a phrase table: the name of the cue is not told.
   cue: 'policy',
   skipQuotes: true,
   say: {
@@ -123,16 +121,14 @@ const grammar: Grammar = {
   ],
 };
 
-/** Finds words that blame people; compiled at the first sentence. */
-export function createBlameFinder(): (text: string, tokens: readonly Token[]) => TermMatch[] {
-  const finder = createCueFinder([grammar], wordLists);
-  return (text, tokens) =>
-    finder.find(text, tokens).map(({ kind, start, end }) => ({
-      table: 'blame',
-      start,
-      end,
-      term: text.slice(start, end).toLowerCase(),
-      use: uses[kind ?? ''] ?? [],
-      oneClick: false,
-    }));
+/** A match of the grammar as a match of its phrase table. @param text the sentence. */
+export function blameTerm(text: string, { kind, start, end }: CueMatch): TermMatch {
+  return {
+    table: 'blame',
+    start,
+    end,
+    term: text.slice(start, end).toLowerCase(),
+    use: uses[kind ?? ''] ?? [],
+    oneClick: false,
+  };
 }

@@ -1,24 +1,33 @@
-import type { Token } from '../../text/tokens.ts';
-import type { CueName, HardWord, Knowing, Knowledge, Language, TableName, TermMatch } from '../language.ts';
+import { type Token, tokenize } from '../../text/tokens.ts';
+import {
+  type CueMatch,
+  type CueName,
+  cueBit,
+  FIRST_FREE_BIT,
+  type Knowing,
+  type Knowledge,
+  type Language,
+  type TableName,
+  type TermMatch,
+} from '../language.ts';
 import { createTable } from '../table.ts';
 import { createAbbreviationFinder } from './abbreviations.ts';
-import { createBlameFinder } from './blame.ts';
+import { blame, blameTerm } from './blame.ts';
+import { createCueMachine, type Sentence } from './cue-machine.ts';
+import { cuesInParts, findCue } from './cues/find-cue.ts';
 import { grammars } from './cues/grammars.ts';
 import { wordLists } from './cues/word-lists.ts';
 import { createDoubleMeaningFinder } from './double-meanings.ts';
-import { createFamiliarity, type Familiarity } from './familiarity.ts';
-import { createCueFinder } from './grammar.ts';
+import { createFamiliarity } from './familiarity.ts';
 import { looksTechnical } from './hardness.ts';
-import { createLabelFinder } from './labels.ts';
+import { EnglishKnowing } from './knowing.ts';
+import { labels, labelTerm } from './labels.ts';
 import { isMentioned, isNamed } from './mentioned.ts';
-import { createPassiveFinder } from './passive.ts';
+import { createPassiveFinder, mayBeginPassive } from './passive.ts';
 import { createPhraseFinder } from './phrases.ts';
+import { FAMILIAR_FROM, rate } from './rate.ts';
 import * as tables from './tables.generated.ts';
-
-/** Below this zipf value few lay readers know a word: it and what it is made from are used less than once in a million words. */
-const HARD_BELOW = 2.6;
-/** From this zipf value on, nearly everyone does. */
-const FAMILIAR_FROM = 3.5;
+import type { Word } from './words.ts';
 
 const phraseTables: readonly TableName[] = [
   'plain',
@@ -32,41 +41,56 @@ const phraseTables: readonly TableName[] = [
   'hedge',
 ];
 
-/** Words of letters alone: codes are not judged, nor is a capital within a sentence. */
-function isJudged(text: string, { kind, start, end, lower }: Token, isFirst: boolean): boolean {
-  if (kind !== 'word' || !/^[a-z'-]{2,}$/.test(lower)) return false;
-  const first = text.charAt(start);
-  return first === first.toLowerCase() || (isFirst && text.slice(start + 1, end) === lower.slice(1));
-}
+const PASSIVE = cueBit('passive');
+const BLAME = FIRST_FREE_BIT;
+const LABELS = FIRST_FREE_BIT << 1;
+/** The bits of the cues alone. */
+const CUES = FIRST_FREE_BIT - 1;
 
-interface Rating {
-  readonly hard: HardWord[];
-  readonly rated: number;
-  readonly familiar: number;
+/** A text uses few words, so what is known of them stays small; it is bounded all the same. */
+const MOST_WORDS = 20_000;
+
+const offers: ReadonlySet<Knowledge> = new Set<Knowledge>([
+  'familiarity',
+  'abbreviations',
+  'cues.passive',
+  'lexicon.blame',
+  'lexicon.double-meaning',
+  ...phraseTables.map((name): Knowledge => `lexicon.${name}`),
+  ...grammars.map(({ cue }): `cues.${CueName}` => `cues.${cue}`),
+]);
+
+/** Whether a word holds two capitals or more: then it may be an abbreviation. */
+function hasCapitals(text: string, { start, end }: Token): boolean {
+  let capitals = 0;
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x41 && unit <= 0x5a) {
+      capitals += 1;
+      if (capitals > 1) return true;
+    }
+  }
+  return false;
 }
 
 /** Creates the English language. Inert: tables are searched in place, grammars compiled at the first sentence. */
 export function createEnglish(): Language {
   const phrases = createPhraseFinder(tables.phrases);
-  const familiarity: Familiarity = createFamiliarity(tables.familiarity, tables.todaysWords);
+  const familiarity = createFamiliarity(tables.familiarity, tables.todaysWords);
   const protectedWords = createTable(tables.protectedWords);
   const abbreviations = createAbbreviationFinder(tables.abbreviations);
   const stops = createTable(tables.stopAbbreviations);
-  const cues = createCueFinder(grammars, wordLists);
-  const findBlame = createBlameFinder();
-  const findLabels = createLabelFinder();
-  const findDoubleMeanings = createDoubleMeaningFinder(tables.doubleMeanings);
+  const doubleMeanings = createDoubleMeaningFinder(tables.doubleMeanings);
   const findPassives = createPassiveFinder(tables.participles, tables.adjectives);
-
-  const offers = new Set<Knowledge>([
-    'familiarity',
-    'abbreviations',
-    'cues.passive',
-    'lexicon.blame',
-    'lexicon.double-meaning',
-    ...phraseTables.map((name): Knowledge => `lexicon.${name}`),
-    ...grammars.map(({ cue }): `cues.${CueName}` => `cues.${cue}`),
-  ]);
+  const machine = createCueMachine(
+    [
+      ...grammars.map((grammar) => ({ grammar, bit: cueBit(grammar.cue) })),
+      { grammar: blame, bit: BLAME },
+      { grammar: labels, bit: LABELS },
+    ],
+    wordLists,
+  );
+  const words = new Map<string, Word>();
 
   function isProtected(lower: string): boolean {
     return (
@@ -75,53 +99,85 @@ export function createEnglish(): Language {
     );
   }
 
-  function rate(text: string, tokens: readonly Token[], covered: (token: Token) => boolean): Rating {
-    const hard: HardWord[] = [];
-    let rated = 0;
-    let familiar = 0;
-    tokens.forEach((token, index) => {
-      if (!isJudged(text, token, index === 0)) return;
-      const hasCapital = text.charAt(token.start) !== token.lower.charAt(0);
-      // "Amira asked": an unknown word with a capital is a name, unless it looks made for medicine.
-      if (hasCapital && !familiarity.isListed(token.lower) && !looksTechnical(token.lower)) return;
-      rated += 1;
-      const zipf = isProtected(token.lower) ? FAMILIAR_FROM : familiarity.zipf(token.lower);
-      if (zipf >= FAMILIAR_FROM) familiar += 1;
-      if (zipf < HARD_BELOW && !covered(token))
-        hard.push({ start: token.start, end: token.end, word: token.lower });
-    });
-    return { hard, rated, familiar };
+  function readWord(lower: string): Word {
+    const { id, marks, wakes } = machine.entryOf(lower);
+    const isPlain = /^[a-z'-]{2,}$/.test(lower);
+    return {
+      id,
+      marks,
+      wakes: mayBeginPassive(lower) ? wakes | PASSIVE : wakes,
+      phrases: lower === '' ? [] : phrases.beginningWith(lower),
+      doubleMeanings: doubleMeanings.beginningWith(lower),
+      isPlain,
+      isNoName: isPlain && (familiarity.isListed(lower) || looksTechnical(lower)),
+      zipf: isProtected(lower) ? FAMILIAR_FROM : familiarity.zipf(lower),
+    };
   }
+
+  function wordOf(lower: string): Word {
+    let word = words.get(lower);
+    if (!word) {
+      word = readWord(lower);
+      if (words.size > MOST_WORDS) words.clear();
+      words.set(lower, word);
+    }
+    return word;
+  }
+
+  /** What a sentence says in terms of the phrase tables. */
+  function termsOf(
+    text: string,
+    tokens: readonly Token[],
+    known: readonly (Word | undefined)[],
+    sentence: Sentence,
+  ): readonly TermMatch[] {
+    const isFree = ({ start, end }: TermMatch) => !isProtected(text.slice(start, end).toLowerCase());
+    // A label that is quoted, set aside or part of a name is nobody's own.
+    const isUsed = (term: TermMatch) =>
+      (term.table !== 'person-first' && term.table !== 'slur') ||
+      (!isMentioned(text, tokens, term) && !isNamed(text, tokens, term));
+    const found = phrases.find(text, tokens, (at) => known[at]?.phrases ?? []).filter(isFree);
+    for (const match of machine.find(LABELS, sentence)) found.push(labelTerm(text, match));
+    const terms = found.filter(isUsed);
+    for (let at = 0; at < tokens.length; at += 1) {
+      const entries = known[at]?.doubleMeanings ?? [];
+      const match = entries.length > 0 && doubleMeanings.matchAt(entries, tokens, at);
+      if (match) terms.push(match);
+    }
+    for (const match of machine.find(BLAME, sentence)) terms.push(blameTerm(text, match));
+    return terms;
+  }
+
+  const findCues = (cue: CueName, text: string, sentence: Sentence): readonly CueMatch[] =>
+    cue === 'passive' ? findPassives(text, tokenize(text)) : machine.find(cueBit(cue), sentence);
 
   return {
     id: 'en',
     offers,
+    inParts: cuesInParts,
+    findAcross: findCue,
     abbreviationStop(word) {
       const ends = stops.get(word) ?? stops.get(`${word}.`);
       if (ends === undefined) return undefined;
       return ends === 'yes' ? 'maybe' : 'never';
     },
     know(text, tokens): Knowing {
-      const isFree = ({ start, end }: TermMatch) => !isProtected(text.slice(start, end).toLowerCase());
-      // A label that is quoted, set aside or part of a name is nobody's own.
-      const isUsed = (term: TermMatch) =>
-        (term.table !== 'person-first' && term.table !== 'slur') ||
-        (!isMentioned(text, tokens, term) && !isNamed(text, tokens, term));
-      const terms = [
-        ...[...phrases.find(text, tokens).filter(isFree), ...findLabels(text, tokens)].filter(isUsed),
-        ...findDoubleMeanings(tokens),
-        ...findBlame(text, tokens),
-      ];
-      const covered = (token: Token) =>
-        terms.some((term) => term.start <= token.start && token.end <= term.end);
-      const { found, defines } = abbreviations.find(text, tokens);
-      return {
-        terms,
-        cues: [...cues.find(text, tokens), ...findPassives(text, tokens)],
-        abbreviations: found,
-        defines,
-        ...rate(text, tokens, covered),
-      };
+      const known: (Word | undefined)[] = [];
+      const capitals: number[] = [];
+      for (let at = 0; at < tokens.length; at += 1) {
+        const token = tokens[at] as Token;
+        known.push(token.kind === 'word' ? wordOf(token.lower) : undefined);
+        if (token.kind === 'word' && hasCapitals(text, token)) capitals.push(at);
+      }
+      const sentence = machine.read(text, tokens, known);
+      const terms = termsOf(text, tokens, known, sentence);
+      const { found, defines } = abbreviations.find(text, tokens, capitals);
+      const { hard, rated, familiar } = rate(text, tokens, known, terms);
+      const possible = sentence.wakes & CUES;
+      return new EnglishKnowing(
+        { terms, possible, abbreviations: found, defines, hard, rated, familiar },
+        (cue) => findCues(cue, text, sentence),
+      );
     },
   };
 }

@@ -1,8 +1,9 @@
-import type { Token } from '../../text/tokens.ts';
 import type { CueMatch, CueName } from '../language.ts';
-import { createDemandMeter, createDemandReader, type DemandMeter } from './demand.ts';
-import { type PatternSource, parsePattern, type Step, type WordLists } from './pattern.ts';
-import { createRowReader, endsClauseAt, insideQuotes, matchFrom, type Row, startsClauseAt } from './row.ts';
+import type { Anchor } from './anchor.ts';
+import type { PatternSource } from './keys.ts';
+import { parsePattern } from './pattern.ts';
+import { createPatternIndex, type Hit, type Pattern, type PatternIndex } from './pattern-index.ts';
+import { endAt, endsClauseAt, insideQuotes, type Row, startAt, startsClauseAt } from './row.ts';
 
 /** A cue grammar: a few patterns over the tokens of a sentence (see `pattern.ts`), and patterns that take a match back. */
 export interface Grammar {
@@ -23,128 +24,35 @@ export interface Grammar {
   readonly wholeClause?: boolean;
 }
 
-/** What a pattern does for its grammar. */
-type Part = 'say' | 'unless' | 'never';
-
-interface Pattern {
-  readonly first: Step;
-  readonly grammar: number;
-  readonly kind: string;
-  readonly part: Part;
-  /** What must stand in the sentence, by its number in the meter. */
-  readonly demand: number;
+/** A grammar whose patterns are compiled: those that say something at once, those that take back when something is said. */
+export interface CompiledGrammar {
+  readonly say: PatternIndex;
+  /** All matches of the cue in a sentence, in order. @param seen the flags of all its tokens. */
+  find(row: Row, seen: number): CueMatch[];
 }
 
-interface Hit {
-  readonly pattern: Pattern;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Finds all cues of a sentence in one pass: each token only wakes the patterns that can begin with it. */
-export interface CueFinder {
-  find(text: string, tokens: readonly Token[]): CueMatch[];
-}
-
-interface Compiled {
-  readonly read: (text: string, tokens: readonly Token[]) => Row;
-  /** Patterns by the id of the word they can begin with. */
-  readonly byWord: readonly (readonly Pattern[] | undefined)[];
-  /** Patterns by the flags they can begin with. */
-  readonly byFlag: readonly (readonly [flag: number, patterns: readonly Pattern[]])[];
-  readonly meter: DemandMeter;
-}
-
-function compile(grammars: readonly Grammar[], lists: WordLists): Compiled {
-  const words = new Map<string, number>();
-  const source: PatternSource = { lists, words, sets: new Map() };
-  const byWord: Pattern[][] = [];
-  const byFlag = new Map<number, Pattern[]>();
-  const lengths: number[] = [];
-  const demands = createDemandReader((id) => lengths[id] ?? 0);
-  const meter = createDemandMeter();
-  const lengthen = () => {
-    if (lengths.length <= words.size) for (const [word, id] of words) lengths[id] = word.length;
-  };
-  const add = (text: string, grammar: number, kind: string, part: Part) => {
-    const { first, leading } = parsePattern(text, source);
-    lengthen();
-    const pattern: Pattern = {
-      first,
-      grammar,
-      kind,
-      part,
-      demand: meter.register(demands.behindLead(first)),
-    };
-    for (const id of leading.ids) {
-      const patterns = byWord[id];
-      if (patterns) patterns.push(pattern);
-      else byWord[id] = [pattern];
-    }
-    for (let flag = 1; flag <= leading.flags; flag <<= 1) {
-      if (leading.flags & flag) byFlag.set(flag, [...(byFlag.get(flag) ?? []), pattern]);
-    }
-  };
-  grammars.forEach(({ say, unless = [], never = [] }, index) => {
-    for (const [kind, patterns] of Object.entries(say))
-      for (const text of patterns) add(text, index, kind, 'say');
-    for (const text of unless) add(text, index, '', 'unless');
-    for (const text of never) add(text, index, '', 'never');
-  });
-  return { read: createRowReader(words, lists.office), byWord, byFlag: [...byFlag], meter };
-}
-
-function collect(patterns: readonly Pattern[], row: Row, at: number, meter: DemandMeter, hits: Hit[]): void {
-  for (const pattern of patterns) {
-    if (!meter.isMet(pattern.demand)) continue;
-    const to = matchFrom(pattern.first, row, at);
-    if (to > at) hits.push({ pattern, from: at, to });
-  }
-}
-
-function hitsIn(row: Row, { byWord, byFlag, meter }: Compiled): Hit[] {
-  const hits: Hit[] = [];
-  meter.measure(row.ids, row.flags);
-  for (let at = 0; at < row.length; at += 1) {
-    const patterns = byWord[row.ids[at] ?? 0];
-    if (patterns) collect(patterns, row, at, meter, hits);
-    const flags = row.flags[at] ?? 0;
-    for (const [flag, woken] of byFlag) if (flags & flag) collect(woken, row, at, meter, hits);
-  }
-  return hits;
-}
+const nothing: CueMatch[] = [];
 
 const overlap = (a: Hit, b: Hit) => a.from < b.to && b.from < a.to;
 
-/** The hits of one grammar that nothing takes back: the longest first, none over another. */
-function kept(hits: readonly Hit[], row: Row, { inParts, skipQuotes, vagueKind }: Grammar): Hit[] {
-  const said: Hit[] = [];
-  const vetoes: Hit[] = [];
-  for (const hit of hits) {
-    if (hit.pattern.part === 'never') return [];
-    (hit.pattern.part === 'say' ? said : vetoes).push(hit);
-  }
+/** The hits that nothing takes back: the longest first, none over another. */
+function kept(said: Hit[], vetoes: readonly Hit[], row: Row, grammar: Grammar): Hit[] {
+  const { inParts, skipQuotes, vagueKind } = grammar;
   const isVague = ({ pattern }: Hit) => Number(pattern.kind === vagueKind);
-  said.sort((a, b) => isVague(a) - isVague(b) || b.to - b.from - (a.to - a.from) || a.from - b.from);
+  said.sort(
+    (a, b) =>
+      isVague(a) - isVague(b) ||
+      b.to - b.from - (a.to - a.from) ||
+      a.from - b.from ||
+      a.pattern.order - b.pattern.order,
+  );
   const taken: Hit[] = [];
   for (const hit of said) {
     const over = (other: Hit) => overlap(other, hit) && (!inParts || other.pattern.kind === hit.pattern.kind);
     if (vetoes.some((veto) => overlap(veto, hit)) || taken.some(over)) continue;
     if (!skipQuotes || !insideQuotes(row, hit.from, hit.to)) taken.push(hit);
   }
-  return taken;
-}
-
-/** All that is kept, in the order of the sentence. */
-function keptOf(hits: readonly Hit[], row: Row, grammars: readonly Grammar[]): Hit[] {
-  const byGrammar = new Map<number, Hit[]>();
-  for (const hit of hits) {
-    const same = byGrammar.get(hit.pattern.grammar);
-    if (same) same.push(hit);
-    else byGrammar.set(hit.pattern.grammar, [hit]);
-  }
-  const all = [...byGrammar].flatMap(([index, same]) => kept(same, row, grammars[index] as Grammar));
-  return all.sort((a, b) => a.from - b.from);
+  return taken.sort((a, b) => a.from - b.from);
 }
 
 function clauseAround(row: Row, from: number, to: number): readonly [number, number] {
@@ -155,25 +63,43 @@ function clauseAround(row: Row, from: number, to: number): readonly [number, num
   return [first, last];
 }
 
-/** Compiles grammars at the first sentence, not at load. Throws then if a pattern is malformed: a test reads them all. */
-export function createCueFinder(grammars: readonly Grammar[], lists: WordLists): CueFinder {
-  let compiled: Compiled | undefined;
+/** Compiles a grammar. Throws if a pattern is malformed: a test reads them all. */
+export function compileGrammar(grammar: Grammar, source: PatternSource): CompiledGrammar {
+  let order = 0;
+  const pattern = (text: string, kind: string): Pattern => {
+    const first = parsePattern(text, source);
+    order += 1;
+    return { first, anchor: first.anchor as Anchor, kind, order, search: 0, tried: -1 };
+  };
+  const say = createPatternIndex(
+    Object.entries(grammar.say).flatMap(([kind, texts]) => texts.map((text) => pattern(text, kind))),
+  );
+  /** Read at once, so that all words have their numbers; indexed when they are first needed. */
+  const vetoes = (texts: readonly string[] = []) => {
+    const patterns = texts.map((text) => pattern(text, ''));
+    let index: PatternIndex | undefined;
+    return (row: Row, seen: number): readonly Hit[] => {
+      if (patterns.length === 0) return [];
+      index ??= createPatternIndex(patterns);
+      return index.find(row, seen);
+    };
+  };
+  const never = vetoes(grammar.never);
+  const unless = vetoes(grammar.unless);
+
+  const matchOf = ({ pattern: { kind }, from, to }: Hit, row: Row): CueMatch => {
+    const [first, last] = grammar.wholeClause ? clauseAround(row, from, to) : [from, to];
+    const start = startAt(row, first);
+    const end = endAt(row, last - 1);
+    return kind === '' ? { cue: grammar.cue, start, end } : { cue: grammar.cue, kind, start, end };
+  };
+
   return {
-    find(text, tokens) {
-      compiled ??= compile(grammars, lists);
-      const row = compiled.read(text, tokens);
-      const hits = hitsIn(row, compiled);
-      if (hits.length === 0) return [];
-      return keptOf(hits, row, grammars).map(({ pattern, from, to }): CueMatch => {
-        const grammar = grammars[pattern.grammar];
-        const [first, last] = grammar?.wholeClause ? clauseAround(row, from, to) : [from, to];
-        return {
-          cue: grammar?.cue as CueName,
-          ...(pattern.kind !== '' && { kind: pattern.kind }),
-          start: tokens[first]?.start ?? 0,
-          end: tokens[last - 1]?.end ?? 0,
-        };
-      });
+    say,
+    find(row, seen) {
+      const said = say.find(row, seen);
+      if (said.length === 0 || never(row, seen).length > 0) return nothing;
+      return kept(said, unless(row, seen), row, grammar).map((hit) => matchOf(hit, row));
     },
   };
 }

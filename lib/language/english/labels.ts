@@ -1,7 +1,5 @@
-import type { Token } from '../../text/tokens.ts';
-import type { TermMatch } from '../language.ts';
-import { wordLists } from './cues/word-lists.ts';
-import { createCueFinder, type Grammar } from './grammar.ts';
+import type { CueMatch, TermMatch } from '../language.ts';
+import type { Grammar } from './grammar.ts';
 
 const illness =
   "diabetes|asthma|epilepsy|dementia|depression|cancer|stroke|schizophrenia|autism|migraine|eczema|psoriasis|arthritis|endometriosis|hiv|aids|hepatitis|tb|tuberculosis|leprosy|anorexia|bulimia|adhd|ptsd|anxiety|bipolar|obesity|addiction|alzheimer's|parkinson's|ms|copd|lupus|covid|malaria|insomnia|ocd|psychosis|polio|ebola";
@@ -28,8 +26,8 @@ const alone = (word: string) =>
  * Labels that only their neighbours tell from harmless words: "an epileptic can drive" but "an epileptic seizure", "two
  * years clean" but "clean air". NHS inclusive content 2026; NIDA Words Matter 2021; UNAIDS terminology guidelines 2015.
  */
-const grammar: Grammar = {
-  // A table of its own finder: the name of the cue is not told.
+export const labels: Grammar = {
+  // It feeds a phrase table: the name of the cue is not told.
   cue: 'policy',
   say: {
     infected: [
@@ -58,16 +56,14 @@ const grammar: Grammar = {
   },
 };
 
-/** Finds labels that take more than a table to tell; compiled at the first sentence. */
-export function createLabelFinder(): (text: string, tokens: readonly Token[]) => TermMatch[] {
-  const finder = createCueFinder([grammar], wordLists);
-  return (text, tokens) =>
-    finder.find(text, tokens).map(({ kind, start, end }) => ({
-      table: 'person-first',
-      start,
-      end,
-      term: text.slice(start, end).toLowerCase(),
-      use: uses[kind ?? ''] ?? [],
-      oneClick: false,
-    }));
+/** A match of the grammar as a match of its phrase table. @param text the sentence. */
+export function labelTerm(text: string, { kind, start, end }: CueMatch): TermMatch {
+  return {
+    table: 'person-first',
+    start,
+    end,
+    term: text.slice(start, end).toLowerCase(),
+    use: uses[kind ?? ''] ?? [],
+    oneClick: false,
+  };
 }

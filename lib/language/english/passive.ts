@@ -78,6 +78,9 @@ const officeVerbs = new Set([
 /** "that" this near behind the participle belongs to it: "it is considered by many that". */
 const THAT_WITHIN = 5;
 
+/** Whether a word, lower case, may begin a passive. */
+export const mayBeginPassive = (lower: string): boolean => be.has(lower);
+
 /** Finds passive verb phrases: a form of be or get, up to four adverbs, a participle that is not mostly an adjective. */
 export function createPassiveFinder(participleLines: string, adjectiveLines: string) {
   const participles = createTable(participleLines);

@@ -1,3 +1,6 @@
+import { type Anchor, anchorOfWays, lighter, shifted } from './anchor.ts';
+import { type KeySet, keySet, missing, type PatternSource } from './keys.ts';
+
 /**
  * The pattern language of the cue grammars. A pattern is a row of elements separated by spaces:
  *
@@ -15,244 +18,256 @@
  *   `-a|b` the token before is none of these, `-3:a|b` none of these among the three before. None of them takes a token.
  *
  * Words are lower case; one in capitals (WHO) stands for itself in capitals only.
- * A pattern is found by its first word, list or kind; it may not begin with a gap.
+ * A pattern may not begin with a gap: something must stand at its first token.
  */
 
-/** Named word lists and fragments. Lists are words separated by spaces, fragments rows of elements. */
-export interface WordLists {
-  /** Handles, lower case, of those who hold a public office. */
-  readonly office: RegExp;
-  readonly lists: Readonly<Record<string, string>>;
-  readonly fragments: Readonly<Record<string, string>>;
+/** What a step of a compiled pattern does. */
+export const Op = {
+  end: 0,
+  take: 1,
+  ways: 2,
+  gap: 3,
+  /** One of the next tokens must be in the set. */
+  ahead: 4,
+  /** None of the next tokens may be. */
+  notAhead: 5,
+  notBehind: 6,
+  clauseStart: 7,
+  clauseEnd: 8,
+  sentenceStart: 9,
+  sentenceEnd: 10,
+} as const;
+
+type OpCode = (typeof Op)[keyof typeof Op];
+
+/** One step of a compiled pattern. All are of one shape, which engines read fastest. */
+export interface Step {
+  readonly op: OpCode;
+  readonly keys: KeySet;
+  /** The most tokens of a gap, or how many tokens are looked at. */
+  readonly most: number;
+  readonly crossesSigns: boolean;
+  readonly ways: readonly Step[];
+  /** What must match behind it; undefined for `end` and `ways` alone. */
+  readonly next: Step | undefined;
+  /** The rarest of what must stand from here on; undefined where nothing must. */
+  readonly anchor: Anchor | undefined;
 }
 
-/** A set of words, by id, and of token flags. */
-export interface KeySet {
-  readonly ids: ReadonlySet<number>;
-  readonly flags: number;
+const noKeys: KeySet = { ids: [], lists: [], flags: 0, weight: 0 };
+const noWays: readonly Step[] = [];
+
+/** Where a step of its own leaves the anchor of what follows it, or puts a better one. */
+function anchorOf(op: OpCode, next: Step, keys: KeySet, most: number): Anchor | undefined {
+  const behind = next.anchor;
+  if (op === Op.take) return lighter({ keys, least: 0, most: 0 }, shifted(behind, 1, 1));
+  if (op === Op.ahead) return lighter({ keys, least: 0, most: most - 1 }, behind);
+  return op === Op.gap ? shifted(behind, 0, most) : behind;
 }
 
-/** One step of a compiled pattern; `next` is what must match behind it. */
-export type Step =
-  | { readonly op: 'end' }
-  | { readonly op: 'take'; readonly keys: KeySet; readonly next: Step }
-  | { readonly op: 'ways'; readonly ways: readonly Step[] }
-  | { readonly op: 'gap'; readonly most: number; readonly crossesSigns: boolean; readonly next: Step }
-  | {
-      readonly op: 'ahead';
-      readonly keys: KeySet;
-      readonly among: number;
-      readonly must: boolean;
-      readonly next: Step;
-    }
-  | { readonly op: 'behind'; readonly keys: KeySet; readonly among: number; readonly next: Step }
-  | { readonly op: 'sentenceStart'; readonly within: number; readonly next: Step }
-  | { readonly op: 'clauseStart' | 'clauseEnd' | 'sentenceEnd'; readonly next: Step };
+const step = (op: OpCode, next: Step, keys = noKeys, most = 0, crossesSigns = false): Step => ({
+  op,
+  keys,
+  most,
+  crossesSigns,
+  ways: noWays,
+  next,
+  anchor: anchorOf(op, next, keys, most),
+});
 
-/** What patterns are compiled with: shared, so that equal sets are built once and every word has one id. */
-export interface PatternSource {
-  readonly lists: WordLists;
-  readonly words: Map<string, number>;
-  readonly sets: Map<string, KeySet>;
-}
+const waysOf = (ways: readonly Step[]): Step => ({
+  op: Op.ways,
+  keys: noKeys,
+  most: 0,
+  crossesSigns: false,
+  ways,
+  next: undefined,
+  anchor: anchorOfWays(ways.map(({ anchor }) => anchor)),
+});
 
-/** The flags of a token, as bits. */
-export const tokenFlags: Readonly<Record<string, number>> = {
-  '#num': 1,
-  '#url': 2,
-  '#mention': 4,
-  '#tag': 8,
-  '#emoji': 16,
-  '#cap': 32,
-  '#ABC': 64,
-  '#word': 128,
-  '#quote': 256,
-  '#ly': 512,
-  '#ing': 1024,
-  '#ed': 2048,
-  '#er': 4096,
-  '#est': 8192,
-  '#s': 16384,
-  '#pct': 32768,
-  '#year': 65536,
-  '#clock': 131072,
-  '#aged': 262144,
-  '#office': 524288,
-  '#doi': 1048576,
-  '#slash': 2097152,
+const end: Step = {
+  op: Op.end,
+  keys: noKeys,
+  most: 0,
+  crossesSigns: false,
+  ways: noWays,
+  next: undefined,
+  anchor: undefined,
 };
-
-/**
- * Spells out the short forms of word lists: `vaccine+` adds the plural, `protect~` the forms of a regular verb.
- */
-export function spelledOut(word: string): readonly string[] {
-  const mark = word.at(-1);
-  if (word.length < 3 || (mark !== '+' && mark !== '~')) return [word];
-  const base = word.slice(0, -1);
-  const isY = /[^aeiou]y$/.test(base);
-  const s = isY ? `${base.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/.test(base) ? `${base}es` : `${base}s`;
-  if (mark === '+') return [base, s];
-  const ed = isY ? `${base.slice(0, -1)}ied` : base.endsWith('e') ? `${base}d` : `${base}ed`;
-  return [base, s, ed, `${/[^eo]e$/.test(base) ? base.slice(0, -1) : base}ing`];
-}
-
-function idOf(word: string, words: Map<string, number>): number {
-  const known = words.get(word);
-  if (known !== undefined) return known;
-  const id = words.size + 1;
-  words.set(word, id);
-  return id;
-}
-
-function missing(what: string): never {
-  throw new Error(`No word list, fragment or kind is called ${what}.`);
-}
-
-function keySet(text: string, source: PatternSource): KeySet {
-  const known = source.sets.get(text);
-  if (known) return known;
-  if (/[^\\|][()]|[()][^|]/.test(text)) throw new Error(`"${text}" wants a space at its bracket.`);
-  const ids = new Set<number>();
-  let flags = 0;
-  for (const part of text === '|' ? ['|'] : text.split('|')) {
-    const list = /^<(.+)>$/.exec(part)?.[1];
-    if (list !== undefined) {
-      for (const word of (source.lists.lists[list] ?? missing(part)).trim().split(/\s+/)) {
-        for (const form of spelledOut(word)) ids.add(idOf(form, source.words));
-      }
-    } else if (part.length > 1 && part.startsWith('#')) flags |= tokenFlags[part] ?? missing(part);
-    else for (const form of spelledOut(part.replace(/^\\(?=.)/, ''))) ids.add(idOf(form, source.words));
-  }
-  const set = { ids, flags };
-  source.sets.set(text, set);
-  return set;
-}
 
 /** An element as it is read, before it is linked to what follows it. */
 type Element = (next: Step) => Step;
 
 function link(elements: readonly Element[], next: Step): Step {
-  return elements.reduceRight((rest, element) => element(rest), next);
+  let first = next;
+  for (let at = elements.length - 1; at >= 0; at -= 1) first = (elements[at] as Element)(first);
+  return first;
 }
 
 const optionally =
   (element: Element): Element =>
-  (next) => ({ op: 'ways', ways: [element(next), next] });
+  (next) =>
+    waysOf([element(next), next]);
 
-const places: Readonly<Record<string, 'clauseStart' | 'clauseEnd' | 'sentenceEnd'>> = {
-  '^': 'clauseStart',
-  $: 'clauseEnd',
-  $$: 'sentenceEnd',
+const places: Readonly<Record<string, OpCode>> = {
+  '^': Op.clauseStart,
+  $: Op.clauseEnd,
+  $$: Op.sentenceEnd,
 };
+
+const lookMarks = '=!-';
+/** Whether a part looks at tokens without taking them: `=a|b`, `!3:a`, `-a`; a mark alone, or before a bar, is a sign. */
+const isLook = (part: string) =>
+  part.length > 1 && lookMarks.includes(part.charAt(0)) && part.charAt(1) !== '|';
+
+function lookElement(text: string, source: PatternSource): Element {
+  const [, counted, rest] = /^(?:(\d+):)?(.+)$/s.exec(text.slice(1)) ?? [];
+  const keys = keySet(rest ?? '', source);
+  const most = Number(counted ?? 1);
+  const mark = text.charAt(0);
+  const op = mark === '-' ? Op.notBehind : mark === '=' ? Op.ahead : Op.notAhead;
+  return (next) => step(op, next, keys, most);
+}
 
 function simpleElement(text: string, source: PatternSource): Element {
   const place = places[text];
-  if (place) return (next) => ({ op: place, next });
-  const start = /^\^\^(\d*)$/.exec(text);
-  if (start) return (next) => ({ op: 'sentenceStart', within: Number(start[1]), next });
-  const gap = /^(~~?)(\d+)$/.exec(text);
-  if (gap) return (next) => ({ op: 'gap', most: Number(gap[2]), crossesSigns: gap[1] === '~~', next });
-  const look = /^([=!-])(?!\|)(?:(\d+):)?(.+)$/s.exec(text);
-  if (look) {
-    const keys = keySet(look[3] ?? '', source);
-    const among = Number(look[2] ?? 1);
-    if (look[1] === '-') return (next) => ({ op: 'behind', keys, among, next });
-    return (next) => ({ op: 'ahead', keys, among, must: look[1] === '=', next });
+  if (place !== undefined) return (next) => step(place, next);
+  if (text.startsWith('^^') && /^\^\^\d*$/.test(text)) {
+    const within = Number(text.slice(2));
+    return (next) => step(Op.sentenceStart, next, noKeys, within);
   }
+  if (text.startsWith('~') && /^~~?\d+$/.test(text)) {
+    const crosses = text.startsWith('~~');
+    const most = Number(text.slice(crosses ? 2 : 1));
+    return (next) => step(Op.gap, next, noKeys, most, crosses);
+  }
+  if (isLook(text)) return lookElement(text, source);
   const isOptional = text.length > 1 && text.endsWith('?');
   const keys = keySet(isOptional ? text.slice(0, -1) : text, source);
-  const take: Element = (next) => ({ op: 'take', keys, next });
+  const take: Element = (next) => step(Op.take, next, keys);
   return isOptional ? optionally(take) : take;
 }
 
+/** Divides `a|b|` into its pieces, bars among them. */
+const pieces = (part: string) => part.split(/(\|)/).filter((piece) => piece !== '');
+
 /** The parts of a pattern; inside brackets every `|` stands alone. */
 function partsOf(text: string): string[] {
+  let spaced = text;
+  if (text.includes(')')) spaced = spaced.replace(/(\)\??)\|/g, '$1 | ');
+  if (text.includes('|(')) spaced = spaced.replaceAll('|(', '| (');
+  const parts: string[] = [];
   let depth = 0;
-  return text
-    .replace(/(\)\??)\|/g, '$1 | ')
-    .replaceAll('|(', '| (')
-    .trim()
-    .split(/\s+/)
-    .flatMap((part) => {
-      if (part === '(') depth += 1;
-      else if (part === ')' || part === ')?') depth -= 1;
-      else if (depth > 0 && part.length > 1 && part.includes('|') && !/^[=!-][^|]/.test(part)) {
-        return part.split(/(\|)/).filter((piece) => piece !== '');
-      } else if (depth === 0 && part.endsWith('|')) throw new Error(`Rows need brackets: "${text}".`);
-      return [part];
-    });
+  for (const part of spaced.split(' ')) {
+    if (part === '') continue;
+    if (part === '(') depth += 1;
+    else if (part === ')' || part === ')?') depth -= 1;
+    else if (part.length > 1 && part.includes('|')) {
+      if (depth > 0 && !isLook(part)) {
+        parts.push(...pieces(part));
+        continue;
+      }
+      if (depth === 0 && part.endsWith('|')) throw new Error(`Rows need brackets: "${text}".`);
+    }
+    parts.push(part);
+  }
+  return parts;
 }
 
 /** A row of elements; `word` is set where the row is one element that takes a token, by its text. */
 interface Sequence {
-  elements: Element[];
+  readonly elements: Element[];
   word: string | undefined;
 }
 
 const isWord = (part: string) =>
-  !/^(?:[=!-][^|]|~|\^)/.test(part) && places[part] === undefined && !(part.length > 1 && part.endsWith('?'));
+  !isLook(part) &&
+  !part.startsWith('~') &&
+  !part.startsWith('^') &&
+  places[part] === undefined &&
+  !(part.length > 1 && part.endsWith('?'));
 
 /** Rows of one word each are one set of words: looked up once instead of tried in turn. */
-function merged(rows: readonly Sequence[], source: PatternSource): Element[][] {
-  const words = rows.flatMap(({ word }) => (word === undefined ? [] : [word]));
-  if (words.length < 2) return rows.map(({ elements }) => elements);
-  const rest = rows.filter(({ word }) => word === undefined).map(({ elements }) => elements);
-  return [...rest, [simpleElement(words.join('|'), source)]];
+function merged(rows: readonly Sequence[], source: PatternSource): (readonly Element[])[] {
+  const words: string[] = [];
+  const rest: (readonly Element[])[] = [];
+  for (const { word, elements } of rows) {
+    if (word === undefined) rest.push(elements);
+    else words.push(word);
+  }
+  if (words.length === 0) return rest;
+  if (words.length === 1)
+    return rows.map(({ elements, word }) => (word === undefined ? elements : [simpleElement(word, source)]));
+  rest.push([simpleElement(words.join('|'), source)]);
+  return rest;
+}
+
+/** What is left to read of a pattern. */
+interface Reading {
+  readonly parts: readonly string[];
+  at: number;
+  readonly source: PatternSource;
+}
+
+function groupOf(rows: readonly Sequence[], source: PatternSource): Element {
+  const ways = merged(rows, source);
+  const [only] = ways;
+  if (ways.length === 1 && only) return (next) => link(only, next);
+  return (next) => waysOf(ways.map((way) => link(way, next)));
+}
+
+function fragmentElement(part: string, source: PatternSource): Element | undefined {
+  if (!part.startsWith('{')) return undefined;
+  const [, name, isOptional] = /^\{(.+)\}(\??)$/.exec(part) ?? [];
+  if (name === undefined) return undefined;
+  const body = source.lists.fragments[name] ?? missing(part);
+  const inner = parseRows({ parts: partsOf(body), at: 0, source });
+  return isOptional ? optionally(inner) : inner;
 }
 
 /** Reads rows separated by `|` up to a closing bracket or the end. */
-function parseRows(parts: string[], source: PatternSource): Element {
-  const rows: Sequence[] = [{ elements: [], word: undefined }];
+function parseRows(reading: Reading): Element {
+  const { source } = reading;
+  let row: Sequence = { elements: [], word: undefined };
+  const rows = [row];
   for (;;) {
-    const part = parts.shift();
-    const row = rows[rows.length - 1] as Sequence;
-    if (part === undefined || part === ')' || part === ')?') {
-      const ways = merged(rows, source);
-      const [only] = ways;
-      const all: Element =
-        ways.length === 1 && only
-          ? (next) => link(only, next)
-          : (next) => ({ op: 'ways', ways: ways.map((way) => link(way, next)) });
-      return part === ')?' ? optionally(all) : all;
-    }
+    const part = reading.parts[reading.at];
+    reading.at += 1;
+    if (part === undefined || part === ')') return groupOf(rows, source);
+    if (part === ')?') return optionally(groupOf(rows, source));
     if (part === '|') {
-      rows.push({ elements: [], word: undefined });
+      row = { elements: [], word: undefined };
+      rows.push(row);
       continue;
     }
-    row.word = row.elements.length === 0 && part !== '(' && isWord(part) ? part : undefined;
-    const fragment = /^\{(.+)\}(\??)$/.exec(part);
-    if (part === '(') row.elements.push(parseRows(parts, source));
-    else if (fragment) {
+    const isFirst = row.elements.length === 0 && row.word === undefined;
+    if (isFirst && part !== '(' && !part.startsWith('{') && isWord(part)) {
+      row.word = part;
+      continue;
+    }
+    if (row.word !== undefined) {
+      row.elements.push(simpleElement(row.word, source));
       row.word = undefined;
-      const body = source.lists.fragments[fragment[1] ?? ''] ?? missing(part);
-      const inner = parseRows(partsOf(body), source);
-      row.elements.push(fragment[2] ? optionally(inner) : inner);
-    } else row.elements.push(simpleElement(part, source));
+    }
+    row.elements.push(
+      part === '(' ? parseRows(reading) : (fragmentElement(part, source) ?? simpleElement(part, source)),
+    );
   }
 }
 
-/** Collects what a pattern can begin with. Throws when that could be anything. */
-function leadingKeys(step: Step, ids: Set<number>, text: string): number {
-  switch (step.op) {
-    case 'take':
-      for (const id of step.keys.ids) ids.add(id);
-      return step.keys.flags;
-    case 'ways':
-      return step.ways.reduce((flags, way) => flags | leadingKeys(way, ids, text), 0);
-    case 'end':
-    case 'gap':
-      throw new Error(`The pattern "${text}" has nothing to be found by.`);
-    default:
-      return leadingKeys(step.next, ids, text);
-  }
+/** Whether a pattern can begin with any token at all. */
+function mayBeginAnyhow({ op, ways, next }: Step): boolean {
+  if (op === Op.end || op === Op.gap) return true;
+  if (op === Op.ways) return ways.some(mayBeginAnyhow);
+  return op !== Op.take && next !== undefined && mayBeginAnyhow(next);
 }
 
 /** Compiles one pattern. Throws a sentence naming what is wrong. */
-export function parsePattern(text: string, source: PatternSource): { first: Step; leading: KeySet } {
-  const parts = partsOf(text);
-  const first = parseRows(parts, source)({ op: 'end' });
-  if (parts.length > 0) throw new Error(`The pattern "${text}" closes a bracket that is not open.`);
-  const ids = new Set<number>();
-  const flags = leadingKeys(first, ids, text);
-  return { first, leading: { ids, flags } };
+export function parsePattern(text: string, source: PatternSource): Step {
+  const reading: Reading = { parts: partsOf(text), at: 0, source };
+  const first = parseRows(reading)(end);
+  if (reading.at <= reading.parts.length)
+    throw new Error(`The pattern "${text}" closes a bracket that is not open.`);
+  if (mayBeginAnyhow(first)) throw new Error(`The pattern "${text}" has nothing to be found by.`);
+  return first;
 }

@@ -4,7 +4,7 @@ import { createTable } from '../table.ts';
 import { type Casing, cased, casingOf, mendedArticle } from './casing.ts';
 
 /** One row of the phrase tables, as the generator writes it: see `lib/cli/build-english.ts`. */
-interface Phrase {
+export interface Phrase {
   readonly words: readonly string[];
   readonly table: TableName;
   readonly term: string;
@@ -41,8 +41,13 @@ function parsePhrase(line: string): Phrase {
 
 /** Finds the phrases of a table in a sentence. */
 export interface PhraseFinder {
-  find(text: string, tokens: readonly Token[]): TermMatch[];
+  /** The phrases that begin with a word, lower case, longest first. Searched for at every call: the caller remembers them. */
+  beginningWith(word: string): readonly Phrase[];
+  /** @param phrases those that begin with each token. */
+  find(text: string, tokens: readonly Token[], phrases: (at: number) => readonly Phrase[]): TermMatch[];
 }
+
+const noPhrases: readonly Phrase[] = [];
 
 const isGap = (text: string, from: number, to: number) => to - from === 1 && text.charCodeAt(from) <= 0xa0;
 
@@ -82,19 +87,6 @@ function isInName(text: string, tokens: readonly Token[], first: number): boolea
  */
 export function createPhraseFinder(lines: string): PhraseFinder {
   const table = createTable(lines);
-  /** Rows by first word, longest first. A text uses few words, so this stays small; it is bounded all the same. */
-  const byFirst = new Map<string, readonly Phrase[]>();
-
-  function phrasesOf(word: string): readonly Phrase[] {
-    const known = byFirst.get(word);
-    if (known) return known;
-    const phrases = table.startingWith(word).map(parsePhrase);
-    phrases.sort((a, b) => b.words.length - a.words.length);
-    if (byFirst.size > 20_000) byFirst.clear();
-    byFirst.set(word, phrases);
-    return phrases;
-  }
-
   function matchOf(phrase: Phrase, text: string, tokens: readonly Token[], at: number): TermMatch {
     const start = tokens[at]?.start ?? 0;
     const end = tokens[at + phrase.words.length - 1]?.end ?? start;
@@ -113,22 +105,20 @@ export function createPhraseFinder(lines: string): PhraseFinder {
   }
 
   return {
-    find(text, tokens) {
+    beginningWith(word) {
+      const lines = table.startingWith(word);
+      if (lines.length === 0) return noPhrases;
+      return lines.map(parsePhrase).sort((a, b) => b.words.length - a.words.length);
+    },
+    find(text, tokens, phrases) {
       const found: TermMatch[] = [];
       let at = 0;
       while (at < tokens.length) {
-        const token = tokens[at];
-        let next = at + 1;
-        if (token && token.kind === 'word' && token.lower !== '') {
-          for (const phrase of phrasesOf(token.lower)) {
-            if (!matchesAt(phrase, text, tokens, at) || !guardsHold(phrase, tokens, at)) continue;
-            const last = at + phrase.words.length - 1;
-            if (!isInName(text, tokens, at)) found.push(matchOf(phrase, text, tokens, at));
-            next = last + 1;
-            break;
-          }
-        }
-        at = next;
+        const phrase = phrases(at).find(
+          (each) => matchesAt(each, text, tokens, at) && guardsHold(each, tokens, at),
+        );
+        if (phrase && !isInName(text, tokens, at)) found.push(matchOf(phrase, text, tokens, at));
+        at += phrase ? phrase.words.length : 1;
       }
       return found;
     },

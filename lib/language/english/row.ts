@@ -1,20 +1,32 @@
 import type { Token } from '../../text/tokens.ts';
-import { type KeySet, type Step, tokenFlags } from './pattern.ts';
+import { tokenFlags } from './keys.ts';
 
-/** What patterns see of a sentence: per token the id of its word or sign (0: in no pattern) and its flags. */
+/**
+ * What patterns see of a sentence, in one list of numbers, since all that is kept of a text is copied about while it is
+ * young: four for each token, which the functions below read.
+ */
 export interface Row {
-  readonly ids: readonly number[];
-  readonly flags: readonly number[];
-  /** What the token is to the clauses of the sentence: see the bits below. */
-  readonly signs: readonly number[];
+  readonly cells: readonly number[];
+  /** How many tokens. */
   readonly length: number;
 }
 
-const STARTS = 1;
-const ENDS = 2;
-const OPENER = 4;
-const SIGN = 8;
-const JOINS = 16;
+/** Numbers for each token: its id (0: in no pattern), its marks, where it starts and where it ends. */
+export const CELLS = 4;
+
+export const idAt = ({ cells }: Row, at: number): number => cells[at * CELLS] as number;
+/** Flags, and behind them what the token is to the clauses of the sentence: see the bits below. */
+export const marksAt = ({ cells }: Row, at: number): number => cells[at * CELLS + 1] as number;
+/** UTF-16 offsets into the sentence. */
+export const startAt = ({ cells }: Row, at: number): number => cells[at * CELLS + 2] as number;
+export const endAt = ({ cells }: Row, at: number): number => cells[at * CELLS + 3] as number;
+
+const FIRST_SIGN = 1 << Object.keys(tokenFlags).length;
+const STARTS = FIRST_SIGN;
+const ENDS = FIRST_SIGN << 1;
+const OPENER = FIRST_SIGN << 2;
+const SIGN = FIRST_SIGN << 3;
+const JOINS = FIRST_SIGN << 4;
 
 /** Signs behind which a new clause begins. */
 const clauseSigns = new Set('.!?,;:–—("“‘«•-→*>/…❌✅');
@@ -35,8 +47,6 @@ const CAP = flag('#cap');
 const UPPER = flag('#ABC');
 const QUOTE = flag('#quote');
 const AGED = flag('#aged');
-const OFFICE = flag('#office');
-const DOI = flag('#doi');
 const kindFlags: Partial<Record<Token['kind'], number>> = {
   url: flag('#url'),
   mention: flag('#mention'),
@@ -55,23 +65,33 @@ const isUpper = (unit: number) =>
   (unit >= 0xc0 && unit <= 0xde) ||
   (unit > 0x100 && /^\p{Lu}/u.test(String.fromCharCode(unit)));
 
-function wordFlags(text: string, { start, end, lower }: Token): number {
-  let flags = agePattern.test(lower) ? WORD | AGED : WORD;
-  if (isUpper(text.charCodeAt(start)))
-    flags |= end - start > 1 && isUpper(text.charCodeAt(start + 1)) ? CAP | UPPER : CAP;
-  for (const [ending, bit] of endings)
-    if (lower.length > ending.length + 1 && lower.endsWith(ending)) flags |= bit;
-  return flags;
+/** The flags that the capitals of a word add to its shape. */
+export function capitalFlags(text: string, { start, end }: Token): number {
+  const first = text.charCodeAt(start);
+  if (first >= 0x61 && first <= 0x7a) return 0;
+  if (!isUpper(first)) return 0;
+  return end - start > 1 && isUpper(text.charCodeAt(start + 1)) ? CAP | UPPER : CAP;
 }
 
-function signFlags(text: string, start: number): readonly [flags: number, signs: number] {
-  const sign = text.charAt(start);
+/** Whether a word begins with two capitals, which `capitalFlags` tells: then patterns may name it as it stands. */
+export const isInCapitals = (marks: number): boolean => (marks & UPPER) !== 0;
+
+function wordMarks(lower: string): number {
+  let marks = agePattern.test(lower) ? WORD | AGED : WORD;
+  for (const [ending, bit] of endings)
+    if (lower.length > ending.length + 1 && lower.endsWith(ending)) marks |= bit;
+  if (openers.has(lower)) marks |= OPENER;
+  return joining.has(lower) ? marks | JOINS : marks;
+}
+
+function signMarks(sign: string): number {
+  const first = sign.charAt(0);
   // The apostrophe of "girls'" parts nothing.
-  if (sign === "'" || sign === '’') return [0, 0];
-  let signs = SIGN;
-  if (clauseSigns.has(sign)) signs |= STARTS;
-  if (clauseEnds.has(sign)) signs |= ENDS;
-  return [quotes.has(sign) ? QUOTE : 0, signs];
+  if (first === "'" || first === '’') return 0;
+  let marks = SIGN;
+  if (clauseSigns.has(first)) marks |= STARTS;
+  if (clauseEnds.has(first)) marks |= ENDS;
+  return quotes.has(first) ? marks | QUOTE : marks;
 }
 
 function numberFlags(lower: string): number {
@@ -81,54 +101,25 @@ function numberFlags(lower: string): number {
   return /^\d{1,2}[:.]\d\d$/.test(lower) ? NUM | flag('#clock') : NUM;
 }
 
-/** Reads tokens into a row. Words no pattern uses have the id 0. */
-export function createRowReader(
-  words: ReadonlyMap<string, number>,
-  office: RegExp,
-): (text: string, tokens: readonly Token[]) => Row {
-  return (text, tokens) => {
-    const ids: number[] = [];
-    const flags: number[] = [];
-    const signs: number[] = [];
-    for (const token of tokens) {
-      if (token.kind === 'word') {
-        const word = wordFlags(text, token);
-        const upper = (word & UPPER) !== 0 ? words.get(text.slice(token.start, token.end)) : undefined;
-        ids.push(upper ?? words.get(token.lower) ?? 0);
-        flags.push(word);
-        signs.push((openers.has(token.lower) ? OPENER : 0) | (joining.has(token.lower) ? JOINS : 0));
-      } else if (token.kind === 'punctuation') {
-        const [flag, sign] = signFlags(text, token.start);
-        ids.push(words.get(text.slice(token.start, token.end)) ?? 0);
-        flags.push(flag);
-        signs.push(sign);
-      } else {
-        const key = token.kind === 'emoji' ? text.slice(token.start, token.end) : token.lower;
-        ids.push(words.get(key) ?? 0);
-        const isPaper = token.kind === 'url' && /doi\.org|pubmed|ncbi/.test(token.lower);
-        const isOffice = token.kind === 'mention' && office.test(token.lower);
-        flags.push(
-          token.kind === 'number'
-            ? numberFlags(token.lower)
-            : (kindFlags[token.kind] ?? 0) | (isOffice ? OFFICE : 0) | (isPaper ? DOI : 0),
-        );
-        signs.push(
-          token.kind === 'emoji' || token.kind === 'break'
-            ? STARTS | ENDS | SIGN
-            : token.kind === 'number'
-              ? 0
-              : ENDS,
-        );
-      }
-    }
-    return { ids, flags, signs, length: tokens.length };
-  };
+/**
+ * What patterns know of a token by its text alone, without its capitals.
+ * @param key the token in lower case, or, where it has none, as it stands.
+ * @param office handles of those who hold a public office.
+ */
+export function tokenMarks(kind: Token['kind'], key: string, office: RegExp): number {
+  if (kind === 'word') return wordMarks(key);
+  if (kind === 'punctuation') return signMarks(key);
+  if (kind === 'number') return numberFlags(key);
+  let marks = kindFlags[kind] ?? 0;
+  if (kind === 'url' && /doi\.org|pubmed|ncbi/.test(key)) marks |= flag('#doi');
+  if (kind === 'mention' && office.test(key)) marks |= flag('#office');
+  return kind === 'emoji' || kind === 'break' ? marks | STARTS | ENDS | SIGN : marks | ENDS;
 }
 
 /** Whether a clause begins at a token: behind a sign, an emoji, or words that may stand before an imperative. */
 export function startsClauseAt(row: Row, at: number): boolean {
   if (at === 0) return true;
-  const before = row.signs[at - 1] ?? 0;
+  const before = marksAt(row, at - 1);
   if (before & STARTS) return true;
   if (!(before & OPENER)) return false;
   return (before & JOINS) !== 0 || startsClauseAt(row, at - 1);
@@ -136,88 +127,25 @@ export function startsClauseAt(row: Row, at: number): boolean {
 
 /** Whether a clause ends before a token: at a sign, a tag, a link, an emoji or the end. */
 export function endsClauseAt(row: Row, at: number): boolean {
-  return at >= row.length || ((row.signs[at] ?? 0) & ENDS) !== 0;
+  return at >= row.length || (marksAt(row, at) & ENDS) !== 0;
+}
+
+/** Whether nothing but emoji, tags, links and closing signs stands from a token on. */
+export function isAtEnd(row: Row, at: number): boolean {
+  for (let next = at; next < row.length; next += 1) if (!endsClauseAt(row, next)) return false;
+  return true;
+}
+
+/** Whether a gap of one clause ends before a token: at a sign other than a quotation mark. */
+export function isBarrier(row: Row, at: number): boolean {
+  return (marksAt(row, at) & (SIGN | QUOTE)) === SIGN;
 }
 
 /** Whether an odd number of quotation marks stands before `from`, and one behind `to`. */
 export function insideQuotes(row: Row, from: number, to: number): boolean {
   let open = false;
-  for (let at = 0; at < from; at += 1) if ((row.flags[at] ?? 0) & QUOTE) open = !open;
+  for (let at = 0; at < from; at += 1) if (marksAt(row, at) & QUOTE) open = !open;
   if (!open) return false;
-  for (let at = to; at < row.length; at += 1) if ((row.flags[at] ?? 0) & QUOTE) return true;
+  for (let at = to; at < row.length; at += 1) if (marksAt(row, at) & QUOTE) return true;
   return false;
-}
-
-function takes(keys: KeySet, row: Row, at: number): boolean {
-  return (
-    at >= 0 &&
-    at < row.length &&
-    (((row.flags[at] ?? 0) & keys.flags) !== 0 || keys.ids.has(row.ids[at] ?? 0))
-  );
-}
-
-function takesAny(keys: KeySet, row: Row, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (takes(keys, row, at)) return true;
-  return false;
-}
-
-function gapEnd(step: Step & { op: 'gap' }, row: Row, at: number): number {
-  for (let skipped = 0; skipped <= step.most; skipped += 1) {
-    const end = matchFrom(step.next, row, at + skipped);
-    if (end >= 0) return end;
-    const next = at + skipped;
-    if (next >= row.length) return -1;
-    const isBarrier = ((row.signs[next] ?? 0) & SIGN) !== 0 && ((row.flags[next] ?? 0) & QUOTE) === 0;
-    if (isBarrier && !step.crossesSigns) return -1;
-  }
-  return -1;
-}
-
-/** Where the steps end when matched from the token `at`; -1 when they do not match. */
-export function matchFrom(first: Step, row: Row, at: number): number {
-  let step = first;
-  let next = at;
-  for (;;) {
-    switch (step.op) {
-      case 'end':
-        return next;
-      case 'take':
-        if (!takes(step.keys, row, next)) return -1;
-        next += 1;
-        break;
-      case 'ways':
-        for (const way of step.ways) {
-          const end = matchFrom(way, row, next);
-          if (end >= 0) return end;
-        }
-        return -1;
-      case 'gap':
-        return gapEnd(step, row, next);
-      case 'ahead':
-        if (takesAny(step.keys, row, next, next + step.among) !== step.must) return -1;
-        break;
-      case 'behind':
-        if (takesAny(step.keys, row, next - step.among, next)) return -1;
-        break;
-      case 'clauseStart':
-        if (!startsClauseAt(row, next)) return -1;
-        break;
-      case 'sentenceStart':
-        if (next > step.within) return -1;
-        break;
-      case 'clauseEnd':
-        if (!endsClauseAt(row, next)) return -1;
-        break;
-      case 'sentenceEnd':
-        if (!isAtEnd(row, next)) return -1;
-        break;
-    }
-    step = step.next;
-  }
-}
-
-/** Emoji, tags, links and closing signs may stand behind the last word. */
-function isAtEnd(row: Row, at: number): boolean {
-  for (let next = at; next < row.length; next += 1) if (!endsClauseAt(row, next)) return false;
-  return true;
 }

@@ -19,10 +19,8 @@ const combined: Partial<Record<CueName, Combine>> = {
   'patient-details': findPatientDetails,
 };
 
-/** Whether a cue comes in parts, which only `findCue` can put together. */
-export function takesSeveralSentences(cue: CueName): boolean {
-  return combined[cue] !== undefined;
-}
+/** The cues that come in parts, which only `findCue` can put together. */
+export const cuesInParts: ReadonlySet<CueName> = new Set(Object.keys(combined) as CueName[]);
 
 /** Where a text of these sentences first says `cue`, or undefined when it does not. */
 export function findCue(cue: CueName, sentences: readonly Seen[]): SeenCue | undefined {

@@ -1,22 +1,16 @@
-import type { Token } from '../../../text/tokens.ts';
-import type { CueMatch, CueName, Knowing } from '../../language.ts';
+import type { CueAcross, CueName, CueSource } from '../../language.ts';
 
-/** What the helpers that combine cues look at of each sentence, in the order of the text. A rule's sentence facts fit. */
-export interface Seen {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly knowing: Pick<Knowing, 'cues'> | undefined;
-}
+/** What the helpers that combine cues look at of each sentence, in the order of the text. */
+export type Seen = CueSource;
 
 /** A cue and the sentence it stands in; its offsets are relative to that sentence. */
-export interface SeenCue extends CueMatch {
-  /** Index of the sentence. */
-  readonly sentence: number;
-}
+export type SeenCue = CueAcross;
 
 /** All matches of one cue, in the order of the text. */
 export function cuesIn(sentences: readonly Seen[], cue: CueName): SeenCue[] {
-  return sentences.flatMap(({ knowing }, sentence) =>
-    (knowing?.cues ?? []).filter((match) => match.cue === cue).map((match) => ({ ...match, sentence })),
-  );
+  const all: SeenCue[] = [];
+  for (let sentence = 0; sentence < sentences.length; sentence += 1) {
+    for (const match of sentences[sentence]?.knowing?.cues(cue) ?? []) all.push({ ...match, sentence });
+  }
+  return all;
 }

@@ -1,4 +1,4 @@
-import type { WordLists } from '../pattern.ts';
+import type { WordLists } from '../keys.ts';
 import { careFragments, careLists } from './care-lists.ts';
 
 /** Words and fragments that several grammars share. `+` adds the plural, `~` the forms of a regular verb. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Range } from '../../../text/span.ts';
+import { cuesOf } from '../../cues.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** Nothing in medicine is wholly safe or works for everybody. */
@@ -16,10 +17,10 @@ export const rule = defineRule({
   messages: {
     absolute: '“{words}” promises too much. Say what is known, such as “serious side effects are rare”.',
   },
-  *check({ text, knowing }): Iterable<Finding<Range>> {
-    for (const { cue, start, end } of knowing?.cues ?? []) {
-      if (cue !== 'absolute') continue;
-      yield { hint: { at: { start, end }, say: 'absolute', with: { words: text.slice(start, end) } } };
+  *check(sentence): Iterable<Finding<Range>> {
+    for (const { start, end } of cuesOf(sentence, 'absolute')) {
+      const words = sentence.text.slice(start, end);
+      yield { hint: { at: { start, end }, say: 'absolute', with: { words } } };
     }
   },
   examples: {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Span } from '../../../text/span.ts';
 import type { Facts } from '../../facts.ts';
-import { findCueIn } from '../../places.ts';
+import { findCueIn } from '../../find-cue-in.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** The first paragraphs of a draft that may open it: those before which few words stand. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { findCue } from '../../../language/english/cues/find-cue.ts';
 import type { Range } from '../../../text/span.ts';
+import { cuesOfParagraph } from '../../cues.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** What may tell who a patient is, as the language tells it. */
@@ -22,16 +22,11 @@ export const rule = defineRule({
   options: z.object({}),
   severity: 'advice',
   messages: { details: 'Could somebody recognise this person? Leave details out, and ask for consent.' },
-  *check({ cues, sentences }): Iterable<Finding<Range>> {
-    const marks = cues.filter(({ cue, kind }) => cue === 'patient-details' && details.has(kind ?? ''));
+  *check(paragraph): Iterable<Finding<Range>> {
+    const marks = cuesOfParagraph(paragraph, 'patient-details').filter(({ kind }) => details.has(kind ?? ''));
     if (marks.length < 2) return;
-    if (
-      !findCue(
-        'patient-details',
-        sentences.map(({ facts }) => facts),
-      )
-    )
-      return;
+    const sentences = paragraph.sentences.map(({ facts }) => facts);
+    if (!paragraph.reader?.findAcross('patient-details', sentences)) return;
     for (const { start, end } of marks) yield { hint: { at: { start, end }, say: 'details', about: '' } };
   },
   examples: {

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Span } from '../../../text/span.ts';
+import { cuesIn } from '../../cues.ts';
 import type { Facts } from '../../facts.ts';
-import { cuesIn, entitiesIn, sentenceAt, textOf } from '../../places.ts';
+import { entitiesIn, sentenceAt, textOf } from '../../places.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** What the guidance comments on, as the language tells it, and the message for it. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Range } from '../../../text/span.ts';
+import { cuesOf } from '../../cues.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
@@ -20,10 +21,10 @@ export const rule = defineRule({
   options: z.object({}),
   severity: 'advice',
   messages: { twice: 'Two negatives: “{words}”. Say it straight, such as “common” for “not uncommon”.' },
-  *check({ text, knowing }): Iterable<Finding<Range>> {
-    for (const { cue, start, end } of knowing?.cues ?? []) {
-      if (cue !== 'double-negative') continue;
-      yield { hint: { at: { start, end }, say: 'twice', with: { words: text.slice(start, end) } } };
+  *check(sentence): Iterable<Finding<Range>> {
+    for (const { start, end } of cuesOf(sentence, 'double-negative')) {
+      const words = sentence.text.slice(start, end);
+      yield { hint: { at: { start, end }, say: 'twice', with: { words } } };
     }
   },
   examples: {

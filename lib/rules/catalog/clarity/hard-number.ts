@@ -1,15 +1,16 @@
 import * as z from 'zod/mini';
-import { type Figure, readFigures } from '../../../text/figures.ts';
+import type { Figure } from '../../../text/figures.ts';
 import { isMeasured } from '../../../text/measured.ts';
 import type { Range } from '../../../text/span.ts';
 import type { SentenceFacts } from '../../facts.ts';
+import { figuresOf } from '../../figures-of.ts';
 import { holdsKind } from '../../holds.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** Amounts and shares; dates, hours, years, telephone and line numbers do not count. */
-function countedFigures({ text, tokens }: SentenceFacts): Figure[] {
-  return readFigures(text, tokens).filter(({ kind }) => kind === 'number' || kind === 'percent');
+function countedFigures(sentence: SentenceFacts): Figure[] {
+  return figuresOf(sentence).filter(({ kind }) => kind === 'number' || kind === 'percent');
 }
 
 const isDecimal = (figure: string) => /^\d+\.\d{1,2}(?:\s?%)?$/.test(figure);

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { TermMatch } from '../../../language/language.ts';
 import type { Range, Span } from '../../../text/span.ts';
+import { hasCue } from '../../cues.ts';
 import type { Facts, SentenceFacts } from '../../facts.ts';
-import { findCueIn } from '../../places.ts';
+import { findCueIn } from '../../find-cue-in.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
@@ -55,8 +56,7 @@ function hedgedIn({ posts }: Facts): Hedged[] {
   );
 }
 
-const saysMessage = ({ knowing }: SentenceFacts) =>
-  (knowing?.cues ?? []).some(({ cue }) => cue === 'ask' || cue === 'position');
+const saysMessage = (sentence: SentenceFacts) => hasCue(sentence, ['ask', 'position']);
 
 /** One "may" is honest; two in a row take back what is said. */
 export const rule = defineRule({

@@ -20,6 +20,8 @@ const joints = new Set([
   'however',
 ]);
 
+const isCut = (text: string, { start }: Range) => ';–—'.includes(text.charAt(start));
+
 /** The place to cut nearest the middle: a semicolon, dash, or a joint word; else the word where it gets too long. */
 function cutOf({ text, tokens, words }: SentenceFacts, tooLong: number): Range {
   let read = 0;
@@ -28,7 +30,7 @@ function cutOf({ text, tokens, words }: SentenceFacts, tooLong: number): Range {
   for (const token of tokens) {
     if (isRead(token)) read += 1;
     if (read === tooLong + 1 && !late) late = token;
-    const isJoint = joints.has(token.lower) || /^[;–—]$/.test(text.slice(token.start, token.end));
+    const isJoint = token.kind === 'punctuation' ? isCut(text, token) : joints.has(token.lower);
     const distance = Math.abs(read - words / 2);
     if (isJoint && read > 4 && words - read > 4 && (!best || distance < best.distance))
       best = { at: token, distance };

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { CueMatch } from '../../../language/language.ts';
 import { overlaps, type Range } from '../../../text/span.ts';
+import { cuesOf } from '../../cues.ts';
+import type { SentenceFacts } from '../../facts.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
@@ -18,15 +20,11 @@ function belongsTo(passive: CueMatch, match: CueMatch, text: string): boolean {
 }
 
 /** What is said of a passive; undefined when it does no harm where it stands. */
-function messageFor(
-  passive: CueMatch,
-  cues: readonly CueMatch[],
-  text: string,
-): 'hides' | 'ask' | 'duty' | undefined {
+function messageFor(passive: CueMatch, sentence: SentenceFacts): 'hides' | 'ask' | 'duty' | undefined {
   if (passive.kind === GET) return undefined;
   if (passive.kind === DUTY) return 'duty';
-  if (cues.some((match) => match.cue === 'ask' && belongsTo(passive, match, text))) return 'ask';
-  if (cues.some((match) => match.cue === 'position' && overlaps(match, passive))) return 'duty';
+  if (cuesOf(sentence, 'ask').some((match) => belongsTo(passive, match, sentence.text))) return 'ask';
+  if (cuesOf(sentence, 'position').some((match) => overlaps(match, passive))) return 'duty';
   return passive.kind === HIDES ? 'hides' : undefined;
 }
 
@@ -51,13 +49,11 @@ export const rule = defineRule({
     duty: '“{words}”: by whom? Name who has to act, such as “The council must close it”.',
     hides: '“{words}” hides who acts. Begin with them, such as “We decided”.',
   },
-  *check({ text, knowing }): Iterable<Finding<Range>> {
-    const cues = knowing?.cues ?? [];
-    for (const passive of cues) {
-      if (passive.cue !== 'passive') continue;
-      const say = messageFor(passive, cues, text);
+  *check(sentence): Iterable<Finding<Range>> {
+    for (const passive of cuesOf(sentence, 'passive')) {
+      const say = messageFor(passive, sentence);
       const at = { start: passive.start, end: passive.end };
-      if (say) yield { hint: { at, say, with: { words: text.slice(at.start, at.end) } } };
+      if (say) yield { hint: { at, say, with: { words: sentence.text.slice(at.start, at.end) } } };
     }
   },
   examples: {

@@ -24,6 +24,7 @@ export const rule = defineRule({
   options: z.object({}),
   severity: 'advice',
   messages: { shouted: 'This is all in capitals. Sentence case reads faster and does not shout.' },
+  wakes: ({ capitals }) => capitals >= SHOUTED_WORDS,
   *check({ text, tokens }): Iterable<Finding<Range>> {
     let run: Range[] = [];
     for (const token of [...tokens, undefined]) {

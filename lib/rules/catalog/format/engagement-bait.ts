@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { findHabit } from '../../../platforms/habits.ts';
 import { overlaps, type Range } from '../../../text/span.ts';
+import { cuesOf } from '../../cues.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
@@ -22,12 +23,13 @@ export const rule = defineRule({
   options: z.object({}),
   severity: 'advice',
   messages: { bait: 'This fishes for reactions. Ask a real question, or say who should get it and why.' },
-  *check({ text, knowing }): Iterable<Finding<Range>> {
-    const repost = findHabit('repost', text);
-    for (const { cue, start, end } of knowing?.cues ?? []) {
+  *check(sentence): Iterable<Finding<Range>> {
+    const baits = cuesOf(sentence, 'bait');
+    const repost = baits.length > 0 ? findHabit('repost', sentence.text) : undefined;
+    for (const { start, end } of baits) {
       // "RT!" is a leftover first: it asks for something that does not exist here.
       const isLeftover = repost !== undefined && overlaps(repost, { start, end });
-      if (cue === 'bait' && !isLeftover) yield { hint: { at: { start, end }, say: 'bait' } };
+      if (!isLeftover) yield { hint: { at: { start, end }, say: 'bait' } };
     }
   },
   examples: {

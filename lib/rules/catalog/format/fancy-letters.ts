@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { fancyRuns, plainLetters } from '../../../text/fancy-letters.ts';
+import { fancyRuns, mayBeFancy, plainLetters } from '../../../text/fancy-letters.ts';
 import type { Range } from '../../../text/span.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
@@ -19,6 +19,7 @@ export const rule = defineRule({
   options: z.object({}),
   severity: 'warning',
   messages: { fancy: 'Many people cannot read these letters. Plain ones reach everyone.' },
+  wakes: ({ text }) => mayBeFancy(text),
   *check({ text }): Iterable<Finding<Range>> {
     for (const at of fancyRuns(text)) {
       yield { hint: { at, say: 'fancy', fixes: [{ at, text: plainLetters(text.slice(at.start, at.end)) }] } };

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { readFigures } from '../../../text/figures.ts';
 import type { Span } from '../../../text/span.ts';
 import type { Facts, ParagraphFacts } from '../../facts.ts';
+import { figuresOf } from '../../figures-of.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
@@ -20,7 +20,7 @@ const read = new WeakMap<ParagraphFacts, Shown>();
 function shownIn(paragraph: ParagraphFacts): Shown {
   let shown = read.get(paragraph);
   if (!shown) {
-    const figures = paragraph.sentences.flatMap(({ facts }) => readFigures(facts.text, facts.tokens));
+    const figures = paragraph.sentences.flatMap(({ facts }) => figuresOf(facts));
     const values = figures
       .filter(({ kind }) => kind === 'number' || kind === 'percent')
       .map(({ keys }) => keys[0] ?? '');

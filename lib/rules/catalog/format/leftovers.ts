@@ -2,11 +2,15 @@ import * as z from 'zod/mini';
 import { facebookMentions, findHabit, habits } from '../../../platforms/habits.ts';
 import type { Range } from '../../../text/span.ts';
 import type { SentenceFacts } from '../../facts.ts';
+import { holdsKind } from '../../holds.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** The counter of a thread: alone, in brackets at the end, or before a first sentence. */
 const counter = /^\s*\(?(\d{1,2}\/\d{1,2})\)?[\s.]*$|\((\d{1,2}\/\d{1,2})\)\s*$|^\s*(1\/\d{0,2})\s+\p{Lu}/u;
+
+/** Something of every habit and of every counter: looked for before they are. */
+const traces = /link|swipe|thread|rt|retweet|🧵|\//i;
 
 function findCounter({ text }: SentenceFacts): Range | undefined {
   const match = counter.exec(text);
@@ -17,8 +21,8 @@ function findCounter({ text }: SentenceFacts): Range | undefined {
   return { start, end: start + found.length };
 }
 
-function* handlesOnFacebook({ tokens }: SentenceFacts): Iterable<Range> {
-  for (const { kind, lower, start, end } of tokens)
+function* handlesOnFacebook({ entities }: SentenceFacts): Iterable<Range> {
+  for (const { kind, lower, start, end } of entities)
     if (kind === 'mention' && !facebookMentions.has(lower)) yield { start, end };
 }
 
@@ -42,6 +46,7 @@ export const rule = defineRule({
     counter: 'No thread follows on {platform}. Leave the counter out.',
     handle: 'A pasted handle does nothing on Facebook. Type @ and choose the page, or write its name.',
   },
+  wakes: ({ text, holds }) => holdsKind(holds, 'mention') || traces.test(text),
   *check(sentence, { platforms }): Iterable<Finding<Range>> {
     for (const habit of habits) {
       const platform = platforms.find(({ id }) => !habit.works.includes(id));

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Range } from '../../../text/span.ts';
+import { hasCue } from '../../cues.ts';
 import { holdsKind } from '../../holds.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
@@ -25,9 +26,10 @@ export const rule = defineRule({
       'What you ask for hangs on this link, and nobody can open it here. Write “link in bio”, and check that it is there.',
   },
   wakes: ({ holds }) => holdsKind(holds, 'url'),
-  *check({ text, tokens, knowing }): Iterable<Finding<Range>> {
-    const asks = knowing?.cues.some(({ cue }) => cue === 'ask') ?? false;
-    for (const { kind, start, end } of tokens) {
+  *check(sentence): Iterable<Finding<Range>> {
+    const { text, entities } = sentence;
+    const asks = hasCue(sentence, ['ask']);
+    for (const { kind, start, end } of entities) {
       if (kind !== 'url' || isMail(text.slice(start, end))) continue;
       const at = { start, end };
       const fixes = [{ at, text: 'link in bio' }];

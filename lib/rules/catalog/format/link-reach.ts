@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { CueName } from '../../../language/language.ts';
 import type { Span } from '../../../text/span.ts';
+import { cuesOf, hasCue } from '../../cues.ts';
 import type { PostFacts, SentenceFacts } from '../../facts.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
@@ -12,16 +13,14 @@ const carried: ReadonlySet<CueName> = new Set([
   'needs-evidence',
   'offer-to-meet',
   'partners',
-  'invitation',
 ]);
 
-/** The parts of an invitation that invite by themselves, as the language tells them. */
+/** So does one that invites: the parts of an invitation that do so by themselves, as the language tells them. */
 const invites: ReadonlySet<string | undefined> = new Set(['invite', 'question']);
 
 const carries = (sentence: SentenceFacts | undefined) =>
-  sentence?.knowing?.cues.some(
-    ({ cue, kind }) => carried.has(cue) && (cue !== 'invitation' || invites.has(kind)),
-  ) ?? false;
+  sentence !== undefined &&
+  (hasCue(sentence, carried) || cuesOf(sentence, 'invitation').some(({ kind }) => invites.has(kind)));
 
 /** UTF-16 code units before a link in which the words stand that lead to it. */
 const LEAD = 60;
@@ -34,7 +33,7 @@ function* idleLinks({ paragraphs }: PostFacts): Iterable<{ start: number; end: n
   let before: SentenceFacts | undefined;
   for (const { start, facts } of paragraphs) {
     for (const { start: offset, facts: sentence } of facts.sentences) {
-      for (const { kind, start: from, end } of sentence.tokens) {
+      for (const { kind, start: from, end } of sentence.entities) {
         if (kind !== 'url' || carries(sentence) || isLead(sentence.text.slice(0, from))) continue;
         if (sentence.words === 0 && (carries(before) || isLead(before?.text ?? ''))) continue;
         yield { start: start + offset + from, end: start + offset + end };

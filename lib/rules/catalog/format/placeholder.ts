@@ -1,14 +1,20 @@
 import * as z from 'zod/mini';
-import { findPlaceholders } from '../../../text/placeholders.ts';
+import { cueBit } from '../../../language/language.ts';
+import { findPlaceholders, mayHoldPlaceholder } from '../../../text/placeholders.ts';
 import { overlaps, type Range } from '../../../text/span.ts';
+import { cuesOf } from '../../cues.ts';
 import type { SentenceFacts } from '../../facts.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
+const told = cueBit('placeholder');
+
 /** Gaps that any language shows, and those that only this one's words tell. */
-function gapsIn({ text, knowing }: SentenceFacts): Range[] {
-  const found = findPlaceholders(text);
-  const told = (knowing?.cues ?? []).filter(({ cue }) => cue === 'placeholder');
-  return [...found, ...told.filter((cue) => !found.some((range) => overlaps(range, cue)))];
+function gapsIn(sentence: SentenceFacts): Range[] {
+  const found = findPlaceholders(sentence.text);
+  return [
+    ...found,
+    ...cuesOf(sentence, 'placeholder').filter((cue) => !found.some((range) => overlaps(range, cue))),
+  ];
 }
 
 /** A gap that was meant to be filled should not be published. */
@@ -23,6 +29,7 @@ export const rule = defineRule({
   options: z.object({}),
   severity: 'warning',
   messages: { gap: 'This is still to be filled in.' },
+  wakes: ({ text, holds }) => (holds.cues & told) !== 0 || mayHoldPlaceholder(text),
   *check(sentence): Iterable<Finding<Range>> {
     for (const { start, end } of gapsIn(sentence)) yield { hint: { at: { start, end }, say: 'gap' } };
   },

@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
 import type { CueName } from '../../../language/language.ts';
 import type { PlatformFacts } from '../../../platforms/platform-facts.ts';
-import { readFigures } from '../../../text/figures.ts';
 import type { Span } from '../../../text/span.ts';
+import { cuesOf } from '../../cues.ts';
 import type { PlacedParagraph } from '../../facts.ts';
+import { figuresOf } from '../../figures-of.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** What makes a reader tap "more": why, who, a position, something to do. */
-const reasons: ReadonlySet<CueName> = new Set(['reader-meaning', 'affected', 'position', 'ask']);
+const reasons: readonly CueName[] = ['reader-meaning', 'affected', 'position', 'ask'];
 
 /** Where the strictest of the platforms cuts, in UTF-16 code units; undefined where none cuts. */
 function foldOf(platforms: readonly PlatformFacts[], isWide: boolean): number | undefined {
@@ -18,12 +19,16 @@ function foldOf(platforms: readonly PlatformFacts[], isWide: boolean): number | 
 
 /** Whether a paragraph begins one of the reasons, a question or a telling figure before `cut` (an offset in the post). */
 function hasReason({ start, facts }: PlacedParagraph, cut: number): boolean {
-  if (facts.cues.some((cue) => reasons.has(cue.cue) && start + cue.start < cut)) return true;
+  for (const { start: offset, facts: sentence } of facts.sentences) {
+    const from = start + offset;
+    if (from >= cut) break;
+    if (reasons.some((cue) => cuesOf(sentence, cue).some((match) => from + match.start < cut))) return true;
+  }
   return facts.sentences.some(({ start: offset, facts: sentence }) => {
     if (start + offset >= cut) return false;
     // A question calls those whom it concerns.
     if (/[?¿؟？]/u.test(sentence.text)) return true;
-    return readFigures(sentence.text, sentence.tokens).some(
+    return figuresOf(sentence).some(
       ({ kind, start: at }) => (kind === 'number' || kind === 'percent') && start + offset + at < cut,
     );
   });

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import type { CueName } from '../../../language/language.ts';
+import type { CueName, TableName } from '../../../language/language.ts';
 import type { Span } from '../../../text/span.ts';
 import { isRead } from '../../../text/tokens.ts';
+import { cuesOf, hasCue } from '../../cues.ts';
 import type { PostFacts, SentenceFacts } from '../../facts.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
@@ -25,10 +26,12 @@ const unfit: ReadonlySet<CueName> = new Set([
   'placeholder',
 ]);
 
-const isFit = ({ words, knowing }: SentenceFacts) =>
-  words > 3 &&
-  knowing?.cues.every(({ cue }) => !unfit.has(cue)) === true &&
-  knowing.terms.every(({ table }) => table !== 'person-first' && table !== 'slur' && table !== 'blame');
+const harsh: ReadonlySet<TableName> = new Set(['person-first', 'slur', 'blame']);
+
+const isFit = (sentence: SentenceFacts) =>
+  sentence.words > 3 &&
+  sentence.knowing?.terms.every(({ table }) => !harsh.has(table)) === true &&
+  !hasCue(sentence, unfit);
 
 interface Placed {
   readonly start: number;
@@ -45,11 +48,10 @@ function* sentencesOf({ paragraphs }: PostFacts): Iterable<Placed> {
 function findBetter(post: PostFacts, after: number): string | undefined {
   let best: { rank: number; text: string } | undefined;
   for (const { start, facts } of sentencesOf(post)) {
-    if (start < after || !isFit(facts)) continue;
-    for (const { cue } of facts.knowing?.cues ?? []) {
-      const rank = better.indexOf(cue);
-      if (rank >= 0 && (!best || rank < best.rank)) best = { rank, text: facts.text.trim() };
-    }
+    if (start < after) continue;
+    const most = best?.rank ?? better.length;
+    const rank = better.findIndex((cue, index) => index < most && hasCue(facts, [cue]));
+    if (rank >= 0 && isFit(facts)) best = { rank, text: facts.text.trim() };
     if (best?.rank === 0) break;
   }
   if (!best) return undefined;
@@ -81,7 +83,7 @@ function leadingString(post: PostFacts): { start: number; end: number } | undefi
 function slowStart(post: PostFacts): { start: number; end: number; after: number } | undefined {
   for (const { start, facts } of sentencesOf(post)) {
     if (facts.words === 0) continue;
-    const match = facts.knowing?.cues.find(({ cue }) => cue === 'slow-opening');
+    const [match] = cuesOf(facts, 'slow-opening');
     return match && { start: start + match.start, end: start + match.end, after: start + facts.text.length };
   }
   return undefined;

@@ -1,8 +1,9 @@
 import type { CueMatch } from '../../../language/language.ts';
 import { overlaps } from '../../../text/span.ts';
 import type { Purpose } from '../../context.ts';
+import { cuesIn } from '../../cues.ts';
 import type { Facts } from '../../facts.ts';
-import { cuesIn, type Placed, sentenceAt } from '../../places.ts';
+import { type Placed, sentenceAt } from '../../places.ts';
 import { noOptions, presenceRule } from '../../presence-rule.ts';
 
 /** Kinds of asks that may be no more than a wave of the hand: "RT", "More info:", "Swipe". */

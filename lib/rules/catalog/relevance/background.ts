@@ -1,22 +1,18 @@
 import * as z from 'zod/mini';
 import type { Span } from '../../../text/span.ts';
 import type { Facts, PostFacts } from '../../facts.ts';
+import { holdsKind } from '../../holds.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** Pictures from which on there is enough to look into. */
 const PICTURES = 2;
 
-const hasEntity = (facts: Facts, kind: string) =>
-  facts.posts.some(({ paragraphs }) =>
-    paragraphs.some(({ facts: paragraph }) => paragraph.entities.some((entity) => entity.kind === kind)),
-  );
+const hasLink = ({ posts }: Facts) =>
+  posts.some(({ paragraphs }) => paragraphs.some(({ facts }) => holdsKind(facts.holds, 'url')));
 
-function hasFigure({ paragraphs }: PostFacts): boolean {
-  return paragraphs.some(({ facts }) =>
-    facts.sentences.some(({ facts: sentence }) => sentence.tokens.some(({ kind }) => kind === 'number')),
-  );
-}
+const hasFigure = ({ paragraphs }: PostFacts) =>
+  paragraphs.some(({ facts }) => holdsKind(facts.holds, 'number'));
 
 /** Whether a post is short and has neither a figure nor pictures that could hold what the words do not. */
 function isThin(post: PostFacts, under: number): boolean {
@@ -47,7 +43,7 @@ export const rule = defineRule({
   },
   *check({ facts }, { options }): Iterable<Finding<Span>> {
     const [post] = facts.posts;
-    if (!post || facts.words === 0 || facts.posts.length > 1 || hasEntity(facts, 'url')) return;
+    if (!post || facts.words === 0 || facts.posts.length > 1 || hasLink(facts)) return;
     if (options.under === 0) yield { hint: { say: 'link' } };
     else if (isThin(post, options.under)) yield { hint: { say: 'thin' } };
   },

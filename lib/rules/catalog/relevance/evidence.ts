@@ -1,40 +1,31 @@
 import * as z from 'zod/mini';
 import type { Span } from '../../../text/span.ts';
+import { cuesOfParagraph, findMatch } from '../../cues.ts';
 import type { Facts, ParagraphFacts } from '../../facts.ts';
-import { cuesIn, findCueIn, sentenceAround, textOf } from '../../places.ts';
+import { findCueIn } from '../../find-cue-in.ts';
+import { sentenceAround, textOf } from '../../places.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
-interface Claim {
-  readonly at: Span;
-  readonly isSafety: boolean;
-}
-
-const isBacked = ({ cues, entities }: ParagraphFacts) =>
-  entities.some(({ kind }) => kind === 'url') || cues.some(({ cue }) => cue === 'evidence');
+const isBacked = (paragraph: ParagraphFacts) =>
+  paragraph.entities.some(({ kind }) => kind === 'url') || cuesOfParagraph(paragraph, 'evidence').length > 0;
 
 /** The kind of a source that the writers are themselves: their own survey or count backs only what is said of it. */
 const OWN = 'own';
 
 /** Whether the draft names a source that backs all of it. */
-const hasSource = (facts: Facts) => [...cuesIn(facts, 'evidence')].some(({ item }) => item.kind !== OWN);
+const hasSource = (facts: Facts) =>
+  findMatch(facts, 'evidence', ({ item }) => item.kind !== OWN) !== undefined;
 
-/** The claims that a careful reader would look up, in paragraphs without a link or a count of one's own. */
-function openClaims(facts: Facts): Claim[] {
-  const claims: Claim[] = [];
+/** The first claim of a kind that a careful reader would look up, in a paragraph without a link or a count of one's own. */
+function openClaim(facts: Facts, cue: 'needs-evidence' | 'safety-claim'): Span | undefined {
   for (const [post, { paragraphs }] of facts.posts.entries()) {
     for (const { start, facts: paragraph } of paragraphs) {
-      if (paragraph.cues.length === 0 || isBacked(paragraph)) continue;
-      for (const { cue, start: from, end } of paragraph.cues) {
-        if (cue !== 'needs-evidence' && cue !== 'safety-claim') continue;
-        claims.push({
-          at: { post, start: start + from, end: start + end },
-          isSafety: cue === 'safety-claim',
-        });
-      }
+      const [claim] = cuesOfParagraph(paragraph, cue);
+      if (claim && !isBacked(paragraph)) return { post, start: start + claim.start, end: start + claim.end };
     }
   }
-  return claims;
+  return undefined;
 }
 
 /** Code units of a claim that are quoted in the message. */
@@ -73,11 +64,11 @@ export const rule = defineRule({
     const source = findCueIn(facts, 'evidence');
     if (source) yield { found: { at: sentenceAround(facts, source.at) } };
     if (hasSource(facts)) return;
-    const claims = openClaims(facts);
-    const worst = claims.find(({ isSafety }) => isSafety) ?? claims[0];
-    if (!worst) return;
-    const told = { with: { claim: quoted(facts, worst.at) }, about: '' };
-    if (worst.isSafety) yield { hint: { say: 'safety', ...told, severity: options.safety } };
+    const isSafety = openClaim(facts, 'safety-claim');
+    const claim = isSafety ?? openClaim(facts, 'needs-evidence');
+    if (!claim) return;
+    const told = { with: { claim: quoted(facts, claim) }, about: '' };
+    if (isSafety) yield { hint: { say: 'safety', ...told, severity: options.safety } };
     else yield { hint: { say: 'claim', ...told } };
   },
   examples: {

@@ -1,15 +1,16 @@
 import * as z from 'zod/mini';
 import type { Span } from '../../../text/span.ts';
+import { findMatch } from '../../cues.ts';
 import type { Facts } from '../../facts.ts';
-import { cuesIn, findCueIn, sentenceAround } from '../../places.ts';
+import { findCueIn } from '../../find-cue-in.ts';
+import { sentenceAround } from '../../places.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** The kind of a question to the reader, as the language tells it; it invites even where the text goes on after it. */
 const QUESTION = 'question';
 
-const questionIn = (facts: Facts) =>
-  [...cuesIn(facts, 'invitation')].find(({ item }) => item.kind === QUESTION);
+const questionIn = (facts: Facts) => findMatch(facts, 'invitation', ({ item }) => item.kind === QUESTION);
 
 /** A question that waits for an answer turns readers into people who talk with you. */
 export const rule = defineRule({
@@ -32,9 +33,7 @@ export const rule = defineRule({
     }
     if (facts.words === 0) return;
     // Who is asked to reply or to pass it on has something to do already.
-    const isEngaged = [...cuesIn(facts, 'ask')].some(
-      ({ item }) => item.kind === 'talk' || item.kind === 'share',
-    );
+    const isEngaged = findMatch(facts, 'ask', ({ item }) => item.kind === 'talk' || item.kind === 'share');
     yield { hint: { say: 'missing', ...(isEngaged && { severity: 'note' as const }) } };
   },
   examples: {

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { overlaps, type Span } from '../../../text/span.ts';
+import { cuesIn } from '../../cues.ts';
 import type { Facts } from '../../facts.ts';
-import { cuesIn, textOf } from '../../places.ts';
+import { textOf } from '../../places.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 

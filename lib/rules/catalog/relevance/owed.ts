@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import type { CueMatch } from '../../../language/language.ts';
 import type { Span } from '../../../text/span.ts';
+import { cuesIn } from '../../cues.ts';
 import type { Facts } from '../../facts.ts';
-import { cuesIn, entitiesIn, findAllIn, type Placed, textOf } from '../../places.ts';
+import { findAllIn } from '../../find-cue-in.ts';
+import { entitiesIn, type Placed, textOf } from '../../places.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { overlaps, type Span } from '../../../text/span.ts';
+import { cuesIn } from '../../cues.ts';
 import type { Facts } from '../../facts.ts';
-import { cuesIn, findCueIn, sentenceAround, sentenceAt, textOf } from '../../places.ts';
+import { findCueIn } from '../../find-cue-in.ts';
+import { sentenceAround, sentenceAt, textOf } from '../../places.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 

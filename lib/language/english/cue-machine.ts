@@ -1,0 +1,108 @@
+import type { Token } from '../../text/tokens.ts';
+import type { CueMatch } from '../language.ts';
+import { type CompiledGrammar, compileGrammar, type Grammar } from './grammar.ts';
+import { createPatternSource, type WordLists } from './keys.ts';
+import { CELLS, capitalFlags, isInCapitals, type Row, tokenMarks } from './row.ts';
+import type { Entry } from './words.ts';
+
+/** A grammar and the bit it is known by in `Sentence.wakes`. */
+export interface NumberedGrammar {
+  readonly grammar: Grammar;
+  readonly bit: number;
+}
+
+/** A sentence as grammars read it. */
+export interface Sentence extends Row {
+  /** The bits of the grammars of which something may stand in it. */
+  readonly wakes: number;
+  /** The flags of all its tokens. */
+  readonly seen: number;
+}
+
+/** Finds the matches of many grammars, each only in the sentences that hold something it cannot do without. */
+export interface CueMachine {
+  /** Compiles one more grammar. @returns false when all are. The first sentence compiles those that are left. */
+  prepare(): boolean;
+  /** What the patterns know of a word, lower case. */
+  entryOf(word: string): Entry;
+  /** @param entries those of the tokens that are words, at their places. */
+  read(text: string, tokens: readonly Token[], entries: readonly (Entry | undefined)[]): Sentence;
+  find(bit: number, sentence: Sentence): readonly CueMatch[];
+}
+
+/** Signs, figures and words in capitals that are remembered: a text uses few. */
+const MOST_KNOWN = 5_000;
+
+/** @param grammars no two with the same bit. */
+export function createCueMachine(grammars: readonly NumberedGrammar[], lists: WordLists): CueMachine {
+  const source = createPatternSource(lists);
+  const compiled = new Map<number, CompiledGrammar>();
+  /** The flags of tokens that wake a grammar. */
+  const wakingFlags: (readonly [flags: number, bit: number])[] = [];
+  const entries = new Map<string, Entry>();
+
+  function prepare(): boolean {
+    const next = grammars[compiled.size];
+    if (!next) return false;
+    const grammar = compileGrammar(next.grammar, source);
+    compiled.set(next.bit, grammar);
+    if (grammar.say.flags !== 0) wakingFlags.push([grammar.say.flags, next.bit]);
+    return true;
+  }
+
+  function entry(key: string, marks: number): Entry {
+    while (prepare());
+    const id = source.words.get(key) ?? 0;
+    let wakes = 0;
+    if (id !== 0) for (const [bit, { say }] of compiled) if (say.wakesAt(id)) wakes |= bit;
+    return { id, marks, wakes };
+  }
+
+  function remember(key: string, made: Entry): Entry {
+    if (entries.size > MOST_KNOWN) entries.clear();
+    entries.set(key, made);
+    return made;
+  }
+
+  /** The entry of a token that is no word. */
+  function otherEntry(text: string, { kind, start, end, lower }: Token): Entry {
+    const key = lower === '' ? text.slice(start, end) : lower;
+    return entries.get(key) ?? remember(key, entry(key, tokenMarks(kind, key, lists.office)));
+  }
+
+  /** The entry of a word in capitals that patterns name as it stands, such as WHO. */
+  function capitalEntry(text: string, { start, end }: Token, { marks }: Entry): Entry | undefined {
+    const word = text.slice(start, end);
+    if (!source.words.has(word)) return undefined;
+    return entries.get(word) ?? remember(word, entry(word, marks));
+  }
+
+  return {
+    prepare,
+    entryOf: (word) => entry(word, tokenMarks('word', word, lists.office)),
+    read(text, tokens, words) {
+      const { length } = tokens;
+      const cells = new Array<number>(length * CELLS);
+      let wakes = 0;
+      let seen = 0;
+      for (let at = 0; at < length; at += 1) {
+        const token = tokens[at] as Token;
+        const word = words[at];
+        const capitals = word === undefined ? 0 : capitalFlags(text, token);
+        const named = word && isInCapitals(capitals) ? capitalEntry(text, token, word) : undefined;
+        const known = named ?? word ?? otherEntry(text, token);
+        const marks = known.marks | capitals;
+        const cell = at * CELLS;
+        cells[cell] = known.id;
+        cells[cell + 1] = marks;
+        cells[cell + 2] = token.start;
+        cells[cell + 3] = token.end;
+        wakes |= known.wakes;
+        seen |= marks;
+      }
+      for (const [waking, bit] of wakingFlags) if ((seen & waking) !== 0) wakes |= bit;
+      return { cells, length, wakes, seen };
+    },
+    find: (bit, sentence) => compiled.get(bit)?.find(sentence, sentence.seen) ?? [],
+  };
+}

@@ -1,0 +1,53 @@
+import {
+  type AbbreviationMatch,
+  type CueMatch,
+  type CueName,
+  cueBit,
+  type HardWord,
+  type Knowing,
+  type TermMatch,
+} from '../language.ts';
+
+/** What is known of a sentence as soon as it is read. */
+type Read = Omit<Knowing, 'cues'>;
+
+/** Looks for the matches of a cue. */
+type CueSearch = (cue: CueName) => readonly CueMatch[];
+
+const none: readonly CueMatch[] = [];
+
+/** What English knows of a sentence: cues are looked for when they are first asked for, and remembered. */
+export class EnglishKnowing implements Knowing {
+  readonly terms: readonly TermMatch[];
+  readonly possible: number;
+  readonly abbreviations: readonly AbbreviationMatch[];
+  readonly defines: readonly string[];
+  readonly hard: readonly HardWord[];
+  readonly rated: number;
+  readonly familiar: number;
+  readonly #search: CueSearch;
+  /** The bits of the cues that were looked for; what was found of them. */
+  #asked = 0;
+  #found: readonly (readonly CueMatch[])[] | undefined;
+
+  constructor({ terms, possible, abbreviations, defines, hard, rated, familiar }: Read, search: CueSearch) {
+    this.terms = terms;
+    this.possible = possible;
+    this.abbreviations = abbreviations;
+    this.defines = defines;
+    this.hard = hard;
+    this.rated = rated;
+    this.familiar = familiar;
+    this.#search = search;
+  }
+
+  cues(cue: CueName): readonly CueMatch[] {
+    const bit = cueBit(cue);
+    if ((this.possible & bit) === 0) return none;
+    if ((this.#asked & bit) !== 0) return this.#found?.find(([match]) => match?.cue === cue) ?? none;
+    this.#asked |= bit;
+    const found = this.#search(cue);
+    if (found.length > 0) this.#found = [...(this.#found ?? []), found];
+    return found;
+  }
+}

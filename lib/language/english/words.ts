@@ -1,0 +1,23 @@
+import type { DoubleMeaning } from './double-meanings.ts';
+import type { Phrase } from './phrases.ts';
+
+/** What patterns know of a token. */
+export interface Entry {
+  /** Its number in the patterns; 0 where none names it. */
+  readonly id: number;
+  /** What the row says of it, without its capitals. */
+  readonly marks: number;
+  /** The bits of the grammars that it wakes. */
+  readonly wakes: number;
+}
+
+/** All that is known of a word by itself, looked up when it is first met. */
+export interface Word extends Entry {
+  readonly phrases: readonly Phrase[];
+  readonly doubleMeanings: readonly DoubleMeaning[];
+  /** Whether it is judged by familiarity: letters alone, two or more. */
+  readonly isPlain: boolean;
+  /** Whether it is known, or looks made for science: with a capital others are names. */
+  readonly isNoName: boolean;
+  readonly zipf: number;
+}
