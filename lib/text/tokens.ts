@@ -187,13 +187,38 @@ const endsWord = Uint8Array.from({ length: 128 }, (_, code) =>
 );
 const isLowerAscii = (unit: number) => unit >= 0x61 || unit === 0x5f;
 
+/** Short words met before, each in the place of its hash: most words of a text are, and one string then serves for all. */
+const pool = new Array<string>(8192).fill('');
+/** Longer ones would keep the text alive that they were cut from: UTF-16 code units. */
+const LONGEST_POOLED = 12;
+
+const lowerUnit = (unit: number) => (isLowerAscii(unit) ? unit : unit | 0x20);
+
+function isPooled(known: string, text: string, at: number, length: number): boolean {
+  if (known.length !== length) return false;
+  for (let offset = 0; offset < length; offset += 1)
+    if (known.charCodeAt(offset) !== lowerUnit(text.charCodeAt(at + offset))) return false;
+  return true;
+}
+
+/** The lower-case text of a word of ASCII letters. @param hash one of its lower-case letters. */
+function lowerWord(text: string, at: number, end: number, hash: number): string {
+  if (end - at > LONGEST_POOLED) return text.slice(at, end).toLowerCase();
+  const place = hash & (pool.length - 1);
+  const known = pool[place] ?? '';
+  if (isPooled(known, text, at, end - at)) return known;
+  const lower = text.slice(at, end).toLowerCase();
+  pool[place] = lower;
+  return lower;
+}
+
 /** The word of ASCII letters at `at`, the usual case; undefined when a closer look is needed. */
 function plainWordAt(text: string, at: number): Token | undefined {
   let end = at;
-  let isLower = true;
+  let hash = 0;
   let unit = text.charCodeAt(at);
   while (unit < 128 && ascii[unit] === LETTER) {
-    if (!isLowerAscii(unit)) isLower = false;
+    hash = (Math.imul(hash, 31) + lowerUnit(unit)) | 0;
     end += 1;
     unit = text.charCodeAt(end);
   }
@@ -202,8 +227,7 @@ function plainWordAt(text: string, at: number): Token | undefined {
     (unit < 128 && endsWord[unit] === 1) ||
     (unit === 0x2e && (end + 1 === text.length || text.charCodeAt(end + 1) === 0x20));
   if (end === at || !isEnd || end - at > LONGEST_WORD) return undefined;
-  const word = text.slice(at, end);
-  return { kind: 'word', start: at, end, lower: isLower ? word : word.toLowerCase() };
+  return { kind: 'word', start: at, end, lower: lowerWord(text, at, end, hash) };
 }
 
 /** Whether an ASCII sign stands for itself: only `@`, `#` and `*` may begin something longer. */

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import type { AbbreviationMatch, Readers } from '../language.ts';
 import { createTable } from '../table.ts';
+import { boundedMemo } from './bounded-memo.ts';
 
 /** Two to six capitals, digits among them, as in AMR, HPV16, mRNA, HbA1c, BI-RADS. A plural s is left out. */
 const shape =
@@ -17,6 +18,15 @@ interface Abbreviations {
 
 /** Most sentences have none. Shared. */
 const none: Abbreviations = { found: [], defines: [] };
+
+/** Words whose shape is remembered. */
+const MOST_KNOWN = 5_000;
+
+/** What is known of a word that is an abbreviation. */
+interface Known extends Pick<AbbreviationMatch, 'abbreviation' | 'readers' | 'meaning'> {
+  /** UTF-16 code units of the word that belong to it. */
+  readonly length: number;
+}
 
 /** Finds abbreviations in a sentence, and those it explains. */
 export interface AbbreviationFinder {
@@ -58,6 +68,16 @@ function isSpelledOut(text: string, tokens: readonly Token[], at: number, abbrev
 /** @param lines sorted rows `abbreviation TAB readers TAB meaning`; the meaning is empty where several are likely. */
 export function createAbbreviationFinder(lines: string): AbbreviationFinder {
   const table = createTable(lines);
+
+  const readWord = boundedMemo(MOST_KNOWN, (whole): Known | false => {
+    // "ESBL-producing": the part before the hyphen.
+    const word = shape.test(whole) ? whole : (whole.split('-', 1)[0] ?? '');
+    if (!shape.test(word) || noAbbreviation.test(word)) return false;
+    const abbreviation = table.get(word) === undefined ? word.replace(/s$/, '') : word;
+    const [readers = 'unknown', meaning] = table.get(abbreviation)?.split('\t') ?? [];
+    return { abbreviation, length: word.length, readers: readers as Readers, ...(meaning && { meaning }) };
+  });
+
   return {
     find(text, tokens, capitals) {
       if (capitals.length === 0 || isShouted(text, tokens)) return none;
@@ -65,20 +85,12 @@ export function createAbbreviationFinder(lines: string): AbbreviationFinder {
       const defines: string[] = [];
       for (const at of capitals) {
         const token = tokens[at];
-        const whole = wordText(text, token);
-        // "ESBL-producing": the part before the hyphen.
-        const word = shape.test(whole) ? whole : (whole.split('-', 1)[0] ?? '');
-        if (!token || !shape.test(word) || noAbbreviation.test(word)) continue;
-        const abbreviation = table.get(word) === undefined ? word.replace(/s$/, '') : word;
-        const [readers, meaning] = table.get(abbreviation)?.split('\t') ?? [];
+        const known = token && readWord(wordText(text, token));
+        if (!known) continue;
+        const { abbreviation, length, readers, meaning } = known;
         if (isSpelledOut(text, tokens, at, abbreviation)) defines.push(abbreviation);
-        found.push({
-          start: token.start,
-          end: token.start + word.length,
-          abbreviation,
-          readers: (readers as Readers | undefined) ?? 'unknown',
-          ...(meaning && { meaning }),
-        });
+        const match = { start: token.start, end: token.start + length, abbreviation, readers };
+        found.push(meaning === undefined ? match : { ...match, meaning });
       }
       return { found, defines };
     },

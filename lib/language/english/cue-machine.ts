@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import type { CueMatch } from '../language.ts';
+import { boundedMemo } from './bounded-memo.ts';
 import { type CompiledGrammar, compileGrammar, type Grammar } from './grammar.ts';
 import { createPatternSource, type WordLists } from './keys.ts';
 import { CELLS, capitalFlags, isInCapitals, type Row, tokenMarks } from './row.ts';
@@ -39,7 +40,6 @@ export function createCueMachine(grammars: readonly NumberedGrammar[], lists: Wo
   const compiled = new Map<number, CompiledGrammar>();
   /** The flags of tokens that wake a grammar. */
   const wakingFlags: (readonly [flags: number, bit: number])[] = [];
-  const entries = new Map<string, Entry>();
 
   function prepare(): boolean {
     const next = grammars[compiled.size];
@@ -58,23 +58,28 @@ export function createCueMachine(grammars: readonly NumberedGrammar[], lists: Wo
     return { id, marks, wakes };
   }
 
-  function remember(key: string, made: Entry): Entry {
-    if (entries.size > MOST_KNOWN) entries.clear();
-    entries.set(key, made);
-    return made;
-  }
+  /** The entries of signs and figures, and of words in capitals that patterns name as they stand, such as WHO. */
+  const entryOfSign = boundedMemo(MOST_KNOWN, (sign) =>
+    entry(sign, tokenMarks('punctuation', sign, lists.office)),
+  );
+  const entryOfNumber = boundedMemo(MOST_KNOWN, (lower) =>
+    entry(lower, tokenMarks('number', lower, lists.office)),
+  );
+  const entryOfCapitals = boundedMemo(MOST_KNOWN, (word) =>
+    entry(word, tokenMarks('word', word.toLowerCase().replaceAll('’', "'"), lists.office)),
+  );
 
   /** The entry of a token that is no word. */
   function otherEntry(text: string, { kind, start, end, lower }: Token): Entry {
+    if (kind === 'punctuation') return entryOfSign(text.slice(start, end));
+    if (kind === 'number') return entryOfNumber(lower);
     const key = lower === '' ? text.slice(start, end) : lower;
-    return entries.get(key) ?? remember(key, entry(key, tokenMarks(kind, key, lists.office)));
+    return entry(key, tokenMarks(kind, key, lists.office));
   }
 
-  /** The entry of a word in capitals that patterns name as it stands, such as WHO. */
-  function capitalEntry(text: string, { start, end }: Token, { marks }: Entry): Entry | undefined {
+  function capitalEntry(text: string, { start, end }: Token): Entry | undefined {
     const word = text.slice(start, end);
-    if (!source.words.has(word)) return undefined;
-    return entries.get(word) ?? remember(word, entry(word, marks));
+    return source.words.has(word) ? entryOfCapitals(word) : undefined;
   }
 
   return {
@@ -89,7 +94,7 @@ export function createCueMachine(grammars: readonly NumberedGrammar[], lists: Wo
         const token = tokens[at] as Token;
         const word = words[at];
         const capitals = word === undefined ? 0 : capitalFlags(text, token);
-        const named = word && isInCapitals(capitals) ? capitalEntry(text, token, word) : undefined;
+        const named = word && isInCapitals(capitals) ? capitalEntry(text, token) : undefined;
         const known = named ?? word ?? otherEntry(text, token);
         const marks = known.marks | capitals;
         const cell = at * CELLS;

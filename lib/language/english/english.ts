@@ -13,6 +13,7 @@ import {
 import { createTable } from '../table.ts';
 import { createAbbreviationFinder } from './abbreviations.ts';
 import { blame, blameTerm } from './blame.ts';
+import { boundedMemo } from './bounded-memo.ts';
 import { createCueMachine, type Sentence } from './cue-machine.ts';
 import { cuesInParts, findCue } from './cues/find-cue.ts';
 import { grammars } from './cues/grammars.ts';
@@ -26,6 +27,7 @@ import { isMentioned, isNamed } from './mentioned.ts';
 import { createPassiveFinder, mayBeginPassive } from './passive.ts';
 import { createPhraseFinder } from './phrases.ts';
 import { FAMILIAR_FROM, rate } from './rate.ts';
+import { createStops } from './stops.ts';
 import * as tables from './tables.generated.ts';
 import type { Word } from './words.ts';
 
@@ -47,7 +49,7 @@ const LABELS = FIRST_FREE_BIT << 1;
 /** The bits of the cues alone. */
 const CUES = FIRST_FREE_BIT - 1;
 
-/** A text uses few words, so what is known of them stays small; it is bounded all the same. */
+/** Words that are remembered. */
 const MOST_WORDS = 20_000;
 
 const offers: ReadonlySet<Knowledge> = new Set<Knowledge>([
@@ -79,7 +81,6 @@ export function createEnglish(): Language {
   const familiarity = createFamiliarity(tables.familiarity, tables.todaysWords);
   const protectedWords = createTable(tables.protectedWords);
   const abbreviations = createAbbreviationFinder(tables.abbreviations);
-  const stops = createTable(tables.stopAbbreviations);
   const doubleMeanings = createDoubleMeaningFinder(tables.doubleMeanings);
   const findPassives = createPassiveFinder(tables.participles, tables.adjectives);
   const machine = createCueMachine(
@@ -90,7 +91,6 @@ export function createEnglish(): Language {
     ],
     wordLists,
   );
-  const words = new Map<string, Word>();
 
   function isProtected(lower: string): boolean {
     return (
@@ -106,7 +106,7 @@ export function createEnglish(): Language {
       id,
       marks,
       wakes: mayBeginPassive(lower) ? wakes | PASSIVE : wakes,
-      phrases: lower === '' ? [] : phrases.beginningWith(lower),
+      phrases: lower === '' ? undefined : phrases.beginningWith(lower),
       doubleMeanings: doubleMeanings.beginningWith(lower),
       isPlain,
       isNoName: isPlain && (familiarity.isListed(lower) || looksTechnical(lower)),
@@ -114,15 +114,7 @@ export function createEnglish(): Language {
     };
   }
 
-  function wordOf(lower: string): Word {
-    let word = words.get(lower);
-    if (!word) {
-      word = readWord(lower);
-      if (words.size > MOST_WORDS) words.clear();
-      words.set(lower, word);
-    }
-    return word;
-  }
+  const wordOf = boundedMemo(MOST_WORDS, readWord);
 
   /** What a sentence says in terms of the phrase tables. */
   function termsOf(
@@ -136,7 +128,8 @@ export function createEnglish(): Language {
     const isUsed = (term: TermMatch) =>
       (term.table !== 'person-first' && term.table !== 'slur') ||
       (!isMentioned(text, tokens, term) && !isNamed(text, tokens, term));
-    const found = phrases.find(text, tokens, (at) => known[at]?.phrases ?? []).filter(isFree);
+    const groups = known.map((word) => word?.phrases);
+    const found = groups.some((group) => group) ? phrases.find(text, tokens, groups).filter(isFree) : [];
     for (const match of machine.find(LABELS, sentence)) found.push(labelTerm(text, match));
     const terms = found.filter(isUsed);
     for (let at = 0; at < tokens.length; at += 1) {
@@ -156,18 +149,15 @@ export function createEnglish(): Language {
     offers,
     inParts: cuesInParts,
     findAcross: findCue,
-    abbreviationStop(word) {
-      const ends = stops.get(word) ?? stops.get(`${word}.`);
-      if (ends === undefined) return undefined;
-      return ends === 'yes' ? 'maybe' : 'never';
-    },
+    abbreviationStop: createStops(tables.stopAbbreviations),
     know(text, tokens): Knowing {
-      const known: (Word | undefined)[] = [];
+      const known = new Array<Word | undefined>(tokens.length);
       const capitals: number[] = [];
       for (let at = 0; at < tokens.length; at += 1) {
         const token = tokens[at] as Token;
-        known.push(token.kind === 'word' ? wordOf(token.lower) : undefined);
-        if (token.kind === 'word' && hasCapitals(text, token)) capitals.push(at);
+        if (token.kind !== 'word') continue;
+        known[at] = wordOf(token.lower);
+        if (hasCapitals(text, token)) capitals.push(at);
       }
       const sentence = machine.read(text, tokens, known);
       const terms = termsOf(text, tokens, known, sentence);

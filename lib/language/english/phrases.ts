@@ -39,15 +39,34 @@ function parsePhrase(line: string): Phrase {
   };
 }
 
-/** Finds the phrases of a table in a sentence. */
-export interface PhraseFinder {
-  /** The phrases that begin with a word, lower case, longest first. Searched for at every call: the caller remembers them. */
-  beginningWith(word: string): readonly Phrase[];
-  /** @param phrases those that begin with each token. */
-  find(text: string, tokens: readonly Token[], phrases: (at: number) => readonly Phrase[]): TermMatch[];
+/** The phrases that begin with a word: those of that word alone, and the longer ones by their second word, longest first. */
+export interface PhraseGroup {
+  readonly alone: readonly Phrase[];
+  readonly bySecond: ReadonlyMap<string, readonly Phrase[]>;
 }
 
-const noPhrases: readonly Phrase[] = [];
+/** Finds the phrases of a table in a sentence. */
+export interface PhraseFinder {
+  /**
+   * The phrases that begin with a word, lower case; undefined where none does. They are searched for at every call: the
+   * caller remembers them.
+   */
+  beginningWith(word: string): PhraseGroup | undefined;
+  /** @param groups the phrases that begin with each token, at its place. */
+  find(text: string, tokens: readonly Token[], groups: readonly (PhraseGroup | undefined)[]): TermMatch[];
+}
+
+function grouped(phrases: readonly Phrase[]): PhraseGroup {
+  const bySecond = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const second = phrase.words[1];
+    if (second === undefined) continue;
+    const same = bySecond.get(second);
+    if (same) same.push(phrase);
+    else bySecond.set(second, [phrase]);
+  }
+  return { alone: phrases.filter(({ words }) => words.length === 1), bySecond };
+}
 
 const isGap = (text: string, from: number, to: number) => to - from === 1 && text.charCodeAt(from) <= 0xa0;
 
@@ -66,6 +85,18 @@ function guardsHold(phrase: Phrase, tokens: readonly Token[], at: number): boole
     const neighbour = tokens[side === 'before' ? at + phrase.words.length : at - 1]?.lower ?? '';
     return words.has(neighbour) === must;
   });
+}
+
+/** The longest phrase of a group that stands at a token. */
+function phraseAt(
+  { alone, bySecond }: PhraseGroup,
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+): Phrase | undefined {
+  const stands = (phrase: Phrase) => matchesAt(phrase, text, tokens, at) && guardsHold(phrase, tokens, at);
+  const next = bySecond.size > 0 ? tokens[at + 1] : undefined;
+  return (next && bySecond.get(next.lower)?.find(stands)) ?? alone.find(stands);
 }
 
 /** Whether a token begins a sentence or what is like one: behind nothing, an emoji, a colon, a bracket, a bullet. */
@@ -107,16 +138,14 @@ export function createPhraseFinder(lines: string): PhraseFinder {
   return {
     beginningWith(word) {
       const lines = table.startingWith(word);
-      if (lines.length === 0) return noPhrases;
-      return lines.map(parsePhrase).sort((a, b) => b.words.length - a.words.length);
+      if (lines.length === 0) return undefined;
+      return grouped(lines.map(parsePhrase).sort((a, b) => b.words.length - a.words.length));
     },
-    find(text, tokens, phrases) {
+    find(text, tokens, groups) {
       const found: TermMatch[] = [];
-      let at = 0;
-      while (at < tokens.length) {
-        const phrase = phrases(at).find(
-          (each) => matchesAt(each, text, tokens, at) && guardsHold(each, tokens, at),
-        );
+      for (let at = 0; at < tokens.length; ) {
+        const group = groups[at];
+        const phrase = group && phraseAt(group, text, tokens, at);
         if (phrase && !isInName(text, tokens, at)) found.push(matchOf(phrase, text, tokens, at));
         at += phrase ? phrase.words.length : 1;
       }

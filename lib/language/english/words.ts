@@ -1,5 +1,5 @@
 import type { DoubleMeaning } from './double-meanings.ts';
-import type { Phrase } from './phrases.ts';
+import type { PhraseGroup } from './phrases.ts';
 
 /** What patterns know of a token. */
 export interface Entry {
@@ -13,7 +13,7 @@ export interface Entry {
 
 /** All that is known of a word by itself, looked up when it is first met. */
 export interface Word extends Entry {
-  readonly phrases: readonly Phrase[];
+  readonly phrases: PhraseGroup | undefined;
   readonly doubleMeanings: readonly DoubleMeaning[];
   /** Whether it is judged by familiarity: letters alone, two or more. */
   readonly isPlain: boolean;
