@@ -9,6 +9,8 @@ import { findChromium } from './browsers.ts';
 export interface LaunchOptions {
   /** Folder of the built extension. */
   readonly extensionDir: string;
+  /** Folders of other extensions that run beside it. */
+  readonly others?: readonly string[];
   /** True unless given. A headed browser needs a display. */
   readonly headless?: boolean;
   /** What pages and the browser's own surfaces take for the system's colours; light unless given. */
@@ -41,10 +43,11 @@ export interface LaunchedBrowser {
 const WORKER_LIMIT_MS = 30_000;
 
 function argumentsFor(options: LaunchOptions): string[] {
-  const { extensionDir, lang = 'en', colorScheme = 'light' } = options;
+  const { extensionDir, others = [], lang = 'en', colorScheme = 'light' } = options;
+  const folders = [extensionDir, ...others].join(',');
   return [
-    `--disable-extensions-except=${extensionDir}`,
-    `--load-extension=${extensionDir}`,
+    `--disable-extensions-except=${folders}`,
+    `--load-extension=${folders}`,
     `--lang=${lang}`,
     '--disable-background-networking',
     '--disable-component-update',
@@ -60,6 +63,9 @@ function argumentsFor(options: LaunchOptions): string[] {
     '--window-position=0,0',
   ];
 }
+
+/** Our worker by its file; other extensions in tests call theirs otherwise. */
+const isOurs = (worker: Worker) => worker.url().endsWith('/background.js');
 
 /** Closes the page that greets a person after the installation: tests begin where a person is after it. */
 async function closeWelcome(context: BrowserContext, extensionId: string): Promise<void> {
@@ -105,13 +111,15 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
       await removeProfile();
     };
     const worker =
-      context.serviceWorkers()[0] ??
-      (await context.waitForEvent('serviceworker', { timeout: WORKER_LIMIT_MS }).catch(async (cause) => {
-        await context.close();
-        throw new Error(`The extension in ${options.extensionDir} did not start its service worker.`, {
-          cause,
-        });
-      }));
+      context.serviceWorkers().find(isOurs) ??
+      (await context
+        .waitForEvent('serviceworker', { predicate: isOurs, timeout: WORKER_LIMIT_MS })
+        .catch(async (cause) => {
+          await context.close();
+          throw new Error(`The extension in ${options.extensionDir} did not start its service worker.`, {
+            cause,
+          });
+        }));
     const extensionId = new URL(worker.url()).host;
     await closeWelcome(context, extensionId);
     return { context, extensionId, worker, profile, close };
