@@ -1,7 +1,10 @@
 import { render } from 'preact';
 import { OptionsPage } from '../../components/options-page.tsx';
+import { SelfTest } from '../../components/self-test.tsx';
 import { WordsProvider } from '../../components/words-context.ts';
+import { browser } from '../../lib/browser.ts';
 import { interfaceWords } from '../../lib/interface-words.ts';
+import { askSelfTest } from '../../lib/panel/ask-self-test.ts';
 import { dressPage } from '../../lib/panel/dress-page.ts';
 import { createTeller } from '../../lib/panel/teller.ts';
 import { rules } from '../../lib/rules/registry.ts';
@@ -23,6 +26,11 @@ function Options() {
         isOn={(rule) => isRuleOn(now, rule)}
         turn={(rule, isOn) => teller.save(updateSettings((stored) => switchRule(stored, rule, isOn)))}
         said={teller.said.value}
+      />
+      <SelfTest
+        ask={() => askSelfTest(browser)}
+        copy={teller.copy}
+        version={browser.runtime.getManifest().version}
       />
     </WordsProvider>
   );

@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import { Popup, type PopupActions } from '../../components/popup.tsx';
+import { SelfTest } from '../../components/self-test.tsx';
 import { WordsProvider } from '../../components/words-context.ts';
 import { browser } from '../../lib/browser.ts';
 import { interfaceWords } from '../../lib/interface-words.ts';
 import { PRACTICE_PAGE } from '../../lib/messaging/port.ts';
+import { askSelfTest } from '../../lib/panel/ask-self-test.ts';
 import { chooseAudience } from '../../lib/panel/choose-audience.ts';
 import { dressPage } from '../../lib/panel/dress-page.ts';
 import { watchFeed } from '../../lib/panel/feed.ts';
@@ -58,6 +60,11 @@ function PopupPage() {
         isKept={site.value !== undefined && audienceOn[site.value] !== undefined}
         said={teller.said.value}
         actions={actions}
+      />
+      <SelfTest
+        ask={() => askSelfTest(browser)}
+        copy={teller.copy}
+        version={browser.runtime.getManifest().version}
       />
     </WordsProvider>
   );

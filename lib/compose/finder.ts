@@ -1,9 +1,9 @@
 import { browser } from '../browser.ts';
-import { PANEL_PORT } from '../messaging/port.ts';
 import type { ToBackground } from '../messaging/protocol.ts';
 import { findSite } from '../platforms/index.ts';
 import type { Composer, ComposerFinder } from '../platforms/platform.ts';
-import { createHub, type PortLike } from './hub.ts';
+import { answerPanels } from './answer-panels.ts';
+import { createHub } from './hub.ts';
 import { leaveRealm, realm } from './realm.ts';
 import { watchLife } from './watch-life.ts';
 
@@ -70,7 +70,12 @@ export function followSite(site: ComposerFinder, bring: () => Promise<unknown>):
     hearBackground(signal);
     watchLife(composer, onGone, signal);
     await inject();
-    if (signal.aborted || !shared.startSession) return;
+    if (signal.aborted) return;
+    // The next focus tries again.
+    if (!shared.startSession) {
+      endSession();
+      return;
+    }
     const stop = shared.startSession(composer, hub);
     signal.addEventListener('abort', stop, { once: true });
   }
@@ -90,6 +95,7 @@ export function followSite(site: ComposerFinder, bring: () => Promise<unknown>):
     if (isCurrent()) look(target);
     else retire();
   };
+
   /** Before the session hears of the same event, and calls upon an extension that is gone. */
   const retireOrphan = () => {
     if (!isCurrent()) retire();
@@ -103,18 +109,15 @@ export function followSite(site: ComposerFinder, bring: () => Promise<unknown>):
       if (isCurrent()) browser.runtime.onMessage.removeListener(onMessage as never);
     });
   }
-  const onConnect = (port: { name: string }) => {
-    if (port.name === PANEL_PORT) hub.connect(port as unknown as PortLike);
-  };
 
   function retire(): void {
     life.abort();
     endSession();
     leaveRealm();
-    if (isCurrent()) browser.runtime.onConnect.removeListener(onConnect);
+    if (isCurrent()) stopAnswering();
   }
 
-  browser.runtime.onConnect.addListener(onConnect);
+  const stopAnswering = answerPanels(hub, site);
   document.addEventListener('focusin', onFocus, { capture: true, signal: life.signal });
   look(document.activeElement);
 }

@@ -9,10 +9,11 @@ export function markedWords(page: Page): Promise<string[]> {
   );
 }
 
-/** How many elements of ours stand on the page. */
-export function ownElements(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('rostrum-')).length,
+/** The elements of ours on the page, by name. */
+export function ownElements(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .map(({ localName }) => localName)
+      .filter((name) => name.startsWith('rostrum-')),
   );
 }

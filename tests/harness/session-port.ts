@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { SessionState } from '../../lib/messaging/session-state.ts';
+import type { SelfTest } from '../../lib/platforms/self-test.ts';
 import type { LaunchedBrowser } from './launch.ts';
 
 /** What of `chrome` is used inside a page of the extension here. */
@@ -13,9 +14,11 @@ interface ExtensionPage {
   };
   /** What came over the port, in order. */
   states: unknown[];
+  port: Port;
 }
 
 interface Port {
+  postMessage(message: unknown): void;
   readonly onMessage: { addListener(listener: (message: unknown) => void): void };
 }
 
@@ -25,6 +28,8 @@ export interface SessionPort {
   last(): Promise<SessionState>;
   /** All states told since the port was opened. */
   all(): Promise<readonly SessionState[]>;
+  /** What the finder makes of the page's places to write. */
+  selfTest(): Promise<SelfTest>;
 }
 
 /** A page of the extension to look at other pages from. */
@@ -51,6 +56,7 @@ export async function connectTo(page: Page, extensionPage: Page): Promise<Sessio
     const states: unknown[] = [];
     scope.states = states;
     const port = scope.chrome.tabs.connect(tab.id, { frameId: 0, name: 'rostrum.panel/1' });
+    scope.port = port;
     await new Promise<void>((done) => {
       port.onMessage.addListener((state) => {
         states.push(state);
@@ -62,6 +68,17 @@ export async function connectTo(page: Page, extensionPage: Page): Promise<Sessio
     extensionPage.evaluate(() => (globalThis as unknown as ExtensionPage).states as SessionState[]);
   return {
     all,
+    selfTest: () =>
+      extensionPage.evaluate(() => {
+        const { port } = globalThis as unknown as ExtensionPage;
+        return new Promise<SelfTest>((done) => {
+          port.onMessage.addListener((message) => {
+            const { type, test } = message as { type: string; test: SelfTest };
+            if (type === 'selfTest.answer') done(test);
+          });
+          port.postMessage({ type: 'selfTest.ask' });
+        });
+      }),
     async last() {
       const state = (await all()).at(-1);
       if (!state) throw new Error('The page told nothing.');

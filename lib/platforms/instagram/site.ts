@@ -15,6 +15,9 @@ const dom = {
   textbox: '[role="textbox"][data-lexical-editor]',
   dialog: '[role="dialog"]',
   media: 'video, canvas, img[src^="blob:"]',
+  writing: '[contenteditable="true"], textarea',
+  /** How far above a field without a dialog its counter and media may stand. */
+  groundWithin: 8,
   /** Small enough to be a counter's own element, not one around it. */
   mostCounterChildren: 3,
   /** One for each picture, beside it: nothing else to type in stands there. */
@@ -27,10 +30,18 @@ const dom = {
   commentNeverRoutes: /^\/(?:direct|accounts|stories)(?:\/|$)/,
 } as const;
 
+/** The dialog around a field; without one, the most around it that holds no other box to write in. */
+function groundOf(field: Element): HTMLElement | undefined {
+  const dialog = field.closest<HTMLElement>(dom.dialog);
+  if (dialog) return dialog;
+  return ancestors(field, dom.groundWithin)
+    .filter((element) => element.querySelectorAll(dom.writing).length === 1)
+    .at(-1);
+}
+
 /** Looked for among small elements, and never in what the person wrote. */
 function hasCounter(field: Element): boolean {
-  const dialog = field.closest(dom.dialog) ?? ancestors(field, 8).at(-1);
-  return [...(dialog?.querySelectorAll('span, div, p') ?? [])].some(
+  return [...(groundOf(field)?.querySelectorAll('span, div, p') ?? [])].some(
     (element) =>
       element.childElementCount <= dom.mostCounterChildren &&
       !field.contains(element) &&
@@ -82,7 +93,7 @@ const caption: Sort = {
     ];
   },
   compose(field) {
-    const root = field.closest<HTMLElement>(dom.dialog) ?? ancestors(field, 8).at(-1);
+    const root = groundOf(field);
     if (!root) return undefined;
     return createComposer({
       kind: 'caption',
