@@ -33,7 +33,7 @@ export const careLists: Readonly<Record<string, string>> = {
   job: 'accountant acrobat actuary animator apprentice architect artist astronomer athlete baker ballerina banker barber barista barkeeper barman barmaid bartender beekeeper biologist blacksmith boatbuilder bookseller boxer brewer bricklayer broker builder butcher butler carpenter cashier chauffeur cheesemaker chef chemist choreographer cleaner clerk clown cobbler comedian composer conductor constable councillor courier craftsman cyclist dancer decorator deacon deliveryman designer developer diplomat diver dj docker dockworker dressmaker driver drummer economist editor electrician engineer estate-agent farmer farmhand farrier firefighter fireman fisherman fishmonger florist footballer forester fruit-picker gamekeeper gardener geologist glassblower glazier goalkeeper goatherd goldsmith grocer groundsman gymnast hairdresser handyman harbourmaster headmaster headmistress headteacher historian hotelier housekeeper housewife hunter influencer innkeeper inspector interpreter ironworker jeweller jockey joiner journalist judge labourer landlady landlord lawyer lecturer librarian lifeguard locksmith logger lorry-driver machinist magician maid manicurist mason mathematician mechanic merchant milkman miller miner missionary musician nanny notary novelist nun nursery office-worker optician organist painter pastor patissier pensioner photographer physicist pianist piper plasterer playwright ploughman plumber poet policeman policewoman politician postman postmistress postwoman potter priest principal printer programmer publican publisher rabbi racer ranger realtor receptionist referee reporter researcher retiree roofer sailor salesman saleswoman schoolgirl schoolboy schoolteacher scientist sculptor seaman seamstress secretary shepherd shoemaker shopkeeper singer skater skier skipper smith soldier solicitor soloist steelworker stewardess steward stonemason surveyor swimmer tailor tanner teacher technician tiler toolmaker trader translator trucker tutor typist undertaker upholsterer usher vet veterinarian vicar violinist cellist waiter waitress warden watchmaker weaver welder winemaker winegrower woodcutter writer zookeeper mayor captain detective sergeant officer caretaker janitor concierge model',
   /** Words that are a living only behind an article. */
   jobish:
-    'cook guide guard coach host pilot porter ranger fisher rider manager worker student player reporter fighter keeper monk imam',
+    'cook guide guard coach host pilot porter ranger fisher rider manager worker student player reporter fighter keeper first-year second-year third-year fourth-year fifth-year sixth-year final-year',
   wardname:
     "stroke maternity labour delivery paediatric paediatrics pediatric pediatrics neonatal psychiatric psychiatry geriatric geriatrics emergency surgical cardiology cardiac oncology dialysis burns trauma orthopaedic orthopaedics adolescent intensive renal isolation gynaecology haematology palliative eating-disorders eating-disorder detox transplant respiratory neurology neurological dermatology urology infectious postnatal antenatal admissions rehab spinal children's hand eye fertility pain memory respite",
   /** Departments named by their field alone. */
@@ -50,12 +50,52 @@ export const careLists: Readonly<Record<string, string>> = {
   /** What is done with one patient. */
   treats:
     'admitted readmitted treated examined delivered operated resuscitated vaccinated diagnosed discharged intubated stitched sutured nursed bandaged cannulated clerked transferred anaesthetised scrubbed palliated pumped triaged hospitalised screened transfused transplanted revived extubated pronounced',
+  /** What acts on health besides remedies. */
+  exposure:
+    'antibody antibodies e-cigarette+ e-cigs tampon+ omega-3 microwave+ toxin+ mercury toothpaste fluoride flavouring+ pesticide+ chemical+ additive+ plastic+ particles fumes dust asbestos radon lead paint metals noise loneliness stress shift+ night-work overtime screen+ tiktok phone+ sugar salt fast-food ultra-processed processed carbs gluten dairy yoghurt sweets crisps burgers bread berries seeds turmeric spices cinnamon matcha kombucha collagen creatine protein supplements minerals electrolytes vaccinated unvaccinated breastfed smokers vapers sunbathing tanning sunbed+ solarium sauna plunge+ plunges bath+ walks walking stairs gardening dancing singing laughter pets dog+ trees parks parkour sports strength training compression stockings heat cold warm wave+ heatwave+ traffic exhaust diesel wood-burning fireplace+ gas cooker+ cleaning sprays perfume+ sunlight daylight uv dehydration dieting binge crash weight seatbelt+ seat-belts helmets handwashing gel disinfectant hygiene gloves counselling psychotherapy cbt emdr mindfulness relaxation breathing hypnosis prayer placebo+ jab+ dose+ spray+ injection+ infusion+ drop+ tablets syrup medication+ pill+ blocker+ opioids ssris anticoagulants thinners beta-blockers antihistamines steroids cortisone painkillers benzodiazepines stimulants ozempic semaglutide metformin hormones contraception iud mini-pill morning-after mri x-rays scans screening colonoscopy mammography law+ ban+ loss speed-limits limit+',
+  /** Effects told as facts. */
+  causes:
+    'causes caused prevents prevented cures cured damages damaged harms harmed triggers triggered relieves relieved eases eased soothes soothed worsens worsened weakens weakened strengthens strengthened boosts boosted heals irritates destroys kills clogs ruins poisons protects protected lowers lowered raises halves halved doubles reduces reduced slows shortens shortened prolongs delays thins calms beats fights treats improves improved inflames rots affects increases increased cuts stunts numbs disrupts disturbs flushes restores suppresses stimulates aggravates extends wards guards shields repairs burns wrecks wrecked',
+  /** The same as bare verbs, which may also be advice. */
+  cause:
+    'cause prevent cure damage harm trigger relieve ease soothe worsen weaken strengthen boost heal irritate destroy kill clog ruin poison protect lower raise halve double triple reduce slow shorten prolong delay thin calm beat fight treat improve inflame rot affect increase cut stunt numb disrupt disturb flush restore suppress stimulate aggravate extend stop feed repair bring drive keep wreck ward guard shield',
+  verdict:
+    'safe safer safest harmless harmful dangerous toxic addictive effective ineffective useless risky carcinogenic poisonous deadly fine ok okay unsafe bad good great best worse better tolerated healthy unhealthy healthier protective poison risk painless reversible linked useful pointless essential vital lethal hazardous fatal gentle allergenic medicine',
+  organ:
+    'body brain brains lung lungs liver heart hearts skin gut kidneys kidney blood teeth tooth gums bones bone eyes hearing ears throat muscles joints knees back placenta nerves arteries stomach bladder bowel womb sperm eggs immune breathing metabolism memory mood appetite voice feet hair nose airways vessels cells dna pulse spine eyesight hormones fertility concentration periods insulin inflammation immunity',
+  state:
+    'ill sick tired drowsy sleepy fat thin infertile addicted dependent smarter stronger weaker slower healthy healthier dizzy depressed anxious aggressive hyperactive short-sighted blind deaf awake calm calmer bleed gain lose impotent sterile happy happier moody jittery breathless younger older fit hungry hospital',
+  /** Degrees that leave no room. */
+  wholly:
+    '100% 100 completely totally absolutely perfectly entirely wholly utterly fully proven guaranteed total complete full absolute perfect lifelong permanent ultimate bulletproof percent simply certainly definitely',
+  none: 'no zero without nil',
+  harms1:
+    'side side-effects side-effect risk risks danger dangers harm downside downsides complications adverse withdrawal hangover scars toxins contraindications',
+  cannot: "cannot can't cant won't never impossible couldn't unable",
+  /** Verbs that leave nothing of an illness. */
+  abolishes:
+    'cures heals reverses eliminates eradicates banishes erases abolishes defeats melts dissolves destroys conquers beats ends wipes removes vanquishes',
+  abolish:
+    'cure cures heal heals reverse reverses eliminate eliminates eradicate eradicates banish banishes erase erases abolish abolishes defeat defeats wipe wipes beat beats end ends',
+  /** What remedies are said to end, besides illnesses. */
+  ills: 'ageing pain toxin+ wrinkle+ hangover+ infections infertility trauma phobia+ fear fears snoring stammer stammering tinnitus baldness nausea cravings bloating cellulite scars sadness',
+  every: 'all every any everything everyone everybody anything anyone each 100% 100 whatever',
+  works:
+    'works work helps help heals heal cures cure protects protect safe effective succeeds harmless success',
+  always:
+    'always everyone everybody anyone anybody forever overnight guaranteed instantly fail exception exceptions whoever whatever 100% life-long',
+  always1: 'permanently completely instantly forever totally fully definitively',
+  feelsGood:
+    'lose sleep sleeping slim slimmer pass quit heal healthy younger live calm calmer better relief results pounds kilos',
 };
 
 export const careFragments: Readonly<Record<string, string>> = {
   /** Ending one's own life, in words that name nothing else. */
   endsLife:
     '( ( take|takes|took|taking|taken|end|ends|ended|ending ) ( <selfOf> own? ( life|lives )|own life )|( kill~ ) <self> )',
+  /** What a remedy or an exposure acts on. */
+  target:
+    '( <health>|<organ>|<people>|you|your|us|them|kids|life|lives|years|risk|risks|chance|chances|odds|toxin+|germs|bacteria|vitamin+|death|dying|fall|sleep|sensitivity|defect+|disorder+|complication+|condition+|disease+|quitting|healing|recovery|ageing|addiction+ )',
   /** An act of suicide or self-harm. */
   act: '( suicide+|self-harm~|{endsLife}|( <kills>|<wounds>|<harms> ) <self>|<leaps> to <selfOf> death )',
 };
