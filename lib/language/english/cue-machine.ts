@@ -72,7 +72,8 @@ export function createCueMachine(grammars: readonly NumberedGrammar[], lists: Wo
   /** The entry of a token that is no word. */
   function otherEntry(text: string, { kind, start, end, lower }: Token): Entry {
     if (kind === 'punctuation') return entryOfSign(text.slice(start, end));
-    if (kind === 'number') return entryOfNumber(lower);
+    // '100 %' is the same figure as '100%'.
+    if (kind === 'number') return entryOfNumber(lower.replace(/\s(?=%)/, ''));
     const key = lower === '' ? text.slice(start, end) : lower;
     return entry(key, tokenMarks(kind, key, lists.office));
   }

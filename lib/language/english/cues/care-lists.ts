@@ -86,10 +86,10 @@ export const careLists: Readonly<Record<string, string>> = {
   /** What remedies are said to end, besides illnesses. */
   ills: 'ageing pain toxin+ wrinkle+ hangover+ infections infertility trauma phobia+ fear fears snoring stammer stammering tinnitus baldness nausea cravings bloating cellulite scars sadness',
   every: 'all every any everything everyone everybody anything anyone each 100% 100 whatever',
-  works:
-    'works work helps help heals heal cures cure protects protect safe effective succeeds harmless success',
+  succeeds:
+    'succeeds succeed detects works work helps help heals heal cures cure protects protect safe effective succeeds harmless success',
   always:
-    'always everyone everybody anyone anybody forever overnight guaranteed instantly fail exception exceptions whoever whatever 100% life-long',
+    'always everyone everybody anyone anybody forever overnight guaranteed instantly exception exceptions whoever whatever 100% life-long',
   always1: 'permanently completely instantly forever totally fully definitively',
   /** Words that leave no exception. */
   absAny:
@@ -98,6 +98,11 @@ export const careLists: Readonly<Record<string, string>> = {
     'always forever guaranteed exception exceptions ever everyone everybody happens whatever never overnight period',
   feelsGood:
     'lose sleep sleeping slim slimmer pass quit heal healthy younger live calm calmer better relief results pounds kilos',
+  /** What a social post can be asked for. */
+  react: 'like share repost retweet rt react comment tag follow reshare',
+  urge: 'smash hit press tap push click drop type raise',
+  say: 'type comment write say reply answer drop',
+  tallied: 'get reach hit have collect many need want thousand hundred million one every each for per more',
 };
 
 export const careFragments: Readonly<Record<string, string>> = {
