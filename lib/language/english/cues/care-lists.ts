@@ -103,6 +103,41 @@ export const careLists: Readonly<Record<string, string>> = {
   urge: 'smash hit press tap push click drop type raise',
   say: 'type comment write say reply answer drop',
   tallied: 'get reach hit have collect many need want thousand hundred million one every each for per more',
+  /** What one does by way of a link. */
+  fetch:
+    'confirm read watch see find get order download hear book buy join donate vote listen sign register apply check try take view subscribe fill answer request grab reserve add order stream explore learn discover enrol submit play test view browse',
+  fetched:
+    'ticket+ form+ survey petition report statement letter programme agenda recording slides details info information registration registrations toolkit leaflet+ handbook guide list article blog podcast episode video summary newsletter application applications sign-up paper map schedule timetable checklist poll study brief questionnaire interview link',
+  shown:
+    'chart+ graph+ picture+ photo+ image+ infographic+ figure+ map+ table+ poster+ video+ slide+ diagram+ illustration+ clip+ reel+ flyer+ carousel gallery screenshot+ drawing+ cartoon comic',
+  closing:
+    'deadline deadlines application applications registration registrations call submissions submission nominations voting enrolment enrollment bookings early-bird sign-up sign-ups survey petition consultation poll booking sale offer',
+  near: 'soon tomorrow tonight today shortly approaching near nearing looming coming days hours week weekend corner closing',
+  soonDay: 'tomorrow tonight today',
+  official:
+    "MP MPs MEP MEPs MSPs committee's commission's ministry's minister's parliament's bill minister+ mp+ mep+ msp+ td+ senator+ councillor+ councilor+ mayor+ commissioner+ deputy deputies rapporteur+ parliament parliamentarian+ commission ministry ministries government cabinet senate chancellor lawmaker+ legislator+ policymaker+ policy-maker+ policy-makers decision-maker+ politician+ attaché+ attache+ adviser+ advisor+ representatives secretariat hearing inquiry trilogue+ amendment+ envi presidency governor+ prefect+ president assistants council committee secretary department authority authorities",
+  offers:
+    'offer offers offering invite inviting propose proposing suggest ask asking request requesting welcome stand remain happy ready glad available keen willing pleased delighted prepared free open hope wish want appreciate look invited asked written requested',
+  meets:
+    'meet meeting meetings talk talks discuss discussing discussion visit visits visiting brief briefing briefings present presenting show showing evidence data figures summary note coffee call minutes help assist advise testify host hosting tour walk seat questions roundtable round conversation breakfast lunch chat speak answer answers hear hearing explain contribute input invite dialogue exchange appointment slot send supply share experts expertise welcome shadow spend sit point touch take',
+  /** People who do not decide. */
+  notDecider:
+    'students first-years second-years freshers patients journalists press reporters parents volunteers teachers pharmacists employers hospitals nurses carers friends neighbours schools faculties',
+  /** Organisations and groups one can do something with. */
+  body1:
+    'shop+ police prison+ dentists co-applicant+ co-partner+ co-investigator+ consortium organisation+ organization+ ngo NGO NGOs ngos association+ school+ university universities hospital+ company companies firm+ pharmacy pharmacies municipality municipalities group+ society societies club+ partner+ sponsor+ co-host+ co-author+ co-organiser+ library libraries museum+ charity charities church+ mosque+ foundation+ institute+ institution+ faculty faculties college+ union+ federation+ league guild chamber council city theatre choir+ orchestra network+ collective+ initiative+ cooperative+ kindergarten+ caritas red rotary scouts brigade shelter+ bank+ centre+ center+ clinic+ practice+ lab+ laboratory department+ brewery bakery bakeries bakers farmers cinema+ radio newspaper gym+ festival+ business businesses employer+ supplier+ host+ collaborator+ ally allies team+ agency agencies federation parish radio station podcast+ publisher+ designer+ developers start-up+ museum midwives pharmacists firefighters librarians',
+  brings:
+    'bring brings lend lends provide provides pay pays host hosts give gives send sends supply supplies donate donates cover covers offer offers teach teaches cook cooks print prints run runs share shares translate translates design designs check checks know knows fund funds write writes film films carry carries handle organise lent gave paid brought made donated checked bake bakes train trains collect test tests analyses moderate',
+  backed:
+    'supported backed funded sponsored hosted organised organized financed made run produced printed possible powered delivered designed endorsed led taught',
+  /** Answers that take a claim back. */
+  nope: 'wrong false nope nonsense untrue incorrect rubbish myth busted sorry fake bust hogwash bullshit actually oops nah hardly spoiler unfortunately wrong! ⚠️ er',
+  falseword:
+    'myth wrong false untrue nonsense rubbish lie misconception outdated fiction fallacy superstition fairy tale persistent rumour old half dangerous propaganda mistake',
+  blames:
+    'genes stress viruses virus bacteria bacterium germs hormones doctors science studies research biology liver immune brain trials cochrane evidence data oncology physics midwives',
+  plainVerb:
+    'is are has have can cannot does causes makes gives prevents needs need must should helps cures that the you it they we a vaccines antibiotics',
 };
 
 export const careFragments: Readonly<Record<string, string>> = {
