@@ -10,6 +10,17 @@ export const actor: Grammar = {
   cue: 'actor',
   say: {
     '': [
+      '( why|when|how|what|how long ) ( ~1 ) ( has|have|did|does|do|will|is|are ) ( the|our|your )? ( ~2 ) ( <bodies>|<chiefs>|council|senate ) ( ~2 ) #word',
+      '<rulersOwn> ( ~1 ) ( ~1 ) ( court|desk|hands|office|unit|team|services|staff|advisers|decision|job|duty|turn|call|plan|silence|answer|promise|power|signature|door|table|move|responsibility|word|choice|fault|tray|hour|budget|phone|inbox|idea|proposal|policy|bill|law|vote )',
+      'surgeon|attorney general',
+      'chief ( medical|dental|nursing|scientific|executive ) ( officer|adviser )',
+      '( medical|nursing|dental|pharmacy|examination|exam|student|students|school|youth|audit|ethics|health|housing|insurance|planning|licensing|education|transport|prison|social|immigration|asylum|parking|building ) ( office|board|council|committee|parliament|union|service|services|authority|department|inspectorate|insurance|fund ) ( ~3 ) <duty>',
+      '( <bodies>|<chiefs>|landlord|employer|employers ) ( ~3 ) ( has|have ) ( to|raised|closed|cut|kept|refused|ignored|promised|decided|voted|turned|banned|stopped|known|never|failed|had )',
+      'whoever ( runs|is in charge|decides|signs|pays|wrote|writes|makes|sets|governs|leads )',
+      '( in charge of|responsible for|at the top of|at the head of|at the helm of ) ( the|our|this )? ( ~1 ) #word',
+      '( hands|desk|table|power|drawer|gift|inbox|court ) of ( the|our|one|a )? ( ~4 ) ( <ruler>|<bodies>|<chiefs>|man|woman|person|people )',
+      'director|president|chairwoman|chairman|principal|secretary|governor|provost|prefect #cap ( $|$$|: |, |has|will|can|must|should|promised|said )',
+      'dear|hello|hey|good ( morning|evening )? ,? ( members|member|secretary|head|director|president|office|board|team ) of|, ',
       '#office',
       'housing|homeowners association|company ( ~1 ) <duty>',
       'regional director|commissioner|minister|president',
@@ -40,6 +51,8 @@ export const actor: Grammar = {
     ],
   },
   unless: [
+    '( retired|former|ex|future|would-be|shadow of the|young|junior|honorary ) ( ~1 ) <ruler>|<chiefs>',
+    'governor on|of the ( ~2 ) engine',
     // A place, a building, a name.
     "<ruler>|council|senate|state|parliament|house|government|city|commission|cabinet|minister's|ministry|mayor|rector|WHO ( building|buildings|street|square|station|canteen|library|garage|garden|gardens|car|park|choir|football|team|kitchen|lecture|hall|tower|room|bar|house|houses|flat|flats|estate|foyer|café|cafe|steps|dog|cat|wife|husband|bike|gym|roof|school|summer|party|of ( owls|casterbridge|culture|our ( ~2 ) ( church|parish|choir|club|society|team ) ) )",
     "<ruler>'s|minister's|mayor's|rector's|dean's|president's ( dog|cat|speech|wife|husband|garden|bike|birthday|coffee|desk|chair|cup )",
@@ -52,7 +65,7 @@ export const actor: Grammar = {
     '<bodies> ( must|should|can|could|will|needs to|need to|has to|have to ) ( ~1 ) be',
     // A source.
     '<saidBy> ( ~~3 ) ( <ruler>|<bodies>|#office|#mention|council )',
-    '( <ruler>|WHO|#office|<bodies>|( statistics|environment|health|food ) ( office|agency|authority|department ) ) ( ~1 ) ( data|figures|factsheet|report|reports|study|survey|estimates|guideline|guidelines|statistics|estimate|says|said|found|finds|limit|limits|threshold|day|links|published|counted|counts|puts|put|warns|reported ) ( !yes|no )',
+    '( <ruler>|WHO|#office|<bodies>|( statistics|environment|health|food ) ( office|agency|authority|department ) ) ( ~1 ) ( data|figures|factsheet|report|reports|study|survey|estimates|guideline|guidelines|statistics|estimate|says|said|found|finds|limit|limits|threshold|day|links|published|counted|counts|warns|reported ) ( !yes|no )',
     'by|from the? ( ~1 ) ( european|national|world|german|french ) ( ~2 ) ( agency|office|institute|centre )',
     '( tag|mention|follow|hosted|visited|visit|met|meet ) ( ~1 ) ( <power>|#office|#mention ) ( in|at|for|and|if|on )',
     'WHO ( do|does|did|is|are|was|were|has|have|can|could|will|would|wants|else|knows|cares|gets|got|should|you|we|i|live|lives|work|works|never )',

@@ -9,6 +9,18 @@ export const affected: Grammar = {
   cue: 'affected',
   say: {
     '': [
+      '( oldest|youngest|poorest|weakest|smallest|sickest|frailest|loneliest ) ( among|of|in ) ( us|all|our|the )',
+      '^^ for {group} ( ~5 ) , ',
+      '( <risk>|#num|<number>|<many>|most|our|whole|every|each|million|those ) ( ~2 ) {group} ( ~3 ) ( <bears> )',
+      '( paid|carried|felt|borne|suffered ) by ( the|our|those )? ( ~1 ) ( {group}|who )',
+      '{group} ( far|from|in|on|at|without|who|whose|with ) ( ~6 ) ( $$|: )',
+      '{group} ( who|whose ) ( ~6 ) ( <plight>|<condition>|<bears>|drunk|never|no )',
+      '( whole|entire|a ) ( class|classes|family|families|village|street|ward|generation|neighbourhood|team ) ( ~3 ) ( <bears>|<plight>|<condition> )',
+      '{group} ( ~2 ) and {group} ( ~1 ) ( : |get|have|need|wait|breathe|lose|pay|work|die|suffer )',
+      '{group} ( have|has|had|get|gets|got|need|needs ) ( ~1 ) ( no|to|twice|more|less|fewer|the same|a|an|left-overs|nowhere|nobody|little|the ) ( ~4 ) #word',
+      'knows|know|asks|hear|from|meet|see who ( ~4 ) : ( ~2 ) {group}',
+      '{group} ( ~2 ) ( stayed|stay|stays|sit|sits|sleep|sleeps|live|lives|wait|waits ) ( at|in|on|with|alone|behind|home )',
+      '( relief|blessing|lifeline|nightmare|torture|disaster|burden|danger|problem|barrier|risk|hell|daily life|daily bread|reality|locked door ) ( ~1 ) ( for|to|of ) ( ~2 ) {group}',
       // Shares of people.
       '{share} ( ~3 ) {group} ',
       '{share} ( of )? ( us|them|you|europeans|adults|population )',
@@ -41,6 +53,11 @@ export const affected: Grammar = {
     ],
   },
   unless: [
+    '{group} ( ~1 ) ( meet|meets|met ) ( in|at|on|every|for|with )',
+    "{group}|kids|children ( ' )? ( corner|book|books|drawing|drawings|choir|menu|playground|tent )",
+    '( wanted|sought|welcome ) for',
+    '{group} wanted|needed|sought',
+    '( built|painted|knitted|organised ) ( ~2 ) {group}',
     '( to blame|selfish|irresponsible|lazy|ignorant|stupid ) ( ~1 )',
     '( selfish|irresponsible|lazy|ignorant|stupid ) ( ~2 ) {group}',
     '{group} ( ~6 ) ( to blame|selfish|irresponsible|lazy|ignorant )',
@@ -49,7 +66,7 @@ export const affected: Grammar = {
     "{group} ( ' )? ( #cap )? ( day|week|month|night|choir|hospital|clinic|network|association|union|council|club|congress|charter|convention|street|assembly|society|house|residence|centre|committee|ball|dance|party|card|cards|lift|discount|helpline|prize|team|teams|run|orchestra|reps|representatives|conference|forum|lounge )",
     '{group} ( in ( medicine|science|white|surgery|healthcare|global )|without borders|of the ( future|night|month|year|week|day ) )',
     // Those who organise, take part, are thanked, invited, addressed.
-    '( thank|thanks|thankyou|congratulations|congrats|bravo|kudos|hugs|hello|hi|dear|welcome|meet|met|meets|invite|invites|welcomed|hosted|joined|wanted|calling|join|by|our guests|grateful|hats|applause ) ( you|to|off|for|from|were|all )? ,? ( ~3 ) {group}',
+    '( thank|thanks|thankyou|congratulations|congrats|bravo|kudos|hugs|hello|hi|dear|welcome|meet|invite|invites|welcomed|hosted|joined|wanted|calling|join|our guests|grateful|hats|applause ) ( you|to|off|for|from|were|all )? ,? ( ~3 ) {group}',
     '^^ {group} ( ~2 ) ,|! ( please|meet|use|bring|colour|come|join|the|do|take|we )',
     '{group} ( ~5 ) ( <organise>|welcome|invited|free|enter|for free|win|won|wins|ride|travel for free )',
     '( our|the|my ) ( volunteers|trainers|team|board|members|speakers|guests|alumni|delegates|mentors|helpers ) ( ~6 )',

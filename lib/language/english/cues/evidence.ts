@@ -9,6 +9,16 @@ export const evidence: Grammar = {
   cue: 'evidence',
   say: {
     '': [
+      ', ( says|writes|reports|finds|notes|warns|according|estimates|say|write ) ( the )? ( #cap|dr|prof|professor|to )',
+      '( numbers|figures|data|counts|this|that|it|table|graph|chart|figure|line ) ( ~2 ) ( come|comes|is|are|taken|stems ) from ( the|our|a )? ( ~3 ) ( <study>|<institute>|#cap )',
+      '#cap|<source>|<institute> ( has|have|had|publishes|keeps ) ( the )? ( figure|figures|numbers|data|count|tally|statistics )',
+      '( sample|log|records|database|register|registry|test|tests|trial|dataset|file|files ) of|with|from ( ~1 ) #num',
+      '( checked|looked|found|listed|recorded|published|printed ) ( ~1 ) ( up|it|that|this|them )? ( in|by ) the ( ~1 ) ( #cap|<study>|<source> )',
+      "^ read #cap ( and|&|et|'s|in|, )",
+      '#cap ( ~1 ) ( taught|showed|shows|teaches ) us ( that|how|what )',
+      '#mention ( <counts>|says|puts|put|says|writes|shows|show )',
+      '( teams|groups|labs|studies|trials|reviews ) , ( in|from|by ) #cap',
+      'the ( ~2 ) ( coroner|ombudsman|watchdog|auditors|inspectors ) ( <says>|<counts>|looked|called )',
       '#doi',
       "source|sources|ref|reference|via|references ( : |👉|→ )? ( the|our|a )? ( #cap|#url|#mention|<study>|<source>|member|members|members' )",
       'where|all ( this|these|it|they|our figures ) come|comes from',
@@ -64,6 +74,8 @@ export const evidence: Grammar = {
     ],
   },
   unless: [
+    '<study> ( arrived|of biscuits|for beginners )',
+    '( #cap ) ( pastries|wine|cheese )',
     '( photo|picture|image|credit|photos|credits|video ) ( credit )? : ( ~4 )',
     '( visit|visited|met|meets|meet|joined|works|working|worked|work|studied|researcher|hired|hiring|in front of|building|office|tour|trip|delegation|history|member|members|speaker|thanks|follow|join|hosted|founded|dinner ) ( ~2 ) ( <source>|<institute>|#mention )',
     '<source> ( building|office|hall|is ( ~1 ) #ing|in ( copenhagen|geneva|paris|brussels )|summer|day|congress|youth|tower|and @|centre|workshop|delegation|visit )',

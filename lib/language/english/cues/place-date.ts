@@ -10,6 +10,18 @@ export const placeDate: Grammar = {
   cue: 'place-date',
   say: {
     '': [
+      "( whit|easter|christmas|new year's|boxing|ascension|palm|shrove|ash|all saints|world #word #word ) ( eve|day|monday|friday|sunday|tuesday|wednesday|thursday|weekend ) ( , |: |at|in|from )",
+      '( between now and|from now until|up to and including|no later than|not later than|starting|as of|as from ) ( ~1 ) ( {date}|<fullDay>|<month>|next|tomorrow|today|noon )',
+      'before the ( month|week|year|day|term ) ( is out|is over|ends|closes )',
+      'daily|weekdays|weekends|nightly ( ~1 ) ( from|at|until|till|between|: |, ) ( {clock}|#num|<number>|noon )',
+      'noon|midnight|sunrise|sunset ( sharp|, )',
+      '( the )? ( weekend|week|monday|friday|day ) ( after|before ) ( easter|christmas|next|tomorrow|new|pentecost )',
+      '<opens> ( ~2 ) week #num',
+      '( on air|on stage|meet|meeting point|gather ) ( ~6 ) at {clock}',
+      '( tent|hut|stand|stall|booth|hall|room ) #num , ',
+      '( on|for ) ( the eve of|the day of )? ( #cap #cap ) day ( ~1 ) ( we|you|our|: |, ) ( ~8 ) ( in|at|on )',
+      "that's where|when you|we|it",
+      '( our|the|your ) ( next|last|first|final ) ( stop|day|chance|date|meeting|session|screening ) ( ~4 ) ( is|: ) ( #cap|on|at|in|{date}|the )',
       // A day and month, with what stands around it.
       '{date} ( ,? ( {date}|{clock} ) )?',
       '<fullDay>|mon|tue|tues|thu|thur|thurs|fri ~~3 ( {clock}|noon|midnight|{atPlace} )',
@@ -49,6 +61,9 @@ export const placeDate: Grammar = {
     ],
   },
   unless: [
+    'visit at {clock}',
+    '( my|his|her|our|the ) ( day|night|shift|morning ) ( starts|begins|ends )',
+    'born on ( ~1 ) {date}',
     // Days of years gone by, laws and studies.
     '( in|since|of|from|between|during|back ) ( the )? ( ~1 ) #year',
     'friday the 13th',
@@ -58,7 +73,7 @@ export const placeDate: Grammar = {
     // Advice and routine.
     '<advice> ~9 ( {clock}|<number>|noon|midnight|<fullDay>|tomorrow|tonight )',
     '( by|at|after|before|from|between|until|around ) ( ~1 ) ( {clock}|<number>|noon|midnight ) ( ~3 ) <advice>',
-    '( emergency|waiting|night|day|early|late|each|a|every|28-hour|patient|patients|she|he|traffic|index ) ( room|shift|shifts|waits|works )? ~4 {clock}',
+    '( emergency|waiting|night|day|early|late|each|every|28-hour|patient|patients|she|he|traffic|index ) ( room|shift|shifts|waits|works )? ~4 {clock}',
     '{clock} ( ~2 ) ( when the|on the ward|and the phone|the phone|comes )',
     'at {clock} ?',
     'room for|to',

@@ -11,6 +11,16 @@ export const policy: Grammar = {
   skipQuotes: true,
   say: {
     '': [
+      '( having|with|have|has|had|without ) ( no|a fixed|a permanent|an open-ended|a temporary|proper ) ( insurance|contract|health insurance|papers|permit|rights|pension )',
+      '( fixed|permanent|open-ended|short-term|proper ) contract|contracts|jobs',
+      'free ( school|contraception|public|childcare|transport|dental|insulin|therapy|psychotherapy|interpreters|healthcare|health|vaccines|medicines|meals|lunches|glasses ) ( ~3 ) ( would|end|ends|is|are|for all|for every|cut|cuts|work|help|helps|mean|means|save|saves|keep|keeps|make|makes )',
+      "who|those|if|when|because ( ~2 ) ( can't|cannot|can|couldn't ) pay|afford",
+      '( council|city|state|government|ministry|parliament|landlord|insurer|town|region|country ) ( ~1 ) ( moved|built|banned|paid|cut|closed|funded|taxed|opened|pays|bans|funds|fixes|fixed|refuses|owns|insulated|raised|sold ) ( ~5 ) ( <services>|flat|flats|family|families|homes|lanes|clinic|clinics|ward|school|schools|rent|youth|nurse|nurses|land|houses )',
+      '( were|was|is|are ) tax-free|tax free|vat-free|affordable|unaffordable|underfunded|refunded|reimbursed|publicly funded',
+      '( tax-free|vat-free ) ( ~1 )',
+      'nobody|no one paid|pays|wants to pay for',
+      '( post|posts|beds|nurse|nurses|clinic|staff ) that ( nobody|no one|the ~1 ) ( paid|pays|funds|funded|cut|closed )',
+      '<strict> ( ~1 ) <measure> ( , |: )',
       '<policyAlways>',
       // What the measure is about: "a tax on sugar", "tobacco prices", "ban vapes".
       '<measure> ( on|for|against|of|to ) ( ~2 ) ( <policed>|<services>|<health>|<people> )',
@@ -24,7 +34,7 @@ export const policy: Grammar = {
       '<scarce> ( ~1 ) ( <means>|<services>|work|overtime|interns|internship|nurses|carers|food|medicines|water|air|alcohol|cigarettes|beer|fruit|vegetables|labour|care )',
       'bike|cycle|bus lanes|lane',
       'vat|tariff|duty on|for ( ~1 ) #word',
-      '( was|is|with|by|take|need|needs|pass|passed|change|changed|have|enforce|write ) ( a|the|better|stronger|one|no|that ) ( ~1 ) ( law|laws|ban|tax )',
+      '( was|is|by|take|need|needs|pass|passed|change|changed|have|enforce|write ) ( a|the|better|stronger|one|no|that ) ( ~1 ) ( law|laws|ban|tax )',
       '( wage|mouldy|damp|overcrowded ) ( theft|dorms|dormitories|rooms|dwellings )',
       'raising|lowering|raise|lower the ( ~1 ) age|limit|price|tax',
       'health in all policies',
@@ -47,6 +57,7 @@ export const policy: Grammar = {
     ],
   },
   unless: [
+    'tax on my',
     // Houses, tickets, rooms, offices.
     '( house|dress|privacy|cookie|cancellation|refund|return|booking|parking|seating|library|kitchen|club|quiz|game|photo|editorial|comments|lab|golden|ground|first|unwritten|our|contest|party ) ( ~1 ) ( policy|policies|rule|rules|regulations )',
     '( rule|rules ) ( of|number|one|# ) ( thumb|one|the|three|nines )?',
