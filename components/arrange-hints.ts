@@ -43,6 +43,12 @@ function byGroup(lines: readonly HintLine[]): HintGroup[] {
   return names.map((group) => ({ group, lines: lines.filter(({ hint }) => hint.group === group) }));
 }
 
+/** How many hints stand open, in the checklist and in the groups. */
+export function openCount({ checklist, groups }: ArrangedHints): number {
+  const listed = groups.reduce((sum, { lines }) => sum + lines.length, 0);
+  return listed + checklist.filter(({ line }) => line !== undefined).length;
+}
+
 /** Sorts the hints of a report into the checklist, the open groups and the folded ones. */
 export function arrangeHints(report: Report): ArrangedHints {
   const lines = withoutRepeats(report.hints);

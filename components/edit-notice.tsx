@@ -2,6 +2,7 @@ import type { EditResult } from '../lib/editors/editor.ts';
 import { UndoIcon } from './icons.tsx';
 import { messagePart } from './message-part.ts';
 import type { PanelActions } from './panel-actions.ts';
+import { Scrolled } from './scrolled.tsx';
 import { useWords } from './words-context.ts';
 
 interface EditNoticeProps {
@@ -22,9 +23,9 @@ export function EditNotice({ canUndo, refused, actions }: EditNoticeProps) {
             {refused.copy.trim() !== '' && (
               <>
                 <p>{words.say('refused_copy')}</p>
-                <blockquote class="offered" dir="auto">
+                <Scrolled class="offered" label={words.say('refused_copy')}>
                   {refused.copy}
-                </blockquote>
+                </Scrolled>
                 <button type="button" class="button" onClick={() => actions.copy(refused.copy)}>
                   {words.say('panel_copy')}
                 </button>

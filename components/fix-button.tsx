@@ -1,5 +1,6 @@
 import type { Fix } from '../lib/rules/rule.ts';
 import type { Span } from '../lib/text/span.ts';
+import { Scrolled } from './scrolled.tsx';
 import { useWords } from './words-context.ts';
 
 interface FixButtonProps {
@@ -14,7 +15,9 @@ export function FixButton({ fix, apply, copy }: FixButtonProps) {
   if (!fix.at) {
     return (
       <div class="offer">
-        <blockquote class="offered">{fix.text}</blockquote>
+        <Scrolled class="offered" label={words.say('panel_copy')}>
+          {fix.text}
+        </Scrolled>
         <button type="button" class="button" onClick={copy}>
           {words.say('panel_copy')}
         </button>

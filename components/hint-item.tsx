@@ -1,7 +1,9 @@
 import { useId, useState } from 'preact/hooks';
+import type { HelpLine } from '../lib/settings/kit.ts';
 import type { HintLine } from './arrange-hints.ts';
 import { EvidenceLink } from './evidence-link.tsx';
 import { FixButton } from './fix-button.tsx';
+import { HelpLines } from './help-lines.tsx';
 import type { PanelActions } from './panel-actions.ts';
 import { shortQuote } from './short-quote.ts';
 import { useWords } from './words-context.ts';
@@ -11,6 +13,8 @@ export interface HintContext {
   /** The text of each post, for quoting. */
   readonly posts: readonly string[];
   readonly revision: number;
+  /** From the kit, for a post that owes one. */
+  readonly helpLines: readonly HelpLine[];
   readonly actions: PanelActions;
 }
 
@@ -30,7 +34,7 @@ function Why({ rule, id, actions }: { rule: string; id: string; actions: PanelAc
 }
 
 /** What one hint says, the words it is about, and everything that can be done with it. */
-export function HintBody({ line: { hint, times }, posts, revision, actions }: HintBodyProps) {
+export function HintBody({ line: { hint, times }, posts, revision, helpLines, actions }: HintBodyProps) {
   const words = useWords();
   const [isWhyOpen, setWhyOpen] = useState(false);
   const whyId = useId();
@@ -61,10 +65,12 @@ export function HintBody({ line: { hint, times }, posts, revision, actions }: Hi
             copy={() => actions.copy(fix.text)}
           />
         ))}
+        {hint.rule === 'self-harm' && !at && <HelpLines helpLines={helpLines} actions={actions} />}
         <div class="hint-quiet">
           {at && (
             <button
               type="button"
+              data-reveal
               class="button button-quiet"
               onClick={() => actions.send({ type: 'hint.reveal', key, revision })}
             >

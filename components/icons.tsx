@@ -40,3 +40,15 @@ export const ReloadIcon = icon(<path d="M13 3v3.4H9.6M12.8 6.2A5.2 5.2 0 1 0 13.
 export const PauseIcon = icon(<path d="M5.5 3.5v9M10.5 3.5v9" />);
 /** Opens at the side. */
 export const PanelIcon = icon(<path d="M2.5 3h11v10h-11zM9.5 3v10" />);
+/** Not let in. */
+export const LockIcon = icon(
+  <path d="M4 7.5h8a1 1 0 0 1 1 1V13a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V8.5a1 1 0 0 1 1-1ZM5.2 7.5V5.2a2.8 2.8 0 0 1 5.6 0v2.3" />,
+);
+/** To the clipboard. */
+export const CopyIcon = icon(
+  <path d="M6 5.5h6.5a1 1 0 0 1 1 1V13a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1V6.5a1 1 0 0 1 1-1ZM11 5.5V3a1 1 0 0 0-1-1H3.5a1 1 0 0 0-1 1v6.5a1 1 0 0 0 1 1H5" />,
+);
+/** Into the text. */
+export const InsertIcon = icon(<path d="M8 3.5v9M3.5 8h9" />);
+/** Needs a look. */
+export const AlertIcon = icon(<path d="M8 3v6.2M8 12.6v.1" />);

@@ -1,27 +1,102 @@
+import { paragraphs } from '../lib/text/segments.ts';
+import type { PanelActions } from './panel-actions.ts';
+import { shortQuote } from './short-quote.ts';
 import { useWords } from './words-context.ts';
 
 /** Below this many words a text has no language yet, and saying so would only flicker. */
 const ENOUGH_TO_TELL = 8;
+/** Languages that are offered besides those found: of the interface, and the commonest of Europe. */
+const OFFERED = ['en', 'ca', 'es', 'fr', 'de', 'it', 'pt', 'nl', 'pl'];
 
 interface LanguageNoteProps {
+  readonly posts: readonly string[];
+  /** The language of each line of each post. */
+  readonly languages: readonly (readonly string[])[];
   /** Language tags of the parts that got only the language-free advice; `und` where nobody could tell. */
   readonly partlyRead: readonly string[];
   readonly wordCount: number;
+  readonly actions: PanelActions;
 }
 
-/** Says which parts of the text got less advice, because of their language. */
-export function LanguageNote({ partlyRead, wordCount }: LanguageNoteProps) {
+interface Line {
+  readonly post: number;
+  readonly line: number;
+  readonly text: string;
+  readonly language: string;
+}
+
+/** The lines with words in them. */
+function linesOf({ posts, languages }: LanguageNoteProps): Line[] {
+  return posts.flatMap((text, post) =>
+    paragraphs(text)
+      .map(({ start, end }, line) => ({
+        post,
+        line,
+        text: text.slice(start, end),
+        language: languages[post]?.[line] ?? 'und',
+      }))
+      .filter((each) => /\p{L}/u.test(each.text)),
+  );
+}
+
+/** Says which parts of the text got less advice because of their language, and lets the person say what it is. */
+export function LanguageNote(props: LanguageNoteProps) {
   const words = useWords();
+  const { partlyRead, wordCount, actions } = props;
   const locale = words.say('language');
   const names = new Intl.DisplayNames(locale, { type: 'language' });
-  const known = partlyRead.filter((tag) => tag !== 'und').map((tag) => names.of(tag) ?? tag);
+  const nameOf = (tag: string) =>
+    tag === 'und' ? words.say('textLanguage_unknown') : (names.of(tag) ?? tag);
+  const known = partlyRead.filter((tag) => tag !== 'und').map(nameOf);
   const isUnknown = known.length < partlyRead.length && wordCount >= ENOUGH_TO_TELL;
-  if (known.length === 0 && !isUnknown) return null;
-  const language = new Intl.ListFormat(locale).format(known);
+  const lines = linesOf(props);
+  const found = [...new Set(lines.map(({ language }) => language))];
+  const offered = [...new Set([...OFFERED, ...found])].filter((tag) => tag !== 'und');
+  if (wordCount < ENOUGH_TO_TELL && known.length === 0) return null;
   return (
-    <div class="small-print">
-      {known.length > 0 && <p>{words.say('panel_partlyRead', { language })}</p>}
-      {isUnknown && <p>{words.say('panel_unknownLanguage')}</p>}
-    </div>
+    <section class="languages" aria-label={words.say('textLanguage_label')}>
+      {known.length > 0 && (
+        <p class="notice">
+          {words.say('panel_partlyRead', { language: new Intl.ListFormat(locale).format(known) })}
+        </p>
+      )}
+      {isUnknown && <p class="notice">{words.say('panel_unknownLanguage')}</p>}
+      <details class="fold">
+        <summary>
+          {words.say('textLanguage_found', {
+            languages: new Intl.ListFormat(locale).format(found.map(nameOf)),
+          })}
+        </summary>
+        <p class="fold-hint">{words.say('textLanguage_hint')}</p>
+        <ul class="language-lines">
+          {lines.map(({ post, line, text, language }) => (
+            <li key={`${post}/${line}`}>
+              <label>
+                <span dir="auto">{shortQuote(text)}</span>
+                <select
+                  value={language}
+                  data-line={line}
+                  onChange={({ currentTarget: { value } }) =>
+                    actions.send({
+                      type: 'language.set',
+                      post,
+                      line,
+                      ...(value !== 'und' && { language: value }),
+                    })
+                  }
+                >
+                  <option value="und">{words.say('textLanguage_find')}</option>
+                  {offered.map((tag) => (
+                    <option key={tag} value={tag}>
+                      {nameOf(tag)}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
   );
 }

@@ -8,7 +8,7 @@ const NEARLY_FULL = 0.9;
 
 const percent = (part: number, whole: number) => `${Math.min(100, (part / whole) * 100)}%`;
 
-function fullness({ used, limit }: LengthMeasure): string {
+function fullness({ used, limit }: LengthMeasure): 'over' | 'nearly' | 'fits' {
   if (used > limit) return 'over';
   return used > limit * NEARLY_FULL ? 'nearly' : 'fits';
 }
@@ -63,9 +63,14 @@ export function LengthMeasures({ measures }: { readonly measures: readonly Lengt
     ];
     return parts.length > 0 ? parts.join(' · ') : undefined;
   };
+  const states = measures.map(fullness);
+  const worst = (['over', 'nearly'] as const).find((state) => states.includes(state)) ?? 'fits';
   return (
     <section class="measure">
-      <h3>{words.say('group_length')}</h3>
+      <h3>
+        {words.say('group_length')}
+        <span class="measure-count">{words.say(`length_is_${worst}`)}</span>
+      </h3>
       {measures.map((measure) => (
         <Meter key={`${measure.post}/${measure.platform}`} measure={measure} label={labelOf(measure)} />
       ))}

@@ -1,63 +1,66 @@
 import { useMemo, useRef } from 'preact/hooks';
+import { findAudience } from '../lib/audiences/find-audience.ts';
 import type { SessionState } from '../lib/messaging/session-state.ts';
-import { arrangeHints } from './arrange-hints.ts';
+import { platformFacts } from '../lib/platforms/facts.ts';
+import type { Settings } from '../lib/settings/schema.ts';
+import { arrangeHints, openCount } from './arrange-hints.ts';
+import { AsHeard } from './as-heard.tsx';
 import { ClarityMeasures } from './clarity-measure.tsx';
 import { EditNotice } from './edit-notice.tsx';
+import { ElsewhereNote } from './elsewhere-note.tsx';
 import { HintGroups } from './hint-groups.tsx';
 import { TickIcon } from './icons.tsx';
 import { LanguageNote } from './language-note.tsx';
 import { LengthMeasures } from './length-measure.tsx';
+import { NearMissNote } from './near-miss-note.tsx';
 import type { PanelActions } from './panel-actions.ts';
 import { Praise } from './praise.tsx';
+import { Preview } from './preview.tsx';
 import { RelevanceChecklist } from './relevance-checklist.tsx';
+import { SignOffCard } from './sign-off-card.tsx';
 import { Silence } from './silence.tsx';
+import { SmallPrint } from './small-print.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
+import { useReveal } from './use-reveal.ts';
 import { useWords } from './words-context.ts';
 
 interface LiveReportProps {
   readonly state: Extract<SessionState, { type: 'live' }>;
+  readonly settings: Settings;
   readonly actions: PanelActions;
 }
 
-/** The report of a live draft: measures, hints, praise, and what became of the last fix. */
-export function LiveReport({ state, actions }: LiveReportProps) {
+/** By these marks tests read the panel. */
+const marksOf = ({ audience, posts, report }: LiveReportProps['state']) => ({
+  'data-report': true,
+  'data-audience': audience,
+  'data-length': posts.reduce((sum, text) => sum + text.length, 0),
+  'data-failed': report.failed.join(' '),
+});
+
+/** The measures, the hints by group, and what the draft does right. */
+function Advice({ state, settings, actions }: LiveReportProps) {
   const words = useWords();
-  const box = useRef<HTMLDivElement>(null);
-  useKeptFocus(box, '[data-hint]');
   const { report, posts, revision } = state;
   const { checklist, groups, more } = useMemo(() => arrangeHints(report), [report]);
-  const context = { posts, revision, actions };
-  const isEmpty = posts.every((text) => text.trim() === '');
+  const context = { posts, revision, actions, helpLines: settings.kit.helpLines };
   const moreCount = more.reduce((sum, { lines }) => sum + lines.length, 0);
-  const isAllGood = groups.length === 0 && checklist.every(({ line }) => line === undefined);
+  const isAllGood = openCount({ checklist, groups, more }) === 0;
   const inChecklist = new Set(checklist.map(({ part }) => part.rule));
   const praised = report.found.filter(({ rule }) => !inChecklist.has(rule));
-  const notice = <EditNotice canUndo={state.canUndo} refused={state.refused} actions={actions} />;
-  const length = posts.reduce((sum, text) => sum + text.length, 0);
-  const failed = report.failed.join(' ');
-  const marks = {
-    'data-report': true,
-    'data-audience': state.audience,
-    'data-length': length,
-    'data-failed': failed,
-  };
-  if (isEmpty) {
-    return (
-      <div class="report" {...marks}>
-        {notice}
-        <Silence why="empty" reload={actions.reload} />
-      </div>
-    );
-  }
   return (
-    <div ref={box} tabIndex={-1} class="report" {...marks}>
+    <>
       <section class="measures" aria-label={words.say('panel_measures')}>
         <h2 class="visually-hidden">{words.say('panel_measures')}</h2>
         <LengthMeasures measures={report.measures.length} />
-        <ClarityMeasures measure={report.measures.clarity} />
+        <ClarityMeasures
+          measure={report.measures.clarity}
+          audience={findAudience(state.audience, settings.audiences).audience}
+        />
         <RelevanceChecklist checklist={checklist} {...context} />
       </section>
-      {notice}
+      <EditNotice canUndo={state.canUndo} refused={state.refused} actions={actions} />
+      <NearMissNote posts={posts} tags={settings.kit.hashtags} actions={actions} />
       <section class="advice" aria-label={words.say('panel_hints')}>
         <h2 class="visually-hidden">{words.say('panel_hints')}</h2>
         {isAllGood && (
@@ -75,11 +78,48 @@ export function LiveReport({ state, actions }: LiveReportProps) {
           </details>
         )}
       </section>
-      <div class="small-print">
-        {report.omitted > 0 && <p>{words.say('panel_omitted', { count: report.omitted })}</p>}
-        {report.failed.length > 0 && <p>{words.say('panel_failed', { count: report.failed.length })}</p>}
+    </>
+  );
+}
+
+/** The report of a live draft, how it reads and sounds, and what a person still has to say. */
+export function LiveReport(props: LiveReportProps) {
+  const { state, settings, actions } = props;
+  const box = useRef<HTMLDivElement>(null);
+  useKeptFocus(box, '[data-hint]');
+  useReveal(box);
+  const { report, posts, languages } = state;
+  const isEmpty = posts.every((text) => text.trim() === '');
+  const [first = 'x'] = state.platforms;
+  if (isEmpty) {
+    return (
+      <div class="report" ref={box} {...marksOf(state)}>
+        <ElsewhereNote state={state} actions={actions} />
+        <EditNotice canUndo={state.canUndo} refused={state.refused} actions={actions} />
+        <Silence why="empty" actions={actions} />
       </div>
-      <LanguageNote partlyRead={report.partlyRead} wordCount={report.measures.clarity.words} />
+    );
+  }
+  const isPartlyRead = report.partlyRead.length > 0;
+  const note = (
+    <LanguageNote
+      posts={posts}
+      languages={languages}
+      partlyRead={report.partlyRead}
+      wordCount={report.measures.clarity.words}
+      actions={actions}
+    />
+  );
+  return (
+    <div ref={box} tabIndex={-1} class="report" {...marksOf(state)}>
+      <ElsewhereNote state={state} actions={actions} />
+      {isPartlyRead && note}
+      <Advice {...props} />
+      <SmallPrint state={state} actions={actions} />
+      <Preview text={posts[0] ?? ''} platform={platformFacts(first)} allowance={state.allowance} />
+      <AsHeard posts={posts} />
+      <SignOffCard state={state} settings={settings} actions={actions} />
+      {!isPartlyRead && note}
     </div>
   );
 }

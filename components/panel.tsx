@@ -1,69 +1,67 @@
-import type { OwnAudience } from '../lib/audiences/own-audience.ts';
+import { useState } from 'preact/hooks';
 import type { FeedState } from '../lib/panel/feed-state.ts';
 import { platformFacts } from '../lib/platforms/facts.ts';
 import type { PlatformId } from '../lib/platforms/platform-facts.ts';
-import { AudienceSwitch } from './audience-switch.tsx';
-import { OptionsIcon } from './icons.tsx';
+import type { Settings } from '../lib/settings/schema.ts';
+import { arrangeHints, openCount } from './arrange-hints.ts';
+import { KitView } from './kit-view.tsx';
 import { LiveReport } from './live-report.tsx';
-import { Mark } from './mark.tsx';
 import type { PanelActions } from './panel-actions.ts';
+import { PanelTop } from './panel-top.tsx';
 import { Silence } from './silence.tsx';
+import { Tabs } from './tabs.tsx';
+import { VersionsView } from './versions-view.tsx';
 import { useWords } from './words-context.ts';
 
 interface PanelProps {
   readonly state: FeedState;
   /** The platform of the followed tab, when we serve it. */
   readonly site?: PlatformId | undefined;
+  readonly settings: Settings;
   /** The id of the chosen audience. */
   readonly audience: string;
-  /** The audiences that the person defined. */
-  readonly own: readonly OwnAudience[];
   /** A word on what just happened, such as “Copied.”; '' when there is none. */
   readonly said: string;
   readonly actions: PanelActions;
 }
 
-function Where({ state }: { readonly state: Extract<FeedState, { type: 'live' }> }) {
+type View = 'advice' | 'versions' | 'kit';
+
+interface LivePanelProps {
+  readonly state: Extract<FeedState, { type: 'live' }>;
+  readonly settings: Settings;
+  readonly actions: PanelActions;
+}
+
+/** The three views of a live draft. */
+function LivePanel({ state, settings, actions }: LivePanelProps) {
   const words = useWords();
-  const names = state.platforms.map((id) => platformFacts(id).name);
-  return <p class="where">{[...names, words.say(`kind_${state.kind}`)].join(' · ')}</p>;
+  const [view, setView] = useState<View>('advice');
+  const isEmpty = state.posts.every((text) => text.trim() === '');
+  const tabs = (['advice', 'versions', 'kit'] as const).map((id) => ({
+    id,
+    label: words.say(`view_${id}`),
+    ...(id === 'advice' && !isEmpty && { count: openCount(arrangeHints(state.report)) }),
+  }));
+  return (
+    <Tabs class="views" label={words.say('view_label')} tabs={tabs} chosen={view} choose={setView}>
+      {view === 'advice' && <LiveReport state={state} settings={settings} actions={actions} />}
+      {view === 'versions' && <VersionsView state={state} settings={settings} actions={actions} />}
+      {view === 'kit' && <KitView state={state} kit={settings.kit} actions={actions} />}
+    </Tabs>
+  );
 }
 
 /** The whole side panel. */
-export function Panel({ state, site, audience, own, said, actions }: PanelProps) {
-  const words = useWords();
-  const isUnknown = state.type === 'live' && state.unknownAudience === true;
+export function Panel({ state, site, settings, audience, said, actions }: PanelProps) {
   return (
     <>
-      <header class="top">
-        <div class="top-line">
-          <h1>
-            <Mark />
-            {words.say('panel_title')}
-          </h1>
-          {state.type === 'live' && <Where state={state} />}
-          <button
-            type="button"
-            class="button button-icon"
-            title={words.say('panel_options')}
-            aria-label={words.say('panel_options')}
-            onClick={actions.openOptions}
-          >
-            <OptionsIcon />
-          </button>
-        </div>
-        <AudienceSwitch
-          own={own}
-          chosen={state.type === 'live' ? state.audience : audience}
-          choose={actions.chooseAudience}
-        />
-        {isUnknown && <p class="notice">{words.say('audience_unknown')}</p>}
-      </header>
+      <PanelTop state={state} settings={settings} audience={audience} actions={actions} />
       <main>
         {state.type === 'live' ? (
-          <LiveReport state={state} actions={actions} />
+          <LivePanel state={state} settings={settings} actions={actions} />
         ) : (
-          <Silence why={state.why} site={site && platformFacts(site).name} reload={actions.reload} />
+          <Silence why={state.why} site={site && platformFacts(site).name} actions={actions} />
         )}
       </main>
       <p role="status" class={said ? 'toast' : 'visually-hidden'}>

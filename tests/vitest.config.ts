@@ -30,6 +30,9 @@ export default defineConfig(
           optimizeDeps: {
             include: [
               'draft-js',
+              'axe-core',
+              'yaml',
+              'zod/mini',
               'react',
               'react-dom',
               'lexical',

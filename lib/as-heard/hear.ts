@@ -1,8 +1,8 @@
 import { fancyRuns } from '../text/fancy-letters.ts';
 import { hashtagWords, type Token, tokenize } from '../text/tokens.ts';
 
-/** A stretch of a post as a screen reader says it. */
-export type Heard =
+/** What is said. */
+type Said =
   /** Words, as they stand. */
   | { readonly kind: 'text'; readonly text: string }
   /** Letters that look like others: many screen readers skip or spell them. */
@@ -15,6 +15,9 @@ export type Heard =
   /** The address in the pieces that are said one by one, its dots and slashes among them. */
   | { readonly kind: 'link'; readonly pieces: readonly string[] };
 
+/** A stretch of a post as a screen reader says it; `at` is where it starts (UTF-16 offset). */
+export type Heard = Said & { readonly at: number };
+
 /** Addresses are said without what sites hide: the scheme, www, and a slash at the end. */
 const piecesOf = (address: string) =>
   address
@@ -23,7 +26,7 @@ const piecesOf = (address: string) =>
     .replace(/\/$/, '')
     .match(/[./?=&#@_-]|[^./?=&#@_-]+/g) ?? [];
 
-function heardToken(text: string, { kind, start, end }: Token): Heard | undefined {
+function heardToken(text: string, { kind, start, end }: Token): Said | undefined {
   const words = text.slice(start, end);
   if (kind === 'emoji') return { kind, text: words };
   if (kind === 'hashtag') return { kind, words: hashtagWords(words) };
@@ -40,7 +43,7 @@ export function hear(text: string): Heard[] {
   let from = 0;
   const addWords = (kind: 'text' | 'fancy', start: number, end: number) => {
     const words = text.slice(start, end).trim();
-    if (words !== '') heard.push({ kind, text: words });
+    if (words !== '') heard.push({ kind, text: words, at: start });
   };
   const addText = (end: number) => {
     for (const run of fancyRuns(text.slice(from, end)).map((run) => ({
@@ -58,7 +61,7 @@ export function hear(text: string): Heard[] {
     const said = heardToken(text, token);
     if (!said) continue;
     addText(token.start);
-    heard.push(said);
+    heard.push({ ...said, at: token.start });
     from = token.end;
   }
   addText(text.length);

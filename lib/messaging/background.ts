@@ -69,6 +69,8 @@ export function startBackground(openPanel: OpenPanel): void {
   );
   browser.commands.onCommand.addListener((_, tab) => void openHint(tab?.id));
   browser.runtime.onInstalled.addListener((details) => void welcome(details));
+  // Tabs that are open when the browser lets us in get the script as well, without a reload.
+  browser.permissions.onAdded.addListener(() => void injectIntoOpenTabs());
   if (import.meta.env.FIREFOX) return;
   browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
 }

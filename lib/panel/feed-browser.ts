@@ -28,6 +28,12 @@ export interface FeedBrowser {
     readonly onActivated: FeedEvent<() => void>;
     readonly onUpdated: FeedEvent<(id: number, change: { status?: string }) => void>;
   };
+  readonly permissions: {
+    contains(what: { origins: string[] }): Promise<boolean>;
+    request(what: { origins: string[] }): Promise<boolean>;
+    readonly onAdded: FeedEvent<() => void>;
+    readonly onRemoved: FeedEvent<() => void>;
+  };
   readonly windows: { readonly onFocusChanged: FeedEvent<() => void> };
   readonly runtime: { readonly lastError?: unknown };
 }

@@ -2,10 +2,14 @@ import type { SessionState, Silence } from '../messaging/session-state.ts';
 
 /** Why a tab tells us nothing at all. */
 export type TabSilence =
-  /** Not a site we serve, or the browser withholds access to it: its address is not visible. */
+  /** Not a site we serve. */
   | 'not-served'
-  /** A site we serve, but nobody answers: the tab is older than the extension, or than its update. */
+  /** The browser keeps us off some of our sites, so this may be one of them: its address is not visible. */
+  | 'access-withheld'
+  /** A site we serve, but nobody answers: the tab is older than the extension. */
   | 'reload-needed'
+  /** A script of another version of ours answers. */
+  | 'outdated'
   | 'connecting';
 
 /** What the panel has to show: a session's state, or why there is none. */

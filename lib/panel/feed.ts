@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { PANEL_PORT, PRACTICE_PAGE } from '../messaging/port.ts';
 import type { ToSession } from '../messaging/protocol.ts';
 import { parseSessionState } from '../messaging/session-state.ts';
+import { hostMatches } from '../platforms/hosts.ts';
 import { findSite } from '../platforms/index.ts';
 import type { PlatformId } from '../platforms/platform-facts.ts';
 import type { FeedBrowser, FeedPort, FeedTab } from './feed-browser.ts';
@@ -19,6 +20,8 @@ export interface Feed {
   readonly site: ReadonlySignal<PlatformId | undefined>;
   /** Sends to the session; lost without a word when nobody is there, as the state then says so. */
   send(message: ToSession): void;
+  /** Asks the browser to let us read the sites we serve. Call it in the click. */
+  allowAccess(): void;
   /** Reloads the followed tab. */
   reload(): void;
 }
@@ -56,7 +59,9 @@ export function watchFeed(api: FeedBrowser, { signal: until, tab: fixed }: FeedO
     feed.value = { type: 'silent', why };
   };
 
-  const isReloadNeeded = () => feed.value.type === 'silent' && feed.value.why === 'reload-needed';
+  const isUnanswered = () =>
+    feed.value.type === 'silent' && (feed.value.why === 'reload-needed' || feed.value.why === 'outdated');
+  const ourSites = { origins: [...hostMatches] };
 
   function hangUp(): void {
     clearTimeout(timer);
@@ -85,10 +90,14 @@ export function watchFeed(api: FeedBrowser, { signal: until, tab: fixed }: FeedO
     hangUp();
     followed = tab?.id;
     site.value = tab && siteOf(tab);
-    if (tab?.id === undefined || !(site.value || isPracticePage(tab))) return silence('not-served');
+    if (tab?.id === undefined || !(site.value || isPracticePage(tab))) {
+      const isLetIn = await api.permissions.contains(ourSites);
+      if (!until.aborted && thisLook === look) silence(isLetIn ? 'not-served' : 'access-withheld');
+      return;
+    }
     const isLoading = tab.status === 'loading';
     // A second look at the same silent tab must not flicker.
-    if (!isSame || isLoading || !isReloadNeeded()) silence('connecting');
+    if (!isSame || isLoading || !isUnanswered()) silence('connecting');
     connect(tab.id, isLoading, attempt);
   }
 
@@ -103,12 +112,12 @@ export function watchFeed(api: FeedBrowser, { signal: until, tab: fixed }: FeedO
     const opened = api.tabs.connect(id, { frameId: 0, name: PANEL_PORT });
     let hasAnswered = false;
     port = opened;
-    timer = setTimeout(() => silence('reload-needed'), ANSWER_WITHIN_MS);
+    timer = setTimeout(() => silence('outdated'), ANSWER_WITHIN_MS);
     opened.onMessage.addListener((message) => {
       if (port !== opened) return;
       clearTimeout(timer);
       hasAnswered = true;
-      feed.value = parseSessionState(message) ?? { type: 'silent', why: 'reload-needed' };
+      feed.value = parseSessionState(message) ?? { type: 'silent', why: 'outdated' };
     });
     opened.onDisconnect.addListener(() => {
       // Reading it tells the browser that we know; else it prints an error on the console.
@@ -128,12 +137,16 @@ export function watchFeed(api: FeedBrowser, { signal: until, tab: fixed }: FeedO
   api.tabs.onActivated.addListener(onSwitch);
   api.windows.onFocusChanged.addListener(onSwitch);
   api.tabs.onUpdated.addListener(onUpdated);
+  api.permissions.onAdded.addListener(onSwitch);
+  api.permissions.onRemoved.addListener(onSwitch);
   until.addEventListener(
     'abort',
     () => {
       api.tabs.onActivated.removeListener(onSwitch);
       api.windows.onFocusChanged.removeListener(onSwitch);
       api.tabs.onUpdated.removeListener(onUpdated);
+      api.permissions.onAdded.removeListener(onSwitch);
+      api.permissions.onRemoved.removeListener(onSwitch);
       hangUp();
     },
     { once: true },
@@ -149,6 +162,10 @@ export function watchFeed(api: FeedBrowser, { signal: until, tab: fixed }: FeedO
       } catch {
         // The tab has just gone; the disconnect event follows and changes the state.
       }
+    },
+    allowAccess() {
+      // Nothing may be awaited before it: browsers ask for the click. What comes of it, the events say.
+      void api.permissions.request(ourSites).catch(() => undefined);
     },
     reload() {
       if (followed !== undefined) void api.tabs.reload(followed).catch(() => silence('not-served'));

@@ -1,4 +1,4 @@
-import type { PlatformFacts } from '../platforms/platform-facts.ts';
+import type { Allowance, PlatformFacts } from '../platforms/platform-facts.ts';
 
 /** On what a post is read: `any` where all devices cut alike. */
 export type Device = 'phone' | 'desktop' | 'any';
@@ -35,14 +35,14 @@ function cutAt(text: string, at: number, device: Device): Cut[] {
 /**
  * Where "more" cuts a post, on each device on which it does. About there: platforms move it with line breaks and media.
  * @param text the post as it would be published.
+ * @param allowance only accounts with long posts have posts that X cuts.
  * @returns nothing when readers see all of it everywhere.
  */
-export function cutPost(text: string, platform: PlatformFacts): Cut[] {
+export function cutPost(text: string, platform: PlatformFacts, allowance: Allowance): Cut[] {
   const { fold, wideFold, longFold } = platform;
   if (longFold !== undefined) {
-    // Only accounts with long posts can publish what is cut, and there the standard limit is the fold.
     const { overflow } = platform.count(text, 'standard');
-    return overflow ? cutAt(text, overflow.start, 'any') : [];
+    return overflow && allowance === 'long' ? cutAt(text, overflow.start, 'any') : [];
   }
   if (fold === undefined || text.length <= fold) return [];
   if (wideFold === undefined) return cutAt(text, fold, 'any');

@@ -38,6 +38,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
   ],
   panel: [
     'text',
+    'language',
     'rules',
     'audiences',
     'platforms',

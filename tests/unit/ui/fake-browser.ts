@@ -35,6 +35,9 @@ export function createFakeBrowser() {
   const onActivated = createEvent<[]>();
   const onUpdated = createEvent<[number, { status?: string }]>();
   const onFocusChanged = createEvent<[]>();
+  const onAdded = createEvent<[]>();
+  const onRemoved = createEvent<[]>();
+  let isLetIn = true;
   let active: number | undefined;
 
   function connect(tab: number, info: FakePort['info']): FeedPort {
@@ -73,6 +76,16 @@ export function createFakeBrowser() {
       onActivated,
       onUpdated,
     },
+    permissions: {
+      contains: async () => isLetIn,
+      request: async () => {
+        isLetIn = true;
+        onAdded.fire();
+        return true;
+      },
+      onAdded,
+      onRemoved,
+    },
     windows: { onFocusChanged },
     runtime: {},
   };
@@ -84,6 +97,11 @@ export function createFakeBrowser() {
     onActivated,
     onUpdated,
     onFocusChanged,
+    /** The browser keeps us off our sites from now on. */
+    shutOut() {
+      isLetIn = false;
+      onRemoved.fire();
+    },
     /** Adds or changes a tab. */
     put(id: number, tab: Omit<FeedTab, 'id'> & { hasScript: boolean }) {
       tabs.set(id, { id, ...tab });

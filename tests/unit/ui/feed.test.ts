@@ -101,16 +101,30 @@ test('waits while the page loads, however long that takes', async () => {
   expect(stateOf(feed)).toBe('live');
 });
 
-test('asks for a reload when a script takes the port and says nothing, or nothing that can be read', async () => {
+test('says that the browser keeps us out, and looks again once it lets us in', async () => {
+  world.put(1, { url: undefined, status: 'complete', hasScript: true });
+  world.activate(1);
+  const feed = await follow();
+  expect(stateOf(feed)).toBe('not-served');
+  world.shutOut();
+  await settle();
+  expect(stateOf(feed)).toBe('access-withheld');
+  world.put(1, onX);
+  feed.allowAccess();
+  await settle();
+  expect(stateOf(feed)).toBe('connecting');
+});
+
+test('tells a script of another version by its silence, or by what cannot be read', async () => {
   world.put(1, onX);
   world.activate(1);
   const feed = await follow();
   await vi.advanceTimersByTimeAsync(5000);
-  expect(stateOf(feed)).toBe('reload-needed');
+  expect(stateOf(feed)).toBe('outdated');
   world.ports[0]?.answer(sampleState());
   expect(stateOf(feed)).toBe('live');
   world.ports[0]?.answer({ type: 'live', of: 'another version' });
-  expect(stateOf(feed)).toBe('reload-needed');
+  expect(stateOf(feed)).toBe('outdated');
 });
 
 test('connects again after a navigation, and not while the line holds', async () => {

@@ -1,54 +1,22 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, expect, test, vi } from 'vitest';
-import { Panel } from '../../../components/panel.tsx';
-import type { PanelActions } from '../../../components/panel-actions.ts';
-import { WordsProvider } from '../../../components/words-context.ts';
-import type { AnySilence, FeedState } from '../../../lib/panel/feed-state.ts';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import type { AnySilence } from '../../../lib/panel/feed-state.ts';
 import type { Report } from '../../../lib/rules/report.ts';
-import { englishWords } from './english-words.ts';
 import { at, sampleHint, sampleReport, sampleState } from './sample-state.ts';
+import { press, showPanel, words } from './show-panel.tsx';
 
 afterEach(cleanup);
-
-const words = englishWords();
-
-function createActions() {
-  return {
-    send: vi.fn(),
-    chooseAudience: vi.fn(),
-    copy: vi.fn(),
-    reload: vi.fn(),
-    openOptions: vi.fn(),
-    evidenceOf: () => ({ title: 'A guide', url: 'https://example.org/guide', year: 2024 }),
-  } satisfies PanelActions;
-}
-
-function panelOf(state: FeedState, actions: PanelActions) {
-  return (
-    <WordsProvider value={words}>
-      <Panel state={state} site="x" audience="general-public" own={[]} said="" actions={actions} />
-    </WordsProvider>
-  );
-}
-
-function show(state: FeedState) {
-  const actions = createActions();
-  const { rerender } = render(panelOf(state, actions));
-  return { actions, update: (next: FeedState) => rerender(panelOf(next, actions)) };
-}
 
 const hintOf = (rule: string) => {
   const item = document.querySelector<HTMLElement>(`[data-hint][data-rule="${rule}"]`);
   if (!item) throw new Error(`No hint of ${rule}.`);
   return within(item);
 };
-const press = (name: string | RegExp, where: Pick<typeof screen, 'getByRole'> = screen) =>
-  fireEvent.click(where.getByRole('button', { name }));
 const withReport = (report: Partial<Report>) => sampleState({ report: { ...sampleReport, ...report } });
 
 test('the buttons of a hint say to the session what is to be done', () => {
-  const { actions } = show(sampleState());
+  const { actions } = showPanel(sampleState());
   const hint = hintOf('officialese');
   press('Change to “use”', hint);
   press('Show', hint);
@@ -62,7 +30,7 @@ test('the buttons of a hint say to the session what is to be done', () => {
 });
 
 test('a hint explains itself when asked, with its source', () => {
-  show(sampleState());
+  showPanel(sampleState());
   const hint = hintOf('officialese');
   expect(hint.queryByRole('link')).toBeNull();
   press('Why?', hint);
@@ -85,7 +53,7 @@ test('a fix without a place is copied; one without words removes', () => {
     at: at('prior to'),
     fixes: [{ at: at('prior to '), text: '' }],
   });
-  const { actions } = show(withReport({ hints: [thread, cut] }));
+  const { actions } = showPanel(withReport({ hints: [thread, cut] }));
   press('Copy', hintOf('thread'));
   expect(actions.copy.mock.calls).toEqual([['1/2 One. 2/2 Two.']]);
   press('Remove it', hintOf('wordy-phrase'));
@@ -95,7 +63,7 @@ test('a fix without a place is copied; one without words removes', () => {
 });
 
 test('every hint has one place: checklist, group or the fold', () => {
-  show(sampleState());
+  showPanel(sampleState());
   const inFold = (rule: string) => document.querySelector(`details [data-rule="${rule}"]`) !== null;
   expect([...document.querySelectorAll('[data-hint]')].map((item) => item.getAttribute('data-rule'))).toEqual(
     ['ask', 'officialese', 'plain-word', 'actor', 'wordy-phrase'],
@@ -113,12 +81,12 @@ test('the same finding in several places is one hint that says how often', () =>
     with: { term: 'utilise' },
     at: at('utilise'),
   });
-  show(withReport({ hints: [hint, { ...hint, at: at('prior to') }] }));
+  showPanel(withReport({ hints: [hint, { ...hint, at: at('prior to') }] }));
   hintOf('officialese').getByText('2 times');
 });
 
 test('the focus goes to the next hint when the one in use is gone', () => {
-  const { update } = show(sampleState());
+  const { update } = showPanel(sampleState());
   const ignore = hintOf('officialese').getByRole('button', { name: 'Ignore' });
   ignore.focus();
   fireEvent.click(ignore);
@@ -127,7 +95,7 @@ test('the focus goes to the next hint when the one in use is gone', () => {
 });
 
 test('length, clarity and what is over are told in words', () => {
-  const { update } = show(sampleState());
+  const { update } = showPanel(sampleState());
   screen.getByText('241 of 280 characters');
   screen.getByText('39 left');
   screen.getByText('The longest sentence has 18 words.');
@@ -142,7 +110,7 @@ test('length, clarity and what is over are told in words', () => {
 });
 
 test('the audience is switched, and one that is gone is named', () => {
-  const { actions } = show(sampleState({ unknownAudience: true }));
+  const { actions } = showPanel(sampleState({ unknownAudience: true }));
   screen.getByText(words.say('audience_unknown'));
   fireEvent.click(screen.getByRole('radio', { name: 'For medical students' }));
   expect(actions.chooseAudience.mock.calls).toEqual([['medical-students']]);
@@ -150,7 +118,7 @@ test('the audience is switched, and one that is gone is named', () => {
 
 test('a fix can be taken back, and a refused one copied', () => {
   const refused = { ok: false, reason: 'not-taken', copy: 'use' } as const;
-  const { actions } = show(sampleState({ canUndo: true, refused }));
+  const { actions } = showPanel(sampleState({ canUndo: true, refused }));
   press('Undo the last change');
   expect(actions.send.mock.calls).toEqual([[{ type: 'fix.undo' }]]);
   screen.getByText('The site did not take the change. Your text is as it was.');
@@ -160,24 +128,32 @@ test('a fix can be taken back, and a refused one copied', () => {
 
 test.each<[AnySilence, string]>([
   ['connecting', 'One moment'],
-  ['not-served', 'Open X to begin'],
+  ['not-served', 'Open X, Facebook or Instagram'],
+  ['access-withheld', 'Let Rostrum read your posts'],
+  ['outdated', 'Rostrum was updated'],
   ['reload-needed', 'Reload this tab'],
   ['no-composer', 'Click into a post box on X'],
   ['unrecognised', 'Rostrum does not know this box'],
   ['paused', 'Rostrum is paused on X'],
 ])('says why there is nothing: %s', (why, title) => {
-  show({ type: 'silent', why });
+  showPanel({ type: 'silent', why });
   screen.getByRole('heading', { name: title });
 });
 
-test('reloads the tab on request', () => {
-  const { actions } = show({ type: 'silent', why: 'reload-needed' });
-  press('Reload the tab');
-  expect(actions.reload).toHaveBeenCalledOnce();
+test.each<[AnySilence, string, 'reload' | 'allowAccess' | 'turnOnSite' | 'openPractice']>([
+  ['reload-needed', 'Reload the tab', 'reload'],
+  ['outdated', 'Reload the tab', 'reload'],
+  ['access-withheld', 'Allow it on these sites', 'allowAccess'],
+  ['paused', 'Turn it on here', 'turnOnSite'],
+  ['not-served', 'Open the practice page', 'openPractice'],
+])('offers what can be done: %s', (why, button, action) => {
+  const { actions } = showPanel({ type: 'silent', why });
+  press(button);
+  expect(actions[action]).toHaveBeenCalledOnce();
 });
 
 test('an empty box, a draft without hints and a language we do not read have their sentence', () => {
-  const { update } = show(sampleState({ posts: [' '] }));
+  const { update } = showPanel(sampleState({ posts: [' '] }));
   screen.getByRole('heading', { name: 'Write a few words' });
   update(withReport({ hints: [], partlyRead: ['ca', 'es'] }));
   screen.getByText('Nothing to fix. Well done.');
