@@ -116,6 +116,26 @@ export class Panel {
     throw new Error(`No button of the hint "${rule}" matches ${words}.`);
   }
 
+  /** Clicks where a person would, with a real pointer: the first element that matches, once it is there. */
+  async click(selector: string): Promise<void> {
+    const element = await this.#page.waitForSelector(selector, { visible: true, timeout: PANEL_LIMIT_MS });
+    await element?.click();
+  }
+
+  /** Chooses a value of a list. */
+  async choose(selector: string, value: string): Promise<void> {
+    await this.#page.waitForSelector(selector, { timeout: PANEL_LIMIT_MS });
+    await this.#page.select(selector, value);
+  }
+
+  /** The words of the first element that matches; undefined when there is none. */
+  async textOf(selector: string): Promise<string | undefined> {
+    return this.#page.evaluate(
+      (wanted) => document.querySelector(wanted)?.textContent?.replace(/\s+/g, ' ').trim(),
+      selector,
+    );
+  }
+
   /** Calls back with each error the panel's page logs or throws. */
   onError(report: (message: string) => void): void {
     this.#page.on('console', (message) => message.type() === 'error' && report(`panel: ${message.text()}`));
