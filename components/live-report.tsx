@@ -70,7 +70,7 @@ function Advice({ state, settings, actions }: LiveReportProps) {
           </p>
         )}
         <HintGroups groups={groups} {...context} />
-        <Praise found={praised} />
+        <Praise found={praised} actions={actions} />
         {moreCount > 0 && (
           <details class="more">
             <summary>{words.say('panel_more', { number: moreCount })}</summary>

@@ -1,11 +1,17 @@
 import type { Found } from '../lib/rules/report.ts';
+import { FoundQuote } from './found-quote.tsx';
 import { TickIcon } from './icons.tsx';
+import type { PanelActions } from './panel-actions.ts';
 import { partName } from './part-name.ts';
-import { shortQuote } from './short-quote.ts';
 import { useWords } from './words-context.ts';
 
+interface PraiseProps {
+  readonly found: readonly Found[];
+  readonly actions: PanelActions;
+}
+
 /** What the draft does right besides the checklist. */
-export function Praise({ found }: { readonly found: readonly Found[] }) {
+export function Praise({ found, actions }: PraiseProps) {
   const words = useWords();
   if (found.length === 0) return null;
   return (
@@ -17,9 +23,7 @@ export function Praise({ found }: { readonly found: readonly Found[] }) {
             <TickIcon />
             <div class="check-body">
               <p class="check-name">{partName(words, rule)}</p>
-              <blockquote class="check-quote" dir="auto">
-                {shortQuote(quote)}
-              </blockquote>
+              <FoundQuote quote={quote} at={at} actions={actions} />
             </div>
           </li>
         ))}

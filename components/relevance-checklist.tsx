@@ -1,8 +1,8 @@
 import type { CheckLine } from './arrange-hints.ts';
+import { FoundQuote } from './found-quote.tsx';
 import { HintBody, type HintContext } from './hint-item.tsx';
 import { OpenIcon, TickIcon } from './icons.tsx';
 import { partName } from './part-name.ts';
-import { shortQuote } from './short-quote.ts';
 import { useWords } from './words-context.ts';
 
 interface CheckItemProps extends HintContext {
@@ -22,11 +22,7 @@ function CheckItem({ check: { part, line }, ...context }: CheckItemProps) {
           {partName(words, part.rule)}
           <span class="visually-hidden">: {words.say(`relevance_${part.state}`)}</span>
         </p>
-        {part.quote && (
-          <blockquote class="check-quote" dir="auto">
-            {shortQuote(part.quote)}
-          </blockquote>
-        )}
+        {part.quote && <FoundQuote quote={part.quote} at={part.at} actions={context.actions} />}
         {line && <HintBody line={line} {...context} />}
       </div>
     </li>

@@ -147,6 +147,15 @@ test('the language of a line is set by hand, and given back', () => {
   ]);
 });
 
+test('the sentence that was found is shown in the text', () => {
+  const { actions } = showPanel(
+    sampleState({ report: { ...sampleReport, measures: { ...sampleReport.measures, relevance: [] } } }),
+  );
+  press(/Heat waves kill more people/);
+  const [first] = sampleReport.found;
+  expect(actions.send.mock.calls).toEqual([[{ type: 'text.reveal', at: first?.at }]]);
+});
+
 test('ignored hints are told and shown again', () => {
   const { actions } = showPanel(sampleState({ ignored: 2 }));
   screen.getByText('You ignored 2 hints here.');
