@@ -6,6 +6,18 @@ import { useWords } from './words-context.ts';
 /** From this share of the limit on, the meter warns that room runs out. House judgement. */
 const NEARLY_FULL = 0.9;
 
+/** A meter up to a limit of 63,206 would show neither the text nor where it is cut: it goes up to this many folds. */
+const FOLDS_SHOWN = 8;
+/** A long text leaves room behind it, since it is not nearly full. */
+const AIR = 1.5;
+
+/** The length that a full meter stands for. */
+function scaleOf({ used, limit, platform }: LengthMeasure): number {
+  const { fold } = platformFacts(platform as PlatformId);
+  if (fold === undefined || used > limit * NEARLY_FULL) return limit;
+  return Math.min(limit, Math.max(fold * FOLDS_SHOWN, used * AIR));
+}
+
 const percent = (part: number, whole: number) => `${Math.min(100, (part / whole) * 100)}%`;
 
 function fullness({ used, limit }: LengthMeasure): 'over' | 'nearly' | 'fits' {
@@ -22,6 +34,7 @@ interface MeterProps {
 function Meter({ measure, label }: MeterProps) {
   const words = useWords();
   const { used, limit, fold } = measure;
+  const scale = scaleOf(measure);
   const usedWords = words.say('length_used', { used, limit });
   const rest =
     used > limit
@@ -39,8 +52,8 @@ function Meter({ measure, label }: MeterProps) {
         aria-valuetext={usedWords}
       />
       <div class="meter" aria-hidden="true">
-        <div class="meter-fill" style={{ inlineSize: percent(used, limit) }} />
-        {fold !== undefined && <div class="meter-fold" style={{ insetInlineStart: percent(fold, limit) }} />}
+        <div class="meter-fill" style={{ inlineSize: percent(used, scale) }} />
+        {fold !== undefined && <div class="meter-fold" style={{ insetInlineStart: percent(fold, scale) }} />}
       </div>
       <p class="measure-line">
         <span>{usedWords}</span>

@@ -73,16 +73,18 @@ export function PanelTop({ state, settings, audience, actions }: PanelTopProps) 
         choose={actions.chooseAudience}
       />
       {isLive && state.unknownAudience === true && <p class="notice">{words.say('audience_unknown')}</p>}
-      <div class="top-choices">
-        {isLive && <PlatformChoice state={state} actions={actions} />}
-        <Choice
-          name="purpose"
-          label={words.say('panel_purpose')}
-          chosen={settings.purpose}
-          choose={actions.choosePurpose}
-          options={purposes.map((id) => ({ id, label: words.say(`purpose_${messagePart(id)}`) }))}
-        />
-      </div>
+      {isLive && (
+        <div class="top-choices">
+          <PlatformChoice state={state} actions={actions} />
+          <Choice
+            name="purpose"
+            label={words.say('panel_purpose')}
+            chosen={settings.purpose}
+            choose={actions.choosePurpose}
+            options={purposes.map((id) => ({ id, label: words.say(`purpose_${messagePart(id)}`) }))}
+          />
+        </div>
+      )}
     </header>
   );
 }
