@@ -96,11 +96,15 @@ export function createAnalyser(languages: readonly Language[]): Analyser {
       return { text: line, tag, reader: readers.get(tag) ?? unknownReader };
     };
     if (!before)
-      return { post, paragraphs: readLines(text, { start: 0, end: text.length, first: 0 }, lineOf) };
+      return {
+        post,
+        paragraphs: readLines(text, { start: 0, end: text.length, first: 0 }, lineOf),
+        memory: undefined,
+      };
     const { head, gone, tail, changed } = keptLines(text, tagOf, before);
     const isFew = countLines(text, changed.start, changed.end) <= FEW_LINES;
     const read = isFew ? rereadLines(text, changed, gone, lineOf) : readLines(text, changed, lineOf);
-    return { post, paragraphs: [...head, ...read, ...tail] };
+    return { post, paragraphs: [...head, ...read, ...tail], memory: undefined };
   }
 
   return {
@@ -109,7 +113,7 @@ export function createAnalyser(languages: readonly Language[]): Analyser {
       last = posts;
       let words = 0;
       for (const post of posts) for (const { facts } of post.paragraphs) words += facts.words;
-      return { posts, words };
+      return { posts, words, memory: undefined };
     },
   };
 }

@@ -9,9 +9,10 @@ import type {
 import type { Post } from '../text/draft.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Holds } from './holds.ts';
+import type { Remembering } from './remembered.ts';
 
 /** One sentence, read once. Everything in it is relative to the sentence's own start. */
-export interface SentenceFacts {
+export interface SentenceFacts extends Remembering {
   readonly text: string;
   readonly tokens: readonly Token[];
   /** Words and numbers, without links, handles, tags and emoji. */
@@ -33,7 +34,7 @@ export interface PlacedSentence {
 }
 
 /** One paragraph (a line of a post). Offsets are relative to the paragraph. */
-export interface ParagraphFacts {
+export interface ParagraphFacts extends Remembering {
   readonly text: string;
   /** BCP 47 primary tag, or `und`. */
   readonly language: string;
@@ -64,13 +65,13 @@ export interface PlacedParagraph {
   readonly facts: ParagraphFacts;
 }
 
-export interface PostFacts {
+export interface PostFacts extends Remembering {
   readonly post: Post;
   readonly paragraphs: readonly PlacedParagraph[];
 }
 
 /** All that was read in a draft, independent of audience, platform and settings. */
-export interface Facts {
+export interface Facts extends Remembering {
   readonly posts: readonly PostFacts[];
   readonly words: number;
 }

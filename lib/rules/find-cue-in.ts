@@ -44,19 +44,13 @@ function opening(facts: Facts, language: Language): readonly PlacedFacts[] {
   return sentences;
 }
 
-/** The languages of a draft that know a cue. */
-function languagesOf({ posts }: Facts, cue: CueName): Set<Language> {
+/** The languages of a draft. */
+const languagesOf = remembered(({ posts }: Facts): readonly Language[] => {
   const languages = new Set<Language>();
-  let last: Language | undefined;
-  for (const { paragraphs } of posts) {
-    for (const { facts } of paragraphs) {
-      if (facts.reader === last || facts.reader === undefined) continue;
-      last = facts.reader;
-      if (last.offers.has(`cues.${cue}`)) languages.add(last);
-    }
-  }
-  return languages;
-}
+  for (const { paragraphs } of posts)
+    for (const { facts } of paragraphs) if (facts.reader !== undefined) languages.add(facts.reader);
+  return [...languages];
+});
 
 /** A cue told by several sentences: the sentence it stands in, by number, and its place there. */
 interface Told {
@@ -158,10 +152,11 @@ const inOrder = (a: Placed<CueMatch>, b: Placed<CueMatch>) =>
   a.at.post - b.at.post || a.at.start - b.at.start;
 
 function findFirst(facts: Facts, cue: CueName, first: number, most: number): Placed<CueMatch>[] {
-  const [only, ...others] = languagesOf(facts, cue);
+  const able = languagesOf(facts).filter(({ offers }) => offers.has(`cues.${cue}`));
+  const [only, ...others] = able;
   if (!only) return [];
   if (others.length === 0) return findInOne(facts, cue, only, first, most);
-  return [only, ...others]
+  return able
     .flatMap((language) => findInOne(facts, cue, language, first, most))
     .sort(inOrder)
     .slice(0, most);

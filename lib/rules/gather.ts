@@ -104,5 +104,6 @@ export function gather(
     holds: { cues, rest },
     said,
     longest,
+    memory: undefined,
   };
 }

@@ -74,15 +74,18 @@ export interface PlacedJudged {
 /** Most units: nothing to say. Shared. */
 export const silent: Judged = { said: [], found: [], failed: [] };
 
+/** UTF-16 code units of the marked words that tell two hints of one rule apart. */
+const MOST_IN_KEY = 60;
+
 /**
  * Joins a hint with its rule; undefined when the words it marks are never to be flagged.
  * @param words what the hint marks, or ''.
  */
 export function createSaid(active: ActiveRule, hint: HintFinding<Range>, words: string): Said | undefined {
-  const lower = words.toLowerCase();
-  if (active.frame.words.keep.includes(lower)) return undefined;
+  const { keep } = active.frame.words;
+  if (keep.length > 0 && keep.includes(words.toLowerCase())) return undefined;
   const severity = hint.severity ?? active.severity;
-  const key = `${active.id}:${hint.say}:${hint.about ?? lower.slice(0, 60)}`;
+  const key = `${active.id}:${hint.say}:${hint.about ?? words.toLowerCase().slice(0, MOST_IN_KEY)}`;
   return { active, hint, severity, order: orderOf(active.rule.weight, severity), key };
 }
 

@@ -2,6 +2,7 @@ import type { FigureKind } from '../text/figures.ts';
 import type { Range } from '../text/span.ts';
 import type { ParagraphFacts, PostFacts, SentenceFacts } from './facts.ts';
 import { figuresOf } from './figures-of.ts';
+import { remembered } from './remembered.ts';
 
 /** Paragraphs before it among which a block's counterpart is looked for: nobody repeats one from further up. */
 const MOST_COMPARED = 12;
@@ -48,19 +49,12 @@ function detailsOf(sentence: SentenceFacts): Detail[] {
   return details;
 }
 
-const read = new WeakMap<ParagraphFacts, readonly Detail[]>();
-
 /** What a paragraph states; read once, since paragraphs do not change. */
-function detailsIn(paragraph: ParagraphFacts): readonly Detail[] {
-  let details = read.get(paragraph);
-  if (!details) {
-    details = paragraph.sentences.flatMap(({ start, facts }) =>
-      detailsOf(facts).map((detail) => ({ ...detail, start: start + detail.start, end: start + detail.end })),
-    );
-    read.set(paragraph, details);
-  }
-  return details;
-}
+const detailsIn = remembered(({ sentences }: ParagraphFacts): readonly Detail[] =>
+  sentences.flatMap(({ start, facts }) =>
+    detailsOf(facts).map((detail) => ({ ...detail, start: start + detail.start, end: start + detail.end })),
+  ),
+);
 
 /** The paragraphs of a post that state something in a known language; none when all are in one language. */
 export function blocksOf({ paragraphs }: PostFacts): Block[] {

@@ -3,9 +3,9 @@ import type { TableName, TermMatch } from '../language/language.ts';
 import type { Allowance, PlatformFacts } from '../platforms/platform-facts.ts';
 import type { Range } from '../text/span.ts';
 import { countPost } from './count-post.ts';
-import type { Facts, SentenceFacts } from './facts.ts';
-import { termsIn } from './places.ts';
+import type { Facts, ParagraphFacts, SentenceFacts } from './facts.ts';
 import { messageKinds } from './presence-rule.ts';
+import { remembered } from './remembered.ts';
 import {
   defineRule,
   type Evidence,
@@ -110,6 +110,10 @@ export function countedPhraseRule<O extends z.ZodMiniObject>({
   loudness,
   ...rest
 }: CountedPhraseRule<O>): RuleDefinition<'sentence', O> {
+  const countIn = remembered(
+    ({ terms }: ParagraphFacts) =>
+      terms.filter((term) => term.table === table && messages[messageFor(term)]).length,
+  );
   return defineRule({
     ...rest,
     stage: 'stable',
@@ -121,7 +125,8 @@ export function countedPhraseRule<O extends z.ZodMiniObject>({
     messages: { ...messages },
     loudness({ facts, allowance }, frame) {
       let count = 0;
-      for (const { item } of termsIn(facts, table)) if (messages[messageFor(item)]) count += 1;
+      for (const { paragraphs } of facts.posts)
+        for (const { facts: paragraph } of paragraphs) count += countIn(paragraph);
       const used = () => mostUsed(facts, allowance, frame.platforms);
       return count === 0 ? undefined : loudness(frame.options, count, used);
     },

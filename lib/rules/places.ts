@@ -1,8 +1,7 @@
-import type { TableName, TermMatch } from '../language/language.ts';
 import type { Range, Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Facts, ParagraphFacts, SentenceFacts } from './facts.ts';
-import { type Holds, kindBit, tableBit } from './holds.ts';
+import { type Holds, kindBit } from './holds.ts';
 
 /** Something found in a paragraph, with its span in the draft. */
 export interface Placed<T> {
@@ -32,18 +31,6 @@ function paragraphsWith({ posts }: Facts, of: keyof Holds, bit: number): Paragra
     }
   }
   return all;
-}
-
-/** All matches of a phrase table in reading order; `text` is the paragraph that the item's own offsets refer to. */
-export function* termsIn(
-  facts: Facts,
-  table: TableName,
-): Iterable<Placed<TermMatch> & { readonly text: string }> {
-  for (const paragraph of paragraphsWith(facts, 'rest', tableBit(table))) {
-    for (const item of paragraph.facts.terms) {
-      if (item.table === table) yield { item, at: spanIn(paragraph, item), text: paragraph.facts.text };
-    }
-  }
 }
 
 /** Links, handles, tags and emoji in reading order. */

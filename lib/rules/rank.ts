@@ -149,9 +149,12 @@ function listLoose(
 /** Lists the hints of all paragraphs and of the whole draft, by order and place. */
 function listAll(paragraphs: readonly PlacedJudged[], loose: readonly Loose[], listing: Listing): void {
   const cursors = new Uint32Array(paragraphs.length);
+  let orders = 0;
+  for (let index = 0; index < paragraphs.length; index += 1) orders |= paragraphs[index]?.judged.orders ?? 0;
   let next = 0;
   for (let order = 0; order < ORDERS; order += 1) {
-    for (let index = 0; index < paragraphs.length; index += 1) {
+    const isIn = (orders & (1 << order)) !== 0;
+    for (let index = 0; isIn && index < paragraphs.length; index += 1) {
       const { post, start, judged } = paragraphs[index] as PlacedJudged;
       if ((judged.orders & (1 << order)) === 0) continue;
       let cursor = cursors[index] ?? 0;

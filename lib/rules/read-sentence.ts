@@ -37,14 +37,16 @@ class ReadSentence implements SentenceFacts {
   readonly knowing: Knowing | undefined;
   readonly entities: readonly Token[];
   readonly holds: Holds;
+  memory: unknown[] | undefined;
 
-  constructor(facts: Omit<SentenceFacts, 'tokens'>) {
+  constructor(facts: Omit<SentenceFacts, 'tokens' | 'memory'>) {
     this.text = facts.text;
     this.words = facts.words;
     this.capitals = facts.capitals;
     this.knowing = facts.knowing;
     this.entities = facts.entities;
     this.holds = facts.holds;
+    this.memory = undefined;
   }
 
   get tokens(): readonly Token[] {

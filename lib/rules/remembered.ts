@@ -1,16 +1,27 @@
+/** What rules worked out of a unit is kept with it, by the number of what was worked out. */
+export interface Remembering {
+  memory: unknown[] | undefined;
+}
+
+let numbers = 0;
+
 /**
  * Reads each unit once. Sentences and paragraphs never change, and a key makes few new ones, so what a rule over the whole
  * draft reads of each costs next to nothing from the second time on.
- * @param read a pure function of the unit alone.
+ * @param read a pure function of the unit alone; it never gives undefined.
  */
-export function remembered<Unit extends WeakKey, Value>(read: (unit: Unit) => Value): (unit: Unit) => Value {
-  const values = new WeakMap<Unit, { readonly value: Value }>();
+export function remembered<Unit extends Remembering, Value extends NonNullable<unknown> | null>(
+  read: (unit: Unit) => Value,
+): (unit: Unit) => Value {
+  const number = numbers;
+  numbers += 1;
   return (unit) => {
-    let known = values.get(unit);
-    if (!known) {
-      known = { value: read(unit) };
-      values.set(unit, known);
-    }
-    return known.value;
+    unit.memory ??= [];
+    const known = unit.memory[number];
+    // Only this function writes at its number.
+    if (known !== undefined) return known as Value;
+    const value = read(unit);
+    unit.memory[number] = value;
+    return value;
   };
 }

@@ -55,30 +55,85 @@ function readSentence({ text, tokens }: SentenceFacts, tag: string): TagReading 
 /** What may stand between the letters of a tag where its words are written apart. */
 const BETWEEN = "[\\s'’\\u2010\\u2011-]*";
 
-/** Finds the first letters of a tag, together or apart: where they do not stand nothing speaks for a split. */
-function createTrace(tag: string): RegExp {
-  const letters = Array.from(tag.slice(0, LEAST_PART), (letter) => `[${letter}${letter.toUpperCase()}]`);
-  return new RegExp(letters.join(BETWEEN), 'u');
+/** Where something may speak for a split of a tag: its letters with something between them or behind a `#`, or a first word. */
+interface Trace {
+  readonly spelled: RegExp;
+  readonly firstWord: RegExp | undefined;
+  readonly length: number;
 }
 
+const eitherCase = (letters: string) => Array.from(letters, (letter) => `[${letter}${letter.toUpperCase()}]`);
+
+function createTrace(tag: string): Trace {
+  const hasFirstWord = tag.length >= LEAST_PART * 2;
+  // Without the flag for letters beyond the first plane, which few tags have, engines search several times as fast.
+  const isPlain = Array.from(tag).length === tag.length;
+  return {
+    spelled: new RegExp(eitherCase(tag).join(BETWEEN), isPlain ? 'g' : 'gu'),
+    firstWord: hasFirstWord ? new RegExp(eitherCase(tag.slice(0, LEAST_PART)).join(''), 'u') : undefined,
+    length: tag.length,
+  };
+}
+
+/** A cheap look before a text is read for a tag: false where it would say nothing. */
+function mayTell(text: string, { spelled, firstWord, length }: Trace): boolean {
+  if (firstWord?.test(text)) return true;
+  spelled.lastIndex = 0;
+  for (let match = spelled.exec(text); match; match = spelled.exec(text)) {
+    const { index, 0: letters } = match;
+    if (letters.length > length || (index > 0 && '#＃'.includes(text.charAt(index - 1)))) return true;
+  }
+  return false;
+}
+
+/** A draft has few tags. */
+const MOST_TRACES = 100;
+const traces = new Map<string, Trace>();
+
+function traceOf(tag: string): Trace {
+  let trace = traces.get(tag);
+  if (!trace) {
+    trace = createTrace(tag);
+    if (traces.size >= MOST_TRACES) traces.clear();
+    traces.set(tag, trace);
+  }
+  return trace;
+}
+
+interface Readings {
+  /** Undefined where the unit says nothing of the tag. */
+  readonly byTag: Map<string, TagReading | undefined>;
+}
+
+const readingsOf = remembered((_: SentenceFacts | ParagraphFacts): Readings => ({ byTag: new Map() }));
+
+/** What a unit says of a tag: read once, since none ever changes and a key makes few new ones. */
+function once<Unit extends SentenceFacts | ParagraphFacts>(
+  unit: Unit,
+  tag: string,
+  read: (unit: Unit, tag: string) => TagReading | undefined,
+): TagReading | undefined {
+  const { byTag } = readingsOf(unit);
+  if (!byTag.has(tag)) byTag.set(tag, read(unit, tag));
+  return byTag.get(tag);
+}
+
+function readIfTold(sentence: SentenceFacts, tag: string): TagReading | undefined {
+  return mayTell(sentence.text, traceOf(tag)) ? readSentence(sentence, tag) : undefined;
+}
+
+/** Sentences up to which a paragraph is searched as one. */
+const FEW_SENTENCES = 20;
+
 function readParagraph({ text, sentences }: ParagraphFacts, tag: string): TagReading | undefined {
-  if (!createTrace(tag).test(text)) return undefined;
+  if (sentences.length <= FEW_SENTENCES && !mayTell(text, traceOf(tag))) return undefined;
   let isLikely: TagReading | undefined;
   for (const { facts } of sentences) {
-    const reading = readSentence(facts, tag);
+    const reading = once(facts, tag, readIfTold);
     if (reading?.camel !== undefined) return reading;
     isLikely ??= reading;
   }
   return isLikely;
-}
-
-const readings = remembered((_: ParagraphFacts) => new Map<string, TagReading | undefined>());
-
-/** What a paragraph says of a tag; read once, since paragraphs do not change. */
-function readingOf(paragraph: ParagraphFacts, tag: string): TagReading | undefined {
-  const known = readings(paragraph);
-  if (!known.has(tag)) known.set(tag, readParagraph(paragraph, tag));
-  return known.get(tag);
 }
 
 /**
@@ -90,7 +145,7 @@ export function findTagWords(tag: string, facts: Facts): TagReading {
   let isLikely = tag.length >= LONG;
   for (const { paragraphs } of facts.posts) {
     for (const { facts: paragraph } of paragraphs) {
-      const reading = readingOf(paragraph, tag);
+      const reading = once(paragraph, tag, readParagraph);
       if (reading?.camel !== undefined) return reading;
       if (reading) isLikely = true;
     }

@@ -134,6 +134,11 @@ function numberAt({ text, tokens }: Reading, index: number): Figure | undefined 
   return { kind: 'number', start, end, keys: numberKeys(lower) };
 }
 
+function beginsWithDigit(lower: string): boolean {
+  const unit = lower.charCodeAt(0);
+  return unit >= 0x30 && unit <= 0x39;
+}
+
 /**
  * Reads the figures of one sentence: what each tells, and its value in a notation that is the same in all languages.
  * @param text the sentence; `tokens` are its tokens.
@@ -144,8 +149,7 @@ export function readFigures(text: string, tokens: readonly Token[]): Figure[] {
   const figures: Figure[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    const isDigits = token !== undefined && token.kind !== 'url' && /^\d/.test(token.lower);
-    if (!isDigits) continue;
+    if (token === undefined || token.kind === 'url' || !beginsWithDigit(token.lower)) continue;
     const group = groupAt(reading, index) ?? timeAt(reading, index);
     const figure = group?.figure ?? dateAt(reading, index) ?? numberAt(reading, index);
     if (figure) figures.push(figure);

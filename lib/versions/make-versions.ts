@@ -79,7 +79,7 @@ export function createVersions(
       }),
     );
     const facts = new Map([...adapted].map(([id, version]) => [id, read(id, version, draft)] as const));
-    const compared = compare((id) => facts.get(id) ?? { posts: [], words: 0 });
+    const compared = compare((id) => facts.get(id) ?? { posts: [], words: 0, memory: undefined });
     return [...adapted].map(([platform, version]) => ({
       platform,
       ...version,

@@ -3,6 +3,7 @@ import type { CueMatch } from '../language.ts';
 import { boundedMemo } from './bounded-memo.ts';
 import { type CompiledGrammar, compileGrammar, type Grammar } from './grammar.ts';
 import { createPatternSource, type WordLists } from './keys.ts';
+import { createWordBook, type WordBook } from './membership.ts';
 import { CELLS, capitalFlags, isInCapitals, type Row, tokenMarks } from './row.ts';
 import type { Entry } from './words.ts';
 
@@ -38,24 +39,32 @@ const MOST_KNOWN = 5_000;
 export function createCueMachine(grammars: readonly NumberedGrammar[], lists: WordLists): CueMachine {
   const source = createPatternSource(lists);
   const compiled = new Map<number, CompiledGrammar>();
+  let book: WordBook | undefined;
   /** The flags of tokens that wake a grammar. */
   const wakingFlags: (readonly [flags: number, bit: number])[] = [];
 
   function prepare(): boolean {
     const next = grammars[compiled.size];
     if (!next) return false;
-    const grammar = compileGrammar(next.grammar, source);
+    const grammar = compileGrammar(next.grammar, source, wordBook);
     compiled.set(next.bit, grammar);
     if (grammar.say.flags !== 0) wakingFlags.push([grammar.say.flags, next.bit]);
     return true;
   }
 
-  function entry(key: string, marks: number): Entry {
+  /** Made once all grammars are compiled: all words and sets are known then. */
+  function wordBook(): WordBook {
     while (prepare());
-    const id = source.words.get(key) ?? 0;
+    book ??= createWordBook(source);
+    return book;
+  }
+
+  function entry(key: string, marks: number): Entry {
+    const { placeOf } = wordBook();
+    const place = placeOf(source.words.get(key) ?? 0);
     let wakes = 0;
-    if (id !== 0) for (const [bit, { say }] of compiled) if (say.wakesAt(id)) wakes |= bit;
-    return { id, marks, wakes };
+    if (place !== 0) for (const [bit, { say }] of compiled) if (say.isWokenBy(place)) wakes |= bit;
+    return { place, marks, wakes };
   }
 
   /** The entries of signs and figures, and of words in capitals that patterns name as they stand, such as WHO. */
@@ -99,7 +108,7 @@ export function createCueMachine(grammars: readonly NumberedGrammar[], lists: Wo
         const known = named ?? word ?? otherEntry(text, token);
         const marks = known.marks | capitals;
         const cell = at * CELLS;
-        cells[cell] = known.id;
+        cells[cell] = known.place;
         cells[cell + 1] = marks;
         cells[cell + 2] = token.start;
         cells[cell + 3] = token.end;
@@ -107,7 +116,7 @@ export function createCueMachine(grammars: readonly NumberedGrammar[], lists: Wo
         seen |= marks;
       }
       for (const [waking, bit] of wakingFlags) if ((seen & waking) !== 0) wakes |= bit;
-      return { cells, length, wakes, seen };
+      return { membership: wordBook().membership, cells, length, wakes, seen };
     },
     find: (bit, sentence) => compiled.get(bit)?.find(sentence, sentence.seen) ?? [],
   };

@@ -100,10 +100,10 @@ export function createEnglish(): Language {
   }
 
   function readWord(lower: string): Word {
-    const { id, marks, wakes } = machine.entryOf(lower);
+    const { place, marks, wakes } = machine.entryOf(lower);
     const isPlain = /^[a-z'-]{2,}$/.test(lower);
     return {
-      id,
+      place,
       marks,
       wakes: mayBeginPassive(lower) ? wakes | PASSIVE : wakes,
       phrases: lower === '' ? undefined : phrases.beginningWith(lower),

@@ -1,6 +1,7 @@
 import type { CueMatch, CueName } from '../language.ts';
 import type { Anchor } from './anchor.ts';
-import type { PatternSource } from './keys.ts';
+import { type PatternSource, registered } from './keys.ts';
+import type { WordBook } from './membership.ts';
 import { parsePattern } from './pattern.ts';
 import { createPatternIndex, type Hit, type Pattern, type PatternIndex } from './pattern-index.ts';
 import { endAt, endsClauseAt, insideQuotes, type Row, startAt, startsClauseAt } from './row.ts';
@@ -32,12 +33,14 @@ export interface CompiledGrammar {
 }
 
 const nothing: CueMatch[] = [];
+const noVetoes: readonly Hit[] = [];
 
 const overlap = (a: Hit, b: Hit) => a.from < b.to && b.from < a.to;
 
 /** The hits that nothing takes back: the longest first, none over another. */
-function kept(said: Hit[], vetoes: readonly Hit[], row: Row, grammar: Grammar): Hit[] {
+function kept(said: Hit[], vetoes: readonly Hit[], row: Row, grammar: Grammar): readonly Hit[] {
   const { inParts, skipQuotes, vagueKind } = grammar;
+  if (said.length === 1 && vetoes.length === 0 && !skipQuotes) return said;
   const isVague = ({ pattern }: Hit) => Number(pattern.kind === vagueKind);
   said.sort(
     (a, b) =>
@@ -64,23 +67,37 @@ function clauseAround(row: Row, from: number, to: number): readonly [number, num
 }
 
 /** Compiles a grammar. Throws if a pattern is malformed: a test reads them all. */
-export function compileGrammar(grammar: Grammar, source: PatternSource): CompiledGrammar {
+export function compileGrammar(
+  grammar: Grammar,
+  source: PatternSource,
+  book: () => WordBook,
+): CompiledGrammar {
   let order = 0;
   const pattern = (text: string, kind: string): Pattern => {
     const first = parsePattern(text, source);
     order += 1;
-    return { first, anchor: first.anchor as Anchor, kind, order, search: 0, tried: -1 };
+    const [anchor, second] = first.anchors;
+    return {
+      first,
+      anchor: anchor as Anchor,
+      second: second && { ...second, keys: registered(second.keys, source) },
+      kind,
+      order,
+      search: 0,
+      tried: -1,
+    };
   };
   const say = createPatternIndex(
     Object.entries(grammar.say).flatMap(([kind, texts]) => texts.map((text) => pattern(text, kind))),
+    book,
   );
   /** Read at once, so that all words have their numbers; indexed when they are first needed. */
   const vetoes = (texts: readonly string[] = []) => {
     const patterns = texts.map((text) => pattern(text, ''));
     let index: PatternIndex | undefined;
     return (row: Row, seen: number): readonly Hit[] => {
-      if (patterns.length === 0) return [];
-      index ??= createPatternIndex(patterns);
+      if (patterns.length === 0) return noVetoes;
+      index ??= createPatternIndex(patterns, book);
       return index.find(row, seen);
     };
   };

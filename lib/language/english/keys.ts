@@ -10,6 +10,7 @@ export interface WordLists {
 
 /** A named list, read once for all patterns that use it. */
 export interface WordList {
+  readonly name: string;
   readonly ids: ReadonlySet<number>;
   /** How many of a thousand tokens are in it, about. */
   readonly weight: number;
@@ -17,6 +18,8 @@ export interface WordList {
 
 /** A set of words, by id, and of token flags. */
 export interface KeySet {
+  /** Its number among the sets of its source, from 0 on. */
+  readonly number: number;
   /** Words that are named one by one. */
   readonly ids: readonly number[];
   readonly lists: readonly WordList[];
@@ -119,7 +122,7 @@ function namedList(part: string, { lists, words, named }: PatternSource): WordLi
   let weight = 0;
   for (const word of (lists.lists[part.slice(1, -1)] ?? missing(part)).trim().split(/\s+/))
     weight += addWord(word, words, ids);
-  const list = { ids: new Set(ids), weight };
+  const list = { name: part, ids: new Set(ids), weight };
   named.set(part, list);
   return list;
 }
@@ -145,7 +148,7 @@ function readKeySet(text: string, source: PatternSource): KeySet {
     } else
       weight += addWord(part.length > 1 && part.startsWith('\\') ? part.slice(1) : part, source.words, ids);
   }
-  return { ids, lists, flags, weight };
+  return { number: source.sets.size, ids, lists, flags, weight };
 }
 
 /** Reads a set of words, lists and kinds divided by bars. Throws a sentence naming what is wrong. */
@@ -158,11 +161,16 @@ export function keySet(text: string, source: PatternSource): KeySet {
   return set;
 }
 
-/** Whether a token with this id (0: a word of no pattern) and these marks is in a set. */
-export function holdsKey({ ids, lists, flags }: KeySet, id: number, marks: number): boolean {
-  if ((flags & marks) !== 0) return true;
-  if (id === 0) return false;
-  for (let at = 0; at < ids.length; at += 1) if (ids[at] === id) return true;
-  for (let at = 0; at < lists.length; at += 1) if ((lists[at] as WordList).ids.has(id)) return true;
-  return false;
+/** The same set with a number, so that tokens can be looked up in it. */
+export function registered(
+  { number, ids, lists, flags, weight }: Omit<KeySet, 'number'> & { readonly number: number | undefined },
+  source: PatternSource,
+): KeySet {
+  if (number !== undefined) return { number, ids, lists, flags, weight };
+  const name = `${ids.join()} ${lists.map((list) => list.name).join()} ${flags}`;
+  const known = source.sets.get(name);
+  if (known) return known;
+  const set = { number: source.sets.size, ids, lists, flags, weight };
+  source.sets.set(name, set);
+  return set;
 }

@@ -1,13 +1,17 @@
-import { holdsKey, type KeySet } from './keys.ts';
+import type { KeySet } from './keys.ts';
 import { Op, type Step } from './pattern.ts';
-import { endsClauseAt, idAt, isAtEnd, isBarrier, marksAt, type Row, startsClauseAt } from './row.ts';
+import { endsClauseAt, isAtEnd, isBarrier, marksAt, placeAt, type Row, startsClauseAt } from './row.ts';
 
 /** Whether the token at a place, if there is one, is in a set. */
-export function takes(keys: KeySet, row: Row, at: number): boolean {
-  return at >= 0 && at < row.length && holdsKey(keys, idAt(row, at), marksAt(row, at));
+function takes({ flags, number }: KeySet, row: Row, at: number): boolean {
+  if (at < 0 || at >= row.length) return false;
+  if ((flags & marksAt(row, at)) !== 0) return true;
+  const { bits, width } = row.membership;
+  return ((bits[placeAt(row, at) * width + (number >>> 5)] as number) & (1 << (number & 31))) !== 0;
 }
 
-function takesAny(keys: KeySet, row: Row, from: number, to: number): boolean {
+/** Whether a token from `from` up to before `to` is in a set. */
+export function takesAny(keys: KeySet, row: Row, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (takes(keys, row, at)) return true;
   return false;
 }

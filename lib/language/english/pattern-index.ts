@@ -1,19 +1,27 @@
 import type { Anchor } from './anchor.ts';
-import type { WordList } from './keys.ts';
-import { matchFrom, takes } from './match.ts';
+import type { KeySet, WordList } from './keys.ts';
+import { matchFrom, takesAny } from './match.ts';
+import type { WordBook } from './membership.ts';
 import type { Step } from './pattern.ts';
-import { idAt, type Row } from './row.ts';
+import { marksAt, placeAt, type Row } from './row.ts';
 
 /** A pattern of a grammar, and how far the search for it has come in the sentence that is read. */
 export interface Pattern {
   readonly first: Step;
   readonly anchor: Anchor;
+  /** What must stand there as well, where anything must: a look before the pattern is tried. */
+  readonly second: SecondAnchor | undefined;
   readonly kind: string;
   /** Its place among the patterns of its grammar. */
   readonly order: number;
   /** The number of the search it was last part of, and the last token it was tried at in it. */
   search: number;
   tried: number;
+}
+
+/** An anchor in whose set tokens are looked up. */
+export interface SecondAnchor extends Anchor {
+  readonly keys: KeySet;
 }
 
 /** A match: the tokens from `from` up to before `to`. */
@@ -27,8 +35,8 @@ export interface Hit {
 export interface PatternIndex {
   /** The flags of tokens that wake patterns. */
   readonly flags: number;
-  /** Whether the word or sign with this id wakes any. */
-  wakesAt(id: number): boolean;
+  /** Whether the word or sign at a place of the word book wakes any. */
+  isWokenBy(place: number): boolean;
   /** All matches of a sentence, in no order. @param seen the flags of all its tokens. */
   find(row: Row, seen: number): Hit[];
 }
@@ -42,8 +50,12 @@ function add<Key>(map: Map<Key, Pattern[]>, key: Key, pattern: Pattern): void {
   else map.set(key, [pattern]);
 }
 
-/** Indexes patterns by their anchors. */
-export function createPatternIndex(patterns: readonly Pattern[]): PatternIndex {
+function stands({ keys, least, most }: SecondAnchor, row: Row, from: number): boolean {
+  return takesAny(keys, row, from + least, from + most + 1);
+}
+
+/** Indexes patterns by their anchors. @param book tells the words of a row; asked only when sentences are read. */
+export function createPatternIndex(patterns: readonly Pattern[], book: () => WordBook): PatternIndex {
   const named = new Map<number, Pattern[]>();
   const listed = new Map<WordList, Pattern[]>();
   /** Patterns with a flag in their anchor: looked for at every token once something of it stands in the sentence. */
@@ -57,30 +69,34 @@ export function createPatternIndex(patterns: readonly Pattern[]): PatternIndex {
     flagged.push(pattern);
     flags |= keys.flags;
   }
-  const known = new Map<number, readonly Pattern[]>();
+  /** By the place of the word. */
+  const known: (readonly Pattern[] | undefined)[] = [none];
   let search = 0;
 
   /** The patterns that a word wakes: worked out when it is first met. */
-  function wokenBy(id: number): readonly Pattern[] {
-    const before = known.get(id);
+  function wokenBy(place: number): readonly Pattern[] {
+    const before = known[place];
     if (before) return before;
+    const id = book().idAt(place);
     const woken = new Set(named.get(id));
     for (const [list, listing] of listed)
       if (list.ids.has(id)) for (const pattern of listing) woken.add(pattern);
     const all = woken.size === 0 ? none : [...woken];
-    known.set(id, all);
+    while (known.length < place) known.push(undefined);
+    known[place] = all;
     return all;
   }
 
   /** Tries a pattern at all starts from which its anchor may stand at a token. */
   function tryAround(pattern: Pattern, row: Row, at: number, hits: Hit[]): void {
-    const { first, anchor } = pattern;
+    const { first, anchor, second } = pattern;
     if (pattern.search !== search) {
       pattern.search = search;
       pattern.tried = -1;
     }
     const last = at - anchor.least;
     for (let from = Math.max(at - anchor.most, pattern.tried + 1); from <= last; from += 1) {
+      if (second && !stands(second, row, from)) continue;
       const to = matchFrom(first, row, from);
       if (to > from) hits.push({ pattern, from, to });
     }
@@ -89,21 +105,24 @@ export function createPatternIndex(patterns: readonly Pattern[]): PatternIndex {
 
   function tryEverywhere(pattern: Pattern, row: Row, hits: Hit[]): void {
     if (pattern.search === search) return;
-    for (let at = 0; at < row.length; at += 1)
-      if (takes(pattern.anchor.keys, row, at)) tryAround(pattern, row, at, hits);
+    const { flags: waking } = pattern.anchor.keys;
+    for (let at = 0; at < row.length; at += 1) {
+      if ((marksAt(row, at) & waking) !== 0 || wokenBy(placeAt(row, at)).includes(pattern))
+        tryAround(pattern, row, at, hits);
+    }
     pattern.search = search;
   }
 
   return {
     flags,
-    wakesAt: (id) => wokenBy(id) !== none,
+    isWokenBy: (place) => wokenBy(place) !== none,
     find(row, seen) {
       const hits: Hit[] = [];
       search += 1;
       for (let at = 0; at < row.length; at += 1) {
-        const id = idAt(row, at);
-        if (id === 0) continue;
-        for (const pattern of wokenBy(id)) {
+        const woken = wokenBy(placeAt(row, at));
+        for (let index = 0; index < woken.length; index += 1) {
+          const pattern = woken[index] as Pattern;
           if (pattern.anchor.keys.flags === 0) tryAround(pattern, row, at, hits);
           else tryEverywhere(pattern, row, hits);
         }

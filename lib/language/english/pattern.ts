@@ -1,4 +1,4 @@
-import { type Anchor, anchorOfWays, lighter, shifted } from './anchor.ts';
+import { type Anchors, anchorOfWays, rarest, shifted } from './anchor.ts';
 import { type KeySet, keySet, missing, type PatternSource } from './keys.ts';
 
 /**
@@ -50,19 +50,20 @@ export interface Step {
   readonly ways: readonly Step[];
   /** What must match behind it; undefined for `end` and `ways` alone. */
   readonly next: Step | undefined;
-  /** The rarest of what must stand from here on; undefined where nothing must. */
-  readonly anchor: Anchor | undefined;
+  /** The rarest of what must stand from here on. */
+  readonly anchors: Anchors;
+  /** The fewest and the most tokens that a match takes from here on. */
+  readonly shortest: number;
+  readonly longest: number;
 }
 
-const noKeys: KeySet = { ids: [], lists: [], flags: 0, weight: 0 };
+const noKeys: KeySet = { number: 0, ids: [], lists: [], flags: 0, weight: 0 };
 const noWays: readonly Step[] = [];
 
-/** Where a step of its own leaves the anchor of what follows it, or puts a better one. */
-function anchorOf(op: OpCode, next: Step, keys: KeySet, most: number): Anchor | undefined {
-  const behind = next.anchor;
-  if (op === Op.take) return lighter({ keys, least: 0, most: 0 }, shifted(behind, 1, 1));
-  if (op === Op.ahead) return lighter({ keys, least: 0, most: most - 1 }, behind);
-  return op === Op.gap ? shifted(behind, 0, most) : behind;
+function anchorsOf(op: OpCode, next: Step, keys: KeySet, most: number): Anchors {
+  if (op === Op.take) return rarest([{ keys, least: 0, most: 0 }, ...shifted(next.anchors, 1, 1)]);
+  if (op === Op.ahead) return rarest([{ keys, least: 0, most: most - 1 }, ...next.anchors]);
+  return op === Op.gap ? shifted(next.anchors, 0, most) : next.anchors;
 }
 
 const step = (op: OpCode, next: Step, keys = noKeys, most = 0, crossesSigns = false): Step => ({
@@ -72,18 +73,29 @@ const step = (op: OpCode, next: Step, keys = noKeys, most = 0, crossesSigns = fa
   crossesSigns,
   ways: noWays,
   next,
-  anchor: anchorOf(op, next, keys, most),
+  anchors: anchorsOf(op, next, keys, most),
+  shortest: next.shortest + (op === Op.take ? 1 : 0),
+  longest: next.longest + (op === Op.take ? 1 : op === Op.gap ? most : 0),
 });
 
-const waysOf = (ways: readonly Step[]): Step => ({
-  op: Op.ways,
-  keys: noKeys,
-  most: 0,
-  crossesSigns: false,
-  ways,
-  next: undefined,
-  anchor: anchorOfWays(ways.map(({ anchor }) => anchor)),
-});
+/** @param tail what follows whichever way is taken. */
+function waysOf(ways: readonly Step[], tail: Step): Step {
+  const shortest = Math.min(...ways.map((way) => way.shortest));
+  const longest = Math.max(...ways.map((way) => way.longest));
+  const own = anchorOfWays(ways.map(({ anchors }) => anchors));
+  const behind = shifted(tail.anchors, shortest - tail.shortest, longest - tail.longest);
+  return {
+    op: Op.ways,
+    keys: noKeys,
+    most: 0,
+    crossesSigns: false,
+    ways,
+    next: undefined,
+    anchors: rarest(own ? [...behind, own] : behind),
+    shortest,
+    longest,
+  };
+}
 
 const end: Step = {
   op: Op.end,
@@ -92,7 +104,9 @@ const end: Step = {
   crossesSigns: false,
   ways: noWays,
   next: undefined,
-  anchor: undefined,
+  anchors: [],
+  shortest: 0,
+  longest: 0,
 };
 
 /** An element as it is read, before it is linked to what follows it. */
@@ -107,7 +121,7 @@ function link(elements: readonly Element[], next: Step): Step {
 const optionally =
   (element: Element): Element =>
   (next) =>
-    waysOf([element(next), next]);
+    waysOf([element(next), next], next);
 
 const places: Readonly<Record<string, OpCode>> = {
   '^': Op.clauseStart,
@@ -213,7 +227,11 @@ function groupOf(rows: readonly Sequence[], source: PatternSource): Element {
   const ways = merged(rows, source);
   const [only] = ways;
   if (ways.length === 1 && only) return (next) => link(only, next);
-  return (next) => waysOf(ways.map((way) => link(way, next)));
+  return (next) =>
+    waysOf(
+      ways.map((way) => link(way, next)),
+      next,
+    );
 }
 
 function fragmentElement(part: string, source: PatternSource): Element | undefined {

@@ -1,20 +1,22 @@
 import type { Token } from '../../text/tokens.ts';
 import { tokenFlags } from './keys.ts';
+import type { Membership } from './membership.ts';
 
 /**
  * What patterns see of a sentence, in one list of numbers, since all that is kept of a text is copied about while it is
  * young: four for each token, which the functions below read.
  */
 export interface Row {
+  readonly membership: Membership;
   readonly cells: readonly number[];
   /** How many tokens. */
   readonly length: number;
 }
 
-/** Numbers for each token: its id (0: in no pattern), its marks, where it starts and where it ends. */
+/** Numbers for each token: the place of its word in the word book (0: in no pattern), its marks, where it starts and where it ends. */
 export const CELLS = 4;
 
-export const idAt = ({ cells }: Row, at: number): number => cells[at * CELLS] as number;
+export const placeAt = ({ cells }: Row, at: number): number => cells[at * CELLS] as number;
 /** Flags, and behind them what the token is to the clauses of the sentence: see the bits below. */
 export const marksAt = ({ cells }: Row, at: number): number => cells[at * CELLS + 1] as number;
 /** UTF-16 offsets into the sentence. */

@@ -3,8 +3,8 @@ import type { PhraseGroup } from './phrases.ts';
 
 /** What patterns know of a token. */
 export interface Entry {
-  /** Its number in the patterns; 0 where none names it. */
-  readonly id: number;
+  /** Its place in the word book; 0 where no pattern names it. */
+  readonly place: number;
   /** What the row says of it, without its capitals. */
   readonly marks: number;
   /** The bits of the grammars that it wakes. */

@@ -4,16 +4,19 @@ import type { Range, Span } from '../../../text/span.ts';
 import { hasCue } from '../../cues.ts';
 import type { Facts, SentenceFacts } from '../../facts.ts';
 import { findCueIn } from '../../find-cue-in.ts';
+import { holdsTable } from '../../holds.ts';
 import { messageKinds } from '../../presence-rule.ts';
+import { remembered } from '../../remembered.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** Signs at which a clause ends. */
 const clauseEnd = /^[,;:–—.!?…()]$/u;
 
 /** The hedges of each clause that has any, clauses ending at signs. */
-function hedgesByClause({ text, tokens, knowing }: SentenceFacts): TermMatch[][] {
-  const hedges = (knowing?.terms ?? []).filter(({ table }) => table === 'hedge');
+const hedgesByClause = remembered((sentence: SentenceFacts): TermMatch[][] => {
+  const hedges = (sentence.knowing?.terms ?? []).filter(({ table }) => table === 'hedge');
   if (hedges.length < 2) return hedges.length === 0 ? [] : [hedges];
+  const { text, tokens } = sentence;
   const ends = tokens.filter(
     ({ kind, start, end }) => kind === 'punctuation' && clauseEnd.test(text.slice(start, end)),
   );
@@ -21,7 +24,7 @@ function hedgesByClause({ text, tokens, knowing }: SentenceFacts): TermMatch[][]
   const clauses = new Map<number, TermMatch[]>();
   for (const hedge of hedges) clauses.set(clauseOf(hedge), [...(clauses.get(clauseOf(hedge)) ?? []), hedge]);
   return [...clauses.values()];
-}
+});
 
 interface Pile {
   readonly at: Range;
@@ -45,15 +48,17 @@ interface Hedged {
   readonly sentence: SentenceFacts;
 }
 
-/** The sentences of paragraphs that hedge. */
+/** The sentences that hedge. */
 function hedgedIn({ posts }: Facts): Hedged[] {
-  return posts.flatMap(({ paragraphs }, post) =>
-    paragraphs
-      .filter(({ facts }) => facts.terms.some(({ table }) => table === 'hedge'))
-      .flatMap(({ start, facts }) =>
-        facts.sentences.map(({ start: from, facts: sentence }) => ({ post, start: start + from, sentence })),
-      ),
-  );
+  const all: Hedged[] = [];
+  for (let post = 0; post < posts.length; post += 1) {
+    for (const { start, facts } of posts[post]?.paragraphs ?? []) {
+      if (!holdsTable(facts.holds, 'hedge')) continue;
+      for (const { start: from, facts: sentence } of facts.sentences)
+        if (holdsTable(sentence.holds, 'hedge')) all.push({ post, start: start + from, sentence });
+    }
+  }
+  return all;
 }
 
 const saysMessage = (sentence: SentenceFacts) => hasCue(sentence, ['ask', 'position']);
@@ -80,7 +85,7 @@ export const rule = defineRule({
     const hedged = hedgedIn(facts);
     const hasPosition = hedged.length > 0 && findCueIn(facts, 'position') !== undefined;
     for (const { post, start, sentence } of hedged) {
-      const isMessage = !hasPosition || saysMessage(sentence);
+      const isMessage = !hasPosition || (options.from !== options.inMessageFrom && saysMessage(sentence));
       for (const { at, hedges } of pilesIn(sentence, isMessage ? options.inMessageFrom : options.from)) {
         const words = hedges.map((hedge) => sentence.text.slice(hedge.start, hedge.end)).join('”, “');
         const span = { post, start: start + at.start, end: start + at.end };

@@ -1,8 +1,16 @@
 import * as z from 'zod/mini';
-import type { AbbreviationMatch } from '../../../language/language.ts';
 import type { Span } from '../../../text/span.ts';
+import type { Facts } from '../../facts.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
+
+/** The abbreviations that a draft explains somewhere. */
+function definedIn({ posts }: Facts): Set<string> {
+  const defined = new Set<string>();
+  for (const { paragraphs } of posts)
+    for (const { facts } of paragraphs) for (const abbreviation of facts.defines) defined.add(abbreviation);
+  return defined;
+}
 
 /** An abbreviation that this audience may not know is spelled out where it first stands. */
 export const rule = defineRule({
@@ -30,16 +38,13 @@ export const rule = defineRule({
   },
   *check({ facts }, { options, words }): Iterable<Finding<Span>> {
     const own = new Map(words.abbreviations?.map(({ short, long }) => [short, long]));
-    const defined = new Set(
-      facts.posts.flatMap(({ paragraphs }) => paragraphs.flatMap((each) => each.facts.defines)),
-    );
-    const isKnown = ({ readers }: AbbreviationMatch) =>
-      readers.split('|').some((group) => options.known.includes(group));
+    const defined = definedIn(facts);
     for (const [post, { paragraphs }] of facts.posts.entries()) {
       for (const { start, facts: paragraph } of paragraphs) {
         for (const match of paragraph.abbreviations) {
-          if (isKnown(match) || defined.has(match.abbreviation)) continue;
+          if (defined.has(match.abbreviation)) continue;
           defined.add(match.abbreviation);
+          if (match.readers.split('|').some((group) => options.known.includes(group))) continue;
           const at = { post, start: start + match.start, end: start + match.end };
           const { abbreviation } = match;
           const meaning = own.get(abbreviation) ?? match.meaning;

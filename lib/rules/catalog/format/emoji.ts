@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
-import type { Span } from '../../../text/span.ts';
+import type { Range, Span } from '../../../text/span.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { ParagraphFacts, PostFacts } from '../../facts.ts';
+import { holdsKind } from '../../holds.ts';
 import { messageKinds } from '../../presence-rule.ts';
+import { remembered } from '../../remembered.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** Emoji of one kind in a row from which on a screen reader drones. The university guides say three. */
@@ -50,25 +52,44 @@ function standsForWord({ text }: ParagraphFacts, { start, end }: Token): boolean
 const isMarker = ({ text }: ParagraphFacts, run: Run) =>
   run.length === 1 && text.slice(0, run[0].start).trim() === '';
 
-interface Read {
+interface Read extends Range {
   readonly say: 'same' | 'row' | 'word';
-  readonly at: Span;
 }
 
-function readPost({ paragraphs }: PostFacts, post: number): { reads: Read[]; counted: Span[] } {
+/** What can be said of the emoji of a paragraph, and those that count; with places in it. */
+interface Emoji {
+  readonly reads: readonly Read[];
+  readonly counted: readonly Range[];
+}
+
+const none: Emoji = { reads: [], counted: [] };
+
+/** Reads a paragraph once: it never changes, and the rule asks on every key. */
+const emojiIn = remembered((facts: ParagraphFacts): Emoji => {
+  if (!holdsKind(facts.holds, 'emoji')) return none;
   const reads: Read[] = [];
+  const counted: Range[] = [];
+  for (const run of runsIn(facts)) {
+    if (!isMarker(facts, run)) counted.push(...run);
+    const same = sameIn(run, facts.text);
+    const last = run.at(-1) ?? run[0];
+    if (same) reads.push({ say: 'same', ...same });
+    else if (run.length >= DIFFERENT_IN_ROW) reads.push({ say: 'row', start: run[0].start, end: last.end });
+    else if (run.length === 1 && standsForWord(facts, last))
+      reads.push({ say: 'word', start: last.start, end: last.end });
+  }
+  return { reads, counted };
+});
+
+function readPost({ paragraphs }: PostFacts, post: number) {
+  const reads: { say: Read['say']; at: Span }[] = [];
   const counted: Span[] = [];
-  for (const { start, facts } of paragraphs) {
-    const placed = (from: number, to: number): Span => ({ post, start: start + from, end: start + to });
-    for (const run of runsIn(facts)) {
-      if (!isMarker(facts, run)) counted.push(...run.map((token) => placed(token.start, token.end)));
-      const same = sameIn(run, facts.text);
-      const last = run.at(-1) ?? run[0];
-      if (same) reads.push({ say: 'same', at: placed(same.start, same.end) });
-      else if (run.length >= DIFFERENT_IN_ROW) reads.push({ say: 'row', at: placed(run[0].start, last.end) });
-      else if (run.length === 1 && standsForWord(facts, last))
-        reads.push({ say: 'word', at: placed(last.start, last.end) });
-    }
+  for (const { start: by, facts } of paragraphs) {
+    const emoji = emojiIn(facts);
+    if (emoji === none) continue;
+    const placed = ({ start, end }: Range): Span => ({ post, start: by + start, end: by + end });
+    for (const read of emoji.reads) reads.push({ say: read.say, at: placed(read) });
+    for (const range of emoji.counted) counted.push(placed(range));
   }
   return { reads, counted };
 }

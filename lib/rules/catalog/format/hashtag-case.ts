@@ -3,7 +3,7 @@ import type { Span } from '../../../text/span.ts';
 import { entitiesIn, textOf } from '../../places.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
-import { findTagWords } from '../../tag-words.ts';
+import { findTagWords, type TagReading } from '../../tag-words.ts';
 
 /** More tags than this are a fault of their own; reading each against the whole draft would only cost time. */
 const MOST_TAGS = 12;
@@ -32,11 +32,14 @@ export const rule = defineRule({
     unsure: 'Is {tag} more than one word? Then begin each with a capital, as in #MentalHealth.',
   },
   *check({ facts }): Iterable<Finding<Span>> {
+    const readings = new Map<string, TagReading>();
     for (const { at } of entitiesIn(facts, 'hashtag').slice(0, MOST_TAGS)) {
       const tag = textOf(facts, at);
       const word = tag.slice(1);
       if (!isFlat(word)) continue;
-      const { camel, isLikely } = findTagWords(word.toLowerCase(), facts);
+      const reading = readings.get(word) ?? findTagWords(word.toLowerCase(), facts);
+      readings.set(word, reading);
+      const { camel, isLikely } = reading;
       if (camel !== undefined)
         yield { hint: { at, say: 'camel', with: { camel }, fixes: [{ at, text: `#${camel}` }] } };
       else if (isLikely) yield { hint: { at, say: 'unsure', with: { tag }, severity: 'note' } };

@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import type { Span } from '../../../text/span.ts';
 import type { Facts, ParagraphFacts } from '../../facts.ts';
 import { figuresOf } from '../../figures-of.ts';
+import { holdsDigits } from '../../holds.ts';
 import { messageKinds } from '../../presence-rule.ts';
+import { remembered } from '../../remembered.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** A line of a list: a bullet, a tick, or a number with a point or bracket. */
@@ -14,21 +16,16 @@ interface Shown {
   readonly isStep: boolean;
 }
 
-const read = new WeakMap<ParagraphFacts, Shown>();
+const noValues: readonly string[] = [];
 
 /** What a paragraph could show; dates, hours, years, telephone and line numbers show nothing. Read once: it never changes. */
-function shownIn(paragraph: ParagraphFacts): Shown {
-  let shown = read.get(paragraph);
-  if (!shown) {
-    const figures = paragraph.sentences.flatMap(({ facts }) => figuresOf(facts));
-    const values = figures
-      .filter(({ kind }) => kind === 'number' || kind === 'percent')
-      .map(({ keys }) => keys[0] ?? '');
-    shown = { values, isStep: listLine.test(paragraph.text) };
-    read.set(paragraph, shown);
-  }
-  return shown;
-}
+const shownIn = remembered(({ text, sentences, holds }: ParagraphFacts): Shown => {
+  const isStep = listLine.test(text);
+  if (!holdsDigits(holds)) return { values: noValues, isStep };
+  const figures = sentences.flatMap(({ facts }) => figuresOf(facts));
+  const shown = figures.filter(({ kind }) => kind === 'number' || kind === 'percent');
+  return { values: shown.map(({ keys }) => keys[0] ?? ''), isStep };
+});
 
 /** Different amounts and shares, and list lines, in a draft. A block in another language repeats them and adds none. */
 function countShown(facts: Facts): { figures: number; steps: number } {

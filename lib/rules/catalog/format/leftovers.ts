@@ -10,7 +10,7 @@ import { defineRule, type Finding } from '../../rule.ts';
 const counter = /^\s*\(?(\d{1,2}\/\d{1,2})\)?[\s.]*$|\((\d{1,2}\/\d{1,2})\)\s*$|^\s*(1\/\d{0,2})\s+\p{Lu}/u;
 
 /** Something of every habit and of every counter: looked for before they are. */
-const traces = /link|swipe|thread|rt|retweet|🧵|\//i;
+const traces = /[lL][iI][nN][kK]|[sS][wW][iI][pP][eE]|[tT][hH][rR][eE][aA][dD]|RT|Retweet|🧵|\//;
 
 function findCounter({ text }: SentenceFacts): Range | undefined {
   const match = counter.exec(text);

@@ -29,8 +29,7 @@ export const rule = defineRule({
   severity: 'advice',
   messages: { wall: '{sentences} sentences, {words} words in one block. Where could a new paragraph begin?' },
   *check(paragraph, { options }): Iterable<Finding<Range>> {
-    const sentences = paragraph.sentences.filter(({ facts }) => facts.words > 0).length;
-    const { words } = paragraph;
+    const { words, said: sentences } = paragraph;
     const isLong = options.words > 0 && words > options.words && sentences > 1;
     const isMany = options.sentences > 0 && sentences > options.sentences && words >= LEAST_WORDS;
     if (!isLong && !isMany) return;

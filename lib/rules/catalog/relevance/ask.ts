@@ -1,7 +1,7 @@
 import type { CueMatch } from '../../../language/language.ts';
 import { overlaps } from '../../../text/span.ts';
 import type { Purpose } from '../../context.ts';
-import { cuesIn } from '../../cues.ts';
+import { cuesOf } from '../../cues.ts';
 import type { Facts } from '../../facts.ts';
 import { type Placed, sentenceAt } from '../../places.ts';
 import { noOptions, presenceRule } from '../../presence-rule.ts';
@@ -13,11 +13,10 @@ const BARE_WORDS = 3;
 
 /** Bait asks for clicks, a bare "RT" for nothing that helps; and no policy changes because somebody reads or shares. */
 function asksForSomething({ item, at }: Placed<CueMatch>, facts: Facts, purpose: Purpose): boolean {
-  for (const bait of cuesIn(facts, 'bait')) {
-    if (bait.at.post === at.post && overlaps(bait.at, at)) return false;
-  }
+  const sentence = sentenceAt(facts, at)?.facts;
+  if (!sentence || cuesOf(sentence, 'bait').some((bait) => overlaps(bait, item))) return false;
   if (!easy.has(item.kind ?? '')) return true;
-  return purpose !== 'change-policy' && (sentenceAt(facts, at)?.facts.words ?? 0) > BARE_WORDS;
+  return purpose !== 'change-policy' && sentence.words > BARE_WORDS;
 }
 
 /** A post that moves people says what to do next. */

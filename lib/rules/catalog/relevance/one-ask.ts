@@ -1,20 +1,13 @@
 import * as z from 'zod/mini';
-import { overlaps, type Span } from '../../../text/span.ts';
-import { cuesIn } from '../../cues.ts';
+import type { Span } from '../../../text/span.ts';
+import { aimKinds, asksOf, HEAP } from '../../asks.ts';
 import type { Facts } from '../../facts.ts';
 import { textOf } from '../../places.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
-/** The kind of an ask that lists three or more things to do, as the language tells it. */
-const HEAP = 'heap';
+/** A list of things to do has at least three. */
 const LEAST_IN_HEAP = 3;
-
-/**
- * Asks that are aims of their own. Steps for one's health belong together; to read, to reply and to pass it on go with any
- * other ask.
- */
-const aimKinds = new Set(['join', 'support']);
 
 interface Aim {
   readonly at: Span;
@@ -30,16 +23,18 @@ function afterFirst(facts: Facts, at: Span): Span {
 
 /** The place where the number of aims is largest, and that number. */
 function largestHeap(facts: Facts): Aim | undefined {
-  const baits = [...cuesIn(facts, 'bait')].map(({ at }) => at);
   const aims = new Set<string>();
   let largest: Aim | undefined;
-  for (const { item, at } of cuesIn(facts, 'ask')) {
-    if (item.kind === HEAP) return { at: afterFirst(facts, at), count: LEAST_IN_HEAP };
-    const aim = item.kind ?? '';
-    if (!aimKinds.has(aim) || aims.has(aim)) continue;
-    if (baits.some((bait) => bait.post === at.post && overlaps(bait, at))) continue;
-    aims.add(aim);
-    largest = { at, count: aims.size };
+  for (let post = 0; post < facts.posts.length; post += 1) {
+    for (const { start, facts: paragraph } of facts.posts[post]?.paragraphs ?? []) {
+      for (const ask of asksOf(paragraph)) {
+        const at = { post, start: start + ask.start, end: start + ask.end };
+        if (ask.kind === HEAP) return { at: afterFirst(facts, at), count: LEAST_IN_HEAP };
+        if (!aimKinds.has(ask.kind) || aims.has(ask.kind) || ask.isBait) continue;
+        aims.add(ask.kind);
+        largest = { at, count: aims.size };
+      }
+    }
   }
   return largest;
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { overlaps, type Span } from '../../../text/span.ts';
-import { cuesIn } from '../../cues.ts';
+import type { Span } from '../../../text/span.ts';
+import { asksOf, SHARE } from '../../asks.ts';
 import type { Facts } from '../../facts.ts';
 import { findCueIn } from '../../find-cue-in.ts';
-import { sentenceAround, sentenceAt, textOf } from '../../places.ts';
+import { sentenceAround, textOf } from '../../places.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
@@ -11,12 +11,14 @@ import { defineRule, type Finding } from '../../rule.ts';
 const BARE_WORDS = 3;
 
 /** The first call to share that gives no reason: a bare one, or one that is bait ("RT if you agree"). */
-function bareCall(facts: Facts): Span | undefined {
-  const baits = [...cuesIn(facts, 'bait')].map(({ at }) => at);
-  for (const { item, at } of cuesIn(facts, 'ask')) {
-    if (item.kind !== 'share') continue;
-    const isBait = baits.some((bait) => bait.post === at.post && overlaps(bait, at));
-    if (isBait || (sentenceAt(facts, at)?.facts.words ?? 0) <= BARE_WORDS) return at;
+function bareCall({ posts }: Facts): Span | undefined {
+  for (let post = 0; post < posts.length; post += 1) {
+    for (const { start, facts } of posts[post]?.paragraphs ?? []) {
+      const ask = asksOf(facts).find(
+        ({ kind, isBait, words }) => kind === SHARE && (isBait || words <= BARE_WORDS),
+      );
+      if (ask) return { post, start: start + ask.start, end: start + ask.end };
+    }
   }
   return undefined;
 }

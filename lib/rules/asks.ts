@@ -1,0 +1,40 @@
+import { overlaps, type Range } from '../text/span.ts';
+import { cuesOf } from './cues.ts';
+import type { ParagraphFacts } from './facts.ts';
+import { remembered } from './remembered.ts';
+
+/** The kind of an ask that lists three or more things to do, as the language tells it. */
+export const HEAP = 'heap';
+/** Of one to pass the post on. */
+export const SHARE = 'share';
+/**
+ * Asks that are aims of their own. Steps for one's health belong together; to read, to reply and to pass it on go with any
+ * other ask.
+ */
+export const aimKinds: ReadonlySet<string> = new Set(['join', 'support']);
+
+/** An ask, with its place in the paragraph. */
+export interface AskAt extends Range {
+  readonly kind: string;
+  /** Whether it lies over bait, which asks for reactions and for nothing that helps. */
+  readonly isBait: boolean;
+  /** Words of its sentence. */
+  readonly words: number;
+}
+
+const none: readonly AskAt[] = [];
+
+/** The asks of a paragraph that are aims, heaps, or calls to share: read once, since draft rules ask on every key. */
+export const asksOf = remembered(({ sentences }: ParagraphFacts): readonly AskAt[] => {
+  let all: AskAt[] | undefined;
+  for (const { start, facts } of sentences) {
+    for (const ask of cuesOf(facts, 'ask')) {
+      const { kind = '' } = ask;
+      if (kind !== HEAP && kind !== SHARE && !aimKinds.has(kind)) continue;
+      const isBait = cuesOf(facts, 'bait').some((bait) => overlaps(bait, ask));
+      all ??= [];
+      all.push({ kind, start: start + ask.start, end: start + ask.end, isBait, words: facts.words });
+    }
+  }
+  return all ?? none;
+});
