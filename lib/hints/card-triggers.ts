@@ -34,15 +34,17 @@ export function watchTriggers(anchor: HTMLElement, triggers: Triggers, signal: A
 
   const isInside = ({ target }: Event) => target instanceof Node && anchor.contains(target);
 
-  function onClick(event: MouseEvent): void {
+  // A page may dispatch anything under these names: what is no event of a pointer or a key is none of ours.
+  function onClick(event: Event): void {
     clearTimeout(rest);
-    if (triggers.isOwn(event)) return;
+    if (!(event instanceof MouseEvent) || triggers.isOwn(event)) return;
     if (isInside(event)) triggers.onClick(event.clientX, event.clientY);
     else triggers.onLeave();
   }
 
-  function onMove(event: PointerEvent): void {
+  function onMove(event: Event): void {
     clearTimeout(rest);
+    if (!(event instanceof PointerEvent)) return;
     if (event.pointerType !== 'mouse' || event.buttons !== 0 || triggers.isOwn(event)) return;
     const inside = isInside(event);
     if (!inside && !triggers.isOpen()) return;
@@ -57,8 +59,9 @@ export function watchTriggers(anchor: HTMLElement, triggers: Triggers, signal: A
     triggers.onEscape();
   }
 
-  function onKeyDown(event: KeyboardEvent): void {
+  function onKeyDown(event: Event): void {
     clearTimeout(rest);
+    if (!(event instanceof KeyboardEvent)) return;
     const isOwn = triggers.isOwn(event);
     if (event.isComposing || !(isOwn || triggers.isOpen())) return;
     if (event.key === 'Escape') takeEscape(event);
@@ -69,7 +72,8 @@ export function watchTriggers(anchor: HTMLElement, triggers: Triggers, signal: A
     } else if (isTyping(event)) triggers.onLeave();
   }
 
-  function onKeyUp(event: KeyboardEvent): void {
+  function onKeyUp(event: Event): void {
+    if (!(event instanceof KeyboardEvent)) return;
     const isTaken = takesKeyUp && event.key === 'Escape';
     if (isTaken) takesKeyUp = false;
     if (isTaken || triggers.isOwn(event)) event.stopImmediatePropagation();
