@@ -6,17 +6,30 @@ const root = resolve(import.meta.dirname, '../..');
 const SOAK_LIMIT_MS = 60 * 60_000;
 
 process.env.ROSTRUM_SOAK = '1';
-const vitest = join(root, 'node_modules/vitest/vitest.mjs');
-const args = [
-  vitest,
-  'run',
-  '--config',
-  'tests/vitest.config.ts',
-  '--project',
-  'unit',
-  '--testTimeout=3000000',
-  'tests/unit/engine',
+
+const bin = (path: string) => join(root, 'node_modules', path);
+const runs: readonly (readonly string[])[] = [
+  [
+    bin('vitest/vitest.mjs'),
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    '--project',
+    'unit',
+    '--testTimeout=3000000',
+    'tests/unit/engine',
+  ],
+  [
+    bin('@playwright/test/cli.js'),
+    'test',
+    '--config',
+    'tests/playwright.config.ts',
+    'tests/e2e/guest.test.ts',
+  ],
 ];
-const { code, output } = await runCommand(process.execPath, args, { timeoutMs: SOAK_LIMIT_MS });
-process.stdout.write(output);
-process.exitCode = code ?? 1;
+
+for (const args of runs) {
+  const { code, output } = await runCommand(process.execPath, args, { timeoutMs: SOAK_LIMIT_MS });
+  process.stdout.write(output);
+  if (code !== 0) process.exitCode = code;
+}
