@@ -151,3 +151,31 @@ test('pictures are counted where the page shows them, and alt text is claimed on
   await expect.poll(toInstagram.last).toMatchObject({ media: [{ count: 2, withAlt: 1 }] });
   await ig.close();
 });
+
+test('what is written in another box of the page is not heard', async () => {
+  const { page, port } = await open('https://www.facebook.com/?lang=es');
+  await write(page, 'form[role="presentation"] [contenteditable]', 'Two in five schizophrenics ');
+  await expect.poll(() => markedWords(page)).toEqual(['schizophrenics']);
+  const before = (await port.all()).length;
+  await write(page, '.is-docked [contenteditable]', 'Two in five diabetics, between us ');
+  expect(await page.evaluate(() => window.__replica.focusedModelText())).toContain('between us');
+  // The answer to a question comes after whatever the keys have brought about.
+  await port.selfTest();
+  const states = (await port.all()).slice(before);
+  expect(JSON.stringify(states)).not.toContain('between us');
+  expect(await markedWords(page)).toEqual(['schizophrenics']);
+  await page.close();
+});
+
+test('an open list of names keeps its keys', async () => {
+  const { page } = await open('https://www.facebook.com/?open=post&lang=ar');
+  await write(page, postField, 'Two in five live with hypertension, says @ines');
+  await expect(page.locator('[role="option"]')).toHaveText('@ineskallio');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('today');
+  await expect
+    .poll(() => page.evaluate(() => window.__replica.focusedModelText()))
+    .toBe('Two in five live with hypertension, says @ineskallio today');
+  await expect.poll(() => markedWords(page)).toContain('hypertension');
+  await page.close();
+});

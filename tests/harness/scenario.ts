@@ -10,6 +10,8 @@ type AudienceId = 'general-public' | 'medical-students' | 'stakeholders';
 /** A post that somebody writes, and for whom. */
 interface Scene {
   readonly title: string;
+  /** Another page than the one before, and the box there. */
+  readonly at?: { readonly url: string; readonly field: string };
   readonly text: string;
   /** In the order chosen: one text gets another report for each. */
   readonly audiences: readonly AudienceId[];
@@ -30,6 +32,18 @@ const SCENES: readonly Scene[] = [
     title: 'A demand to a city council',
     text: 'Children breathe their dirtiest air of the day at the school gate. Our position: @NorthbayCouncil should close school streets to cars at drop-off. We can bring our traffic counts to the transport committee: https://example.org/school-streets',
     audiences: ['stakeholders'],
+  },
+  {
+    title: 'A post on Facebook that is too proud of itself',
+    at: { url: 'https://www.facebook.com/?open=post', field: 'form[method="POST"] [contenteditable]' },
+    text: 'We are proud to announce that our team utilised the weekend to measure the blood pressure of 212 patients suffering from hypertension at the market. #health #hypertension #proud',
+    audiences: ['general-public'],
+  },
+  {
+    title: 'A caption on Instagram with a link nobody can follow',
+    at: { url: 'https://www.instagram.com/create/details/', field: '.caption-side [contenteditable]' },
+    text: 'Your first year on the ward is hard. Ask for help early, and tell us what helped you. Read more: https://example.org/first-year #medstudents',
+    audiences: ['medical-students'],
   },
 ];
 
@@ -63,7 +77,7 @@ async function printHints(panel: Panel, scene: Scene, audience: AudienceId): Pro
 }
 
 /**
- * Plays what a person would do: types posts into X's compose box, switches the audience, reads the panel. Prints the
+ * Plays what a person would do: types posts into compose boxes, switches the audience, reads the panel. Prints the
  * hints and writes the pictures of page and panel into `folder`.
  */
 export async function playScenario(browser: LaunchedBrowser, page: Page, folder: string): Promise<void> {
@@ -75,6 +89,10 @@ export async function playScenario(browser: LaunchedBrowser, page: Page, folder:
   let number = 0;
   for (const scene of SCENES) {
     await page.bringToFront();
+    if (scene.at) {
+      await page.goto(scene.at.url);
+      await page.locator(scene.at.field).click();
+    }
     await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type(scene.text);
     console.log(`\n“${scene.text}”`);

@@ -1,5 +1,6 @@
 /**
- * What `npm start` runs: the extension, in a real Chromium, on a local copy of X's compose box at x.com's own address.
+ * What `npm start` runs: the extension, in a real Chromium, on local copies of the sites' compose boxes at their own
+ * addresses. A first tab leads to all of them.
  * Without a display (or with `--headless`) it plays a short scenario and saves pictures.
  */
 import { join, relative, resolve } from 'node:path';
@@ -12,6 +13,7 @@ import { type LaunchedBrowser, launchWithExtension } from './launch.ts';
 import { showPanel } from './panel.ts';
 import { playScenario } from './scenario.ts';
 import { serveSites } from './sites.ts';
+import { START_PAGE, startPage, surfaceLines } from './start-page.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const pictures = join(root, '.output/start');
@@ -19,7 +21,10 @@ const COMPOSE = 'https://x.com/compose/post';
 
 async function openComposer({ context }: LaunchedBrowser): Promise<Page> {
   await serveSites(context);
-  const page = context.pages()[0] ?? (await context.newPage());
+  await context.route(START_PAGE, (route) => route.fulfill({ contentType: 'text/html', body: startPage() }));
+  const list = context.pages()[0] ?? (await context.newPage());
+  await list.goto(START_PAGE);
+  const page = await context.newPage();
   await page.goto(COMPOSE);
   await page.locator('[role="dialog"] [contenteditable="true"]').first().click();
   return page;
@@ -55,8 +60,10 @@ async function start(headless: boolean): Promise<void> {
     await showPanel(browser, page);
     console.log('Rostrum is open in Chromium: write a post in the box, and see the advice beside it.');
     console.log(
-      'The page is a local copy at X’s address, nothing leaves this computer. Close the window to end.',
+      'The first tab leads to every other box; in that browser you can also go to these addresses:\n',
     );
+    for (const line of surfaceLines()) console.log(line);
+    console.log('\nAll are local copies, nothing leaves this computer. Close the window to end.');
     await untilClosed(browser);
   } finally {
     await browser.close();
