@@ -35,7 +35,7 @@ export function followSite(site: ComposerFinder, bring: () => Promise<unknown>):
   const hub = createHub();
   shared.hub = hub;
   shared.retire = retire;
-  let current: { readonly root: HTMLElement; readonly life: AbortController } | undefined;
+  let current: { readonly composer: Composer; readonly life: AbortController } | undefined;
   let injected: Promise<unknown> | undefined;
 
   /** The scripts come once per page; a failed try may be made again at the next focus. */
@@ -62,7 +62,7 @@ export function followSite(site: ComposerFinder, bring: () => Promise<unknown>):
     endSession();
     const session = new AbortController();
     const { signal } = session;
-    current = { root: composer.root, life: session };
+    current = { composer, life: session };
     document.addEventListener(TAKE_OVER, retire, { signal });
     for (const type of ['keydown', 'pointerdown']) {
       document.addEventListener(type, retireOrphan, { capture: true, passive: true, signal });
@@ -80,11 +80,17 @@ export function followSite(site: ComposerFinder, bring: () => Promise<unknown>):
     signal.addEventListener('abort', stop, { once: true });
   }
 
+  /** Whether the session that is on is that of the field with the focus. */
+  function isOn({ root }: Composer, target: Element): boolean {
+    if (current?.composer.root !== root) return false;
+    return current.composer.posts().some(({ field }) => field.contains(target));
+  }
+
   function look(target: EventTarget | null): void {
     if (!(target instanceof Element)) return;
     const detection = site.findComposer(target);
     if (detection.composer) {
-      if (current?.root !== detection.composer.root) void begin(detection.composer);
+      if (!isOn(detection.composer, target)) void begin(detection.composer);
     } else if (detection.reason === 'unrecognised') {
       endSession();
       hub.silence('unrecognised');

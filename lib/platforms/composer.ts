@@ -6,8 +6,10 @@ import type { Allowance } from './platform-facts.ts';
 interface Parts extends Pick<Composer, 'kind' | 'platforms' | 'root'> {
   /** The editor that was recognised. */
   readonly field: HTMLElement;
-  /** Selects the editors in the root; the recognised one stands in for them where it selects nothing. */
+  /** Selects the editors in the root, for when the site has drawn the recognised one anew. */
   readonly editors: string;
+  /** Whether all of them are posts of one thread; else the recognised one stands alone. */
+  readonly isThread?: boolean;
   /** What is attached; the same for all fields unless it takes them apart. */
   media?(fields: readonly HTMLElement[]): 'unknown' | Media;
   allowance?(): Allowance;
@@ -27,8 +29,8 @@ export function createComposer({ kind, platforms, root, field, editors, ...parts
   /** In reading order. None while the site draws them anew, or when they are gone. */
   function fields(): readonly HTMLElement[] {
     const found = [...root.querySelectorAll<HTMLElement>(editors)];
-    if (found.length > 0) return found;
-    return root.contains(field) ? [field] : [];
+    if (parts.isThread && found.length > 0) return found;
+    return root.contains(field) ? [field] : found.slice(0, 1);
   }
 
   function posts(): ComposerPost[] {

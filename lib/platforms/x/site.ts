@@ -81,6 +81,7 @@ const post: Sort = {
       root,
       field,
       editors: dom.editor,
+      isThread: true,
       media: (fields) => mediaOf(root, fields),
       allowance: () => (root.querySelector(dom.longRing) ? 'long' : 'unknown'),
       anchor: () => root.querySelector<HTMLElement>(dom.toolBar),
