@@ -84,6 +84,15 @@ export const surfaces: readonly Surface[] = [
   },
   {
     ...x,
+    title: 'X: reply in the modal',
+    url: 'https://x.com/compose/post?reply&lang=ca',
+    field: inModal(0),
+    kind: 'reply',
+    away: [xClose],
+    back: [xNew],
+  },
+  {
+    ...x,
     title: 'X: quote',
     url: 'https://x.com/compose/post?quote&lang=en',
     field: inModal(0),
