@@ -7,7 +7,10 @@ import { createHub } from './hub.ts';
 import { leaveRealm, realm } from './realm.ts';
 import { watchLife } from './watch-life.ts';
 
-/** A newer copy of the finder, for instance after an update, says on the page's document that it takes over. */
+/**
+ * A newer copy of the finder, for instance after an update, says on the page's document that it takes over. The page could say so too,
+ * and is not believed while this copy is current.
+ */
 const TAKE_OVER = 'rostrum-take-over';
 
 /**
@@ -63,8 +66,7 @@ export function followSite(site: ComposerFinder, bring: () => Promise<unknown>):
     const session = new AbortController();
     const { signal } = session;
     current = { composer, life: session };
-    document.addEventListener(TAKE_OVER, retire, { signal });
-    for (const type of ['keydown', 'pointerdown']) {
+    for (const type of [TAKE_OVER, 'keydown', 'pointerdown']) {
       document.addEventListener(type, retireOrphan, { capture: true, passive: true, signal });
     }
     hearBackground(signal);

@@ -73,7 +73,11 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
   signal.addEventListener(
     'abort',
     () => {
-      stop();
+      try {
+        stop();
+      } catch {
+        // The extension was updated or removed under the page: its storage is gone, and the watch with it.
+      }
       watchers -= 1;
       if (watchers === 0) known = undefined;
     },

@@ -4,7 +4,8 @@ import { findChromium } from '../harness/browsers.ts';
 import { buildExtension } from '../harness/build.ts';
 import { loadSites } from '../harness/sites.ts';
 
-test('an extension installed under an open page works in that page without a reload', async () => {
+test('an extension installed, and then updated, under an open page works in that page without a reload', async () => {
+  test.setTimeout(120_000);
   const extensionDir = await buildExtension('chrome-mv3');
   const answerFor = await loadSites();
   const browser = await puppeteer.launch({
@@ -53,6 +54,18 @@ test('an extension installed under an open page works in that page without a rel
         return marks();
       })
       .toContain('hypertension');
+
+    // Loaded again, as an update is: the copy that wrote the marks gives way to the new one.
+    await browser.installExtension(extensionDir);
+    await page.bringToFront();
+    await page.keyboard.type(' And utilise it.');
+    await expect
+      .poll(async () => {
+        await page.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.blur(), field);
+        await page.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.focus(), field);
+        return (await marks()).sort();
+      })
+      .toEqual(['hypertension', 'utilise']);
     expect(errors).toEqual([]);
   } finally {
     await browser.close();

@@ -1,21 +1,13 @@
 import { expect, type Page, test } from '@playwright/test';
 import { buildExtension } from '../harness/build.ts';
 import { type LaunchedBrowser, launchWithExtension } from '../harness/launch.ts';
+import { markedWords } from '../harness/marks.ts';
 import { openPanel, type Panel } from '../harness/panel.ts';
 import { serveSites } from '../harness/sites.ts';
 
 const POST =
   'Two in five adults live with hypertension, and most of them have no idea. Ask for a free check at your pharmacy.';
 const FIXED = POST.replace('hypertension', 'high blood pressure');
-
-/** The words under our marks of one severity, read from the registry that page and extension share. */
-function markedWords(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...CSS.highlights]
-      .filter(([name]) => name.startsWith('rostrum-'))
-      .flatMap(([, highlight]) => [...highlight].map((range) => String(range))),
-  );
-}
 
 /** What an extension page has stored, as text: a page that closes too early would take its change with it. */
 function storedSettings(page: Page): Promise<string> {
