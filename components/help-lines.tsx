@@ -13,7 +13,7 @@ export function HelpLines({ helpLines, actions }: HelpLinesProps) {
   const words = useWords();
   if (helpLines.length === 0) {
     return (
-      <button type="button" class="button" onClick={actions.openOptions}>
+      <button type="button" class="button" onClick={actions.openKit}>
         {words.say('kit_addHelpLine')}
       </button>
     );

@@ -83,7 +83,7 @@ export function KitView({ state, kit, actions }: KitViewProps) {
         </span>
         <h2>{words.say('kit_emptyTitle')}</h2>
         <p>{words.say('kit_emptyText')}</p>
-        <button type="button" class="button button-main" onClick={actions.openOptions}>
+        <button type="button" class="button button-main" onClick={actions.openKit}>
           {words.say('kit_fill')}
         </button>
       </section>
@@ -128,7 +128,7 @@ export function KitView({ state, kit, actions }: KitViewProps) {
           </ul>
         </section>
       ))}
-      <button type="button" class="button button-quiet" onClick={actions.openOptions}>
+      <button type="button" class="button button-quiet" onClick={actions.openKit}>
         {words.say('kit_change')}
       </button>
     </div>

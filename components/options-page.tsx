@@ -1,81 +1,94 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Rule } from '../lib/rules/registry.ts';
-import type { Group } from '../lib/rules/rule.ts';
-import type { Words } from '../lib/words.ts';
 import { Mark } from './mark.tsx';
-import { RuleRow } from './rule-row.tsx';
+import { OptionsFile } from './options-file.tsx';
+import { OptionsKit } from './options-kit.tsx';
+import { OptionsReaders } from './options-readers.tsx';
+import { OptionsRules } from './options-rules.tsx';
+import { OptionsSites } from './options-sites.tsx';
+import type { SettingsPart } from './settings-actions.ts';
 import { useWords } from './words-context.ts';
+import { WordsEditor } from './words-editor.tsx';
 
-const groups: readonly Group[] = ['length', 'clarity', 'relevance', 'care', 'format'];
+/** The parts of the page, in the order of the menu; each is the hash of its address. */
+export const optionsParts = ['rules', 'readers', 'words', 'kit', 'sites', 'file'] as const;
+export type OptionsPartName = (typeof optionsParts)[number];
 
-/** Whether all words of the search stand in what is shown of a rule. */
-function isFound(words: Words, { id, group }: Rule, search: string): boolean {
-  const text = [words.rule(id, 'summary'), words.rule(id, 'why'), words.say(`group_${group}`)]
-    .join(' ')
-    .toLowerCase();
-  return search
-    .toLowerCase()
-    .split(/\s+/)
-    .every((part) => text.includes(part));
-}
-
-interface OptionsPageProps {
+interface OptionsPageProps extends SettingsPart {
   readonly rules: readonly Rule[];
-  isOn(rule: string): boolean;
-  turn(rule: string, isOn: boolean): void;
-  /** A word on what went wrong; '' when nothing did. */
+  readonly part: OptionsPartName;
+  /** Stands at the end of the part on sites. */
+  readonly selfTest: ComponentChildren;
+  /** Whether a part of what was stored could not be read. */
+  readonly isDamaged: boolean;
+  /** A word on what just happened; '' when there is none. */
   readonly said: string;
+  /** Takes back what was just told of; undefined when that cannot be. */
+  undo?: (() => void) | undefined;
 }
 
-/** The options: all rules by group, with a search. */
-export function OptionsPage({ rules, isOn, turn, said }: OptionsPageProps) {
+function OwnWordsPart({ settings, actions }: SettingsPart) {
   const words = useWords();
-  const [search, setSearch] = useState('');
-  const found = rules.filter((rule) => isFound(words, rule, search.trim()));
   return (
     <>
+      <p class="intro">{words.say('options_wordsIntro')}</p>
+      <WordsEditor
+        own={settings.words}
+        change={(next, said) => actions.change((stored) => ({ ...stored, words: next(stored.words) }), said)}
+      />
+    </>
+  );
+}
+
+/** The options: a menu, and one part at a time. */
+export function OptionsPage(props: OptionsPageProps) {
+  const { rules, part, settings, actions, selfTest, isDamaged, said, undo } = props;
+  const words = useWords();
+  const parts: Readonly<Record<OptionsPartName, () => JSX.Element>> = {
+    rules: () => <OptionsRules rules={rules} settings={settings} actions={actions} />,
+    readers: () => <OptionsReaders settings={settings} actions={actions} />,
+    words: () => <OwnWordsPart settings={settings} actions={actions} />,
+    kit: () => <OptionsKit settings={settings} actions={actions} />,
+    sites: () => (
+      <>
+        <OptionsSites settings={settings} actions={actions} />
+        {selfTest}
+      </>
+    ),
+    file: () => <OptionsFile settings={settings} actions={actions} />,
+  };
+  return (
+    <div class="options">
       <header class="options-top">
         <h1>
           <Mark />
           {words.say('panel_title')} <span>{words.say('options_title')}</span>
         </h1>
-        <p>{words.say('options_intro')}</p>
-        <div class="search">
-          <label for="search">{words.say('options_search')}</label>
-          <input
-            type="search"
-            id="search"
-            placeholder={words.say('options_searchHint')}
-            value={search}
-            onInput={({ currentTarget }) => setSearch(currentTarget.value)}
-          />
-          <p role="status">
-            {found.length > 0
-              ? words.say('options_shown', { count: found.length })
-              : words.say('options_noMatch', { text: search.trim() })}
-          </p>
-        </div>
+        <nav aria-label={words.say('options_title')}>
+          <ul class="menu">
+            {optionsParts.map((name) => (
+              <li key={name}>
+                <a href={`#${name}`} aria-current={name === part ? 'page' : undefined}>
+                  {words.say(`options_part_${name}`)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       </header>
-      {said && (
-        <p class="notice notice-refused" role="alert">
-          {said}
-        </p>
-      )}
       <main>
-        {groups.map((group) => {
-          const ofGroup = found.filter((rule) => rule.group === group);
-          return ofGroup.length === 0 ? null : (
-            <section key={group} aria-labelledby={`group-${group}`}>
-              <h2 id={`group-${group}`}>{words.say(`group_${group}`)}</h2>
-              <ul class="rules">
-                {ofGroup.map((rule) => (
-                  <RuleRow key={rule.id} rule={rule} isOn={isOn(rule.id)} turn={(on) => turn(rule.id, on)} />
-                ))}
-              </ul>
-            </section>
-          );
-        })}
+        <h2>{words.say(`options_part_${part}`)}</h2>
+        {isDamaged && <p class="notice notice-refused">{words.say('options_damaged')}</p>}
+        {parts[part]()}
       </main>
-    </>
+      <div role="status" class={said ? 'toast' : 'visually-hidden'}>
+        {said}
+        {said && undo && (
+          <button type="button" class="button" onClick={undo}>
+            {words.say('options_undo')}
+          </button>
+        )}
+      </div>
+    </div>
   );
 }

@@ -17,6 +17,8 @@ export interface PanelActions {
   /** Ends the pause on the site of the followed tab. */
   turnOnSite(): void;
   openOptions(): void;
+  /** Where the kit is filled, in the options. */
+  openKit(): void;
   openPractice(): void;
   /** On whose authority a rule speaks; undefined for a rule of another version. */
   evidenceOf(rule: string): Evidence | undefined;

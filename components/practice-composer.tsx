@@ -26,6 +26,7 @@ export function PracticeComposer({ platform, start, field, onInput }: PracticeCo
     class: 'practice-field',
     'aria-label': words.say('practice_field', { platform: name }),
     spellcheck: true,
+    dir: 'auto' as const,
   };
   return (
     <div class="practice-composer" data-practice={platform}>

@@ -73,7 +73,7 @@ export function PracticePage(props: PracticePageProps) {
         <header class="practice-top">
           <p class="practice-name">
             <Mark />
-            {words.say('panel_title')} <span>{words.say('practice_title')}</span>
+            {words.say('panel_title')} {isWelcome && <span>{words.say('practice_title')}</span>}
           </p>
           <h1>{words.say(isWelcome ? 'practice_welcome' : 'practice_title')}</h1>
           <p>{words.say(isWelcome ? 'practice_welcomeIntro' : 'practice_intro')}</p>

@@ -22,7 +22,9 @@ export function PracticeSamples({ samples, text, show }: PracticeSamplesProps) {
               {words.say(`practice_sample_${sample.id}`)}
               <span>{platformFacts(sample.platform).name}</span>
             </h3>
-            <p lang="en">{sample.before}</p>
+            <p lang="en" dir="auto">
+              {sample.before}
+            </p>
             <div class="sample-actions">
               {(['before', 'after'] as const).map((which) => (
                 <button

@@ -1,3 +1,5 @@
+import type * as z from 'zod/mini';
+
 /** Files of settings are small; a larger one is none of ours. UTF-16 code units. */
 const MOST_LENGTH = 100_000;
 /** Nothing of ours nests deeper. */
@@ -24,7 +26,7 @@ export type Parsed<T> =
   | { readonly ok: false; readonly problem: Problem };
 
 /** A refusal. */
-export const refuse = (reason: Problem['reason'], field = ''): { ok: false; problem: Problem } => ({
+const refuse = (reason: Problem['reason'], field = ''): { ok: false; problem: Problem } => ({
   ok: false,
   problem: { reason, field },
 });
@@ -45,7 +47,7 @@ function problemIn(value: unknown, path: readonly string[]): Problem | undefined
  * Reads JSON that somebody gave us: at most 100,000 characters, twelve levels, and no name that reaches into a prototype.
  * Never throws.
  */
-export function readBoundedJson(text: string): Parsed<unknown> {
+function readBoundedJson(text: string): Parsed<unknown> {
   if (text.length > MOST_LENGTH) return refuse('tooLarge');
   let value: unknown;
   try {
@@ -55,4 +57,23 @@ export function readBoundedJson(text: string): Parsed<unknown> {
   }
   const problem = problemIn(value, []);
   return problem ? { ok: false, problem } : { ok: true, value };
+}
+
+const valueAt = (value: unknown, path: readonly PropertyKey[]) =>
+  path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
+
+/**
+ * Reads a file that we wrote: bounded JSON that says at its top which kind it is. Never throws; the first thing that is wrong
+ * is named, and nothing is repaired.
+ */
+export function readFile<T>(text: string, kind: string, schema: z.ZodMiniType<T>): Parsed<T> {
+  const json = readBoundedJson(text);
+  if (!json.ok) return json;
+  const { value } = json;
+  if (typeof value !== 'object' || value === null || (value as { rostrum?: unknown }).rostrum !== kind)
+    return refuse('otherFile');
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  const path = parsed.error.issues[0]?.path ?? [];
+  return refuse(valueAt(value, path) === undefined ? 'missing' : 'wrongValue', path.join('.'));
 }

@@ -1,36 +1,59 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { OptionsPage } from '../../components/options-page.tsx';
+import { OptionsPage, type OptionsPartName, optionsParts } from '../../components/options-page.tsx';
 import { SelfTest } from '../../components/self-test.tsx';
+import type { SettingsActions } from '../../components/settings-actions.ts';
 import { WordsProvider } from '../../components/words-context.ts';
 import { browser } from '../../lib/browser.ts';
 import { interfaceWords } from '../../lib/interface-words.ts';
 import { askSelfTest } from '../../lib/panel/ask-self-test.ts';
 import { dressPage } from '../../lib/panel/dress-page.ts';
+import { saveFile } from '../../lib/panel/save-file.ts';
 import { createTeller } from '../../lib/panel/teller.ts';
 import { rules } from '../../lib/rules/registry.ts';
-import { updateSettings } from '../../lib/settings/item.ts';
+import { createChanger } from '../../lib/settings/changer.ts';
+import { isSettingsDamaged } from '../../lib/settings/item.ts';
 import { loadSettings } from '../../lib/settings/store.ts';
-import { isRuleOn, switchRule } from '../../lib/settings/switch-rule.ts';
 
 const life = new AbortController();
 const words = interfaceWords();
 const teller = createTeller(words);
+const changer = createChanger();
 const settings = await loadSettings(life.signal);
+const isDamaged = await isSettingsDamaged();
+
+const partOfAddress = (): OptionsPartName =>
+  optionsParts.find((name) => location.hash === `#${name}`) ?? 'rules';
+const part = signal(partOfAddress());
+addEventListener('hashchange', () => {
+  part.value = partOfAddress();
+  scrollTo(0, 0);
+});
+
+const actions: SettingsActions = {
+  change: (change, said) => teller.save(changer.change(change, said)),
+  save: (name, text) => saveFile(document, name, text),
+};
 
 function Options() {
-  const now = settings.value;
+  const gone = changer.undoable.value;
   return (
     <WordsProvider value={words}>
       <OptionsPage
         rules={rules}
-        isOn={(rule) => isRuleOn(now, rule)}
-        turn={(rule, isOn) => teller.save(updateSettings((stored) => switchRule(stored, rule, isOn)))}
-        said={teller.said.value}
-      />
-      <SelfTest
-        ask={() => askSelfTest(browser)}
-        copy={teller.copy}
-        version={browser.runtime.getManifest().version}
+        part={part.value}
+        settings={settings.value}
+        actions={actions}
+        selfTest={
+          <SelfTest
+            ask={() => askSelfTest(browser)}
+            copy={teller.copy}
+            version={browser.runtime.getManifest().version}
+          />
+        }
+        isDamaged={isDamaged}
+        said={teller.said.value || (gone ? words.say(gone) : '')}
+        undo={gone ? () => teller.save(changer.undo()) : undefined}
       />
     </WordsProvider>
   );

@@ -9,6 +9,7 @@ import { askSelfTest } from '../../lib/panel/ask-self-test.ts';
 import { chooseAudience } from '../../lib/panel/choose-audience.ts';
 import { dressPage } from '../../lib/panel/dress-page.ts';
 import { watchFeed } from '../../lib/panel/feed.ts';
+import { followedTab } from '../../lib/panel/followed-tab.ts';
 import { openPanel } from '../../lib/panel/open-panel.ts';
 import { createTeller } from '../../lib/panel/teller.ts';
 import type { PlatformId } from '../../lib/platforms/platform-facts.ts';
@@ -22,7 +23,7 @@ const life = new AbortController();
 const words = interfaceWords();
 const teller = createTeller(words);
 const settings = await loadSettings(life.signal);
-const { feed, site } = watchFeed(browser, { signal: life.signal });
+const { feed, site } = watchFeed(browser, { signal: life.signal, ...followedTab(location.search) });
 
 /** Known before the click, since nothing may be awaited in it. */
 let windowId: number | undefined;

@@ -8,6 +8,7 @@ import { PRACTICE_PAGE } from '../../lib/messaging/port.ts';
 import { chooseAudience } from '../../lib/panel/choose-audience.ts';
 import { dressPage } from '../../lib/panel/dress-page.ts';
 import { watchFeed } from '../../lib/panel/feed.ts';
+import { followedTab } from '../../lib/panel/followed-tab.ts';
 import { loadLanguages } from '../../lib/panel/load-languages.ts';
 import { createTeller } from '../../lib/panel/teller.ts';
 import type { PlatformId } from '../../lib/platforms/platform-facts.ts';
@@ -21,10 +22,9 @@ const life = new AbortController();
 const words = interfaceWords();
 const teller = createTeller(words);
 const settings = await loadSettings(life.signal);
-const tab = new URLSearchParams(location.search).get('tab');
 const { feed, site, ...session } = watchFeed(browser, {
   signal: life.signal,
-  ...(tab !== null && { tab: Number(tab) }),
+  ...followedTab(location.search),
 });
 
 /** Where the person writes now; off our sites, nowhere in particular. */
@@ -47,6 +47,7 @@ const actions: PanelActions = {
   choosePurpose: (purpose) => teller.save(updateSettings((stored) => ({ ...stored, purpose }))),
   openPractice: () => void browser.tabs.create({ url: PRACTICE_PAGE }),
   openOptions: () => void browser.runtime.openOptionsPage(),
+  openKit: () => void browser.tabs.create({ url: '/options.html#kit' }),
   evidenceOf: (rule) => findRule(rule)?.evidence,
 };
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Parsed, readBoundedJson, refuse } from '../bounded-json.ts';
+import { type Parsed, readFile } from '../bounded-json.ts';
 import type { OwnWords } from '../rules/rule.ts';
 import { ruleSetting, ruleSettings, type StoredRuleSettings } from '../rules/rule-setting.ts';
 import type { RuleSettings } from '../rules/ruleset.ts';
@@ -29,7 +29,8 @@ const term = z.string().check(z.trim(), z.minLength(1), z.maxLength(MOST_TERM));
 export const preference = z.object({ avoid: term, use: term });
 export const keptTerm = term;
 
-const ownWords = z.object({
+/** Own words as a file has them. */
+export const ownWords = z.object({
   prefer: z._default(z.array(preference).check(z.maxLength(MOST_WORDS)), []),
   keep: z._default(z.array(term).check(z.maxLength(MOST_WORDS)), []),
 });
@@ -84,10 +85,8 @@ export function exportAudience(audience: OwnAudience): string {
   return `${JSON.stringify({ rostrum: FILE_KIND, version: 1, audience }, null, 2)}\n`;
 }
 
-const file = z.object({ audience: z.extend(ownAudience, { rules: z._default(ruleSettings, {}) }) });
-
-const valueAt = (value: unknown, path: readonly PropertyKey[]) =>
-  path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
+/** An audience as a file has it: nothing in it may be wrong. */
+export const audienceInFile = z.extend(ownAudience, { rules: z._default(ruleSettings, {}) });
 
 /**
  * Reads a file made by `exportAudience`. A bad one is refused with the field and the reason; nothing is repaired, since half
@@ -95,13 +94,6 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]) =>
  * @param id what the audience is called from now on, so that a file can be imported twice.
  */
 export function importAudience(text: string, id: string): Parsed<OwnAudience> {
-  const json = readBoundedJson(text);
-  if (!json.ok) return json;
-  const { value } = json;
-  if (typeof value !== 'object' || value === null || (value as { rostrum?: unknown }).rostrum !== FILE_KIND)
-    return refuse('otherFile');
-  const parsed = file.safeParse(value);
-  if (parsed.success) return { ok: true, value: { ...parsed.data.audience, id } };
-  const path = parsed.error.issues[0]?.path ?? [];
-  return refuse(valueAt(value, path) === undefined ? 'missing' : 'wrongValue', path.join('.'));
+  const file = readFile(text, FILE_KIND, z.object({ audience: audienceInFile }));
+  return file.ok ? { ok: true, value: { ...file.value.audience, id } } : file;
 }

@@ -2,10 +2,19 @@ import type { PlatformId } from '../platforms/platform-facts.ts';
 import { currentAudience } from './current-audience.ts';
 import type { Settings } from './schema.ts';
 
+const withoutOrWith = (off: readonly PlatformId[], platform: PlatformId, isOn: boolean) => {
+  const others = off.filter((id) => id !== platform);
+  return isOn ? others : [...others, platform];
+};
+
 /** The settings with a platform turned on or off. */
 export function switchSite(settings: Settings, platform: PlatformId, isOn: boolean): Settings {
-  const others = settings.sitesOff.filter((id) => id !== platform);
-  return { ...settings, sitesOff: isOn ? others : [...others, platform] };
+  return { ...settings, sitesOff: withoutOrWith(settings.sitesOff, platform, isOn) };
+}
+
+/** The settings with the chip shown or hidden on a platform. */
+export function switchChip(settings: Settings, platform: PlatformId, isOn: boolean): Settings {
+  return { ...settings, chipOff: withoutOrWith(settings.chipOff, platform, isOn) };
 }
 
 /** The settings with an audience for one platform alone, `undefined` for the one that holds everywhere. */

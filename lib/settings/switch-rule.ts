@@ -1,16 +1,13 @@
-import type { StoredRuleSetting } from '../rules/rule-setting.ts';
+import { type Layer, rulesIn, withRule } from './rule-layers.ts';
 import type { Settings } from './schema.ts';
 
-/** Whether the person left a rule on. */
-export function isRuleOn(settings: Settings, rule: string): boolean {
-  return settings.rules[rule]?.severity !== 'off';
+/** Whether the person left a rule on for some readers. */
+export function isRuleOn(settings: Settings, rule: string, layer: Layer = 'all'): boolean {
+  return rulesIn(settings, layer)[rule]?.severity !== 'off';
 }
 
-/** The settings with a rule turned on or off; what the person set besides stays. */
-export function switchRule(settings: Settings, rule: string, isOn: boolean): Settings {
-  const { [rule]: before = {}, ...others } = settings.rules;
-  const { severity: _, ...kept } = before;
-  const after: StoredRuleSetting = isOn ? kept : { ...before, severity: 'off' };
-  const rules = Object.keys(after).length > 0 ? { ...others, [rule]: after } : others;
-  return { ...settings, rules };
+/** The settings with a rule turned on or off for some readers; what the person set besides stays. */
+export function switchRule(settings: Settings, rule: string, isOn: boolean, layer: Layer = 'all'): Settings {
+  const before = rulesIn(settings, layer)[rule] ?? {};
+  return withRule(settings, layer, rule, { ...before, severity: isOn ? undefined : 'off' });
 }

@@ -110,4 +110,13 @@ test.describe('in Firefox', () => {
       await page.close();
     });
   }
+
+  test('the practice page shows a sample at work, with the panel beside it', async () => {
+    const practice = await firefox.openExtensionPage('practice.html?welcome');
+    await expect.poll(() => markedWords(practice)).toContain('hypertension');
+    await practice.waitForFunction(
+      () => document.querySelector('iframe')?.contentDocument?.querySelector('[data-hint]'),
+      { timeout: LIMIT_MS },
+    );
+  });
 });

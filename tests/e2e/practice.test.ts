@@ -39,7 +39,7 @@ test('the practice page welcomes with a sample at work, takes fixes and own word
     await expect(page.locator('textarea')).toHaveValue(own);
     await page.locator('textarea').click();
     await expect(panel.locator('[data-report]')).toHaveAttribute('data-length', String(own.length));
-    await expect(panel.getByText('Instagram')).toBeVisible();
+    await expect(panel.getByLabel('Advice for')).toContainText('Instagram, this site');
 
     await panel.locator('[name="audience"][value="stakeholders"]').check();
     await expect(page.locator('[data-sample="streets"]')).toBeVisible();

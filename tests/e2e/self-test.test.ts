@@ -70,9 +70,9 @@ test('options and popup say why there is no hint, without a word of the text or 
   await page.goto('https://www.facebook.com/messages/t/1');
   await page.locator('.chat [contenteditable]').click();
   await page.keyboard.type('A secret about Ines');
-  for (const name of ['popup', 'options']) {
+  for (const name of ['popup.html', 'options.html#sites']) {
     const own = await browser.context.newPage();
-    await own.goto(`chrome-extension://${browser.extensionId}/${name}.html`);
+    await own.goto(`chrome-extension://${browser.extensionId}/${name}`);
     await own.evaluate(() => {
       const scope = globalThis as unknown as { copied: string };
       navigator.clipboard.writeText = async (text) => {

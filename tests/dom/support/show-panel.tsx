@@ -30,6 +30,7 @@ const actionsFor = (isLoading: boolean): PanelActions => ({
   allowAccess: nothing,
   turnOnSite: nothing,
   openOptions: nothing,
+  openKit: nothing,
   openPractice: nothing,
   evidenceOf: (rule) => findRule(rule)?.evidence,
   languages: () => (isLoading ? new Promise(nothing) : Promise.resolve([english])),

@@ -101,7 +101,7 @@ test('an empty kit leads to where it is filled, and a full one is searched', () 
   const { actions } = showPanel(sampleState());
   view('Kit');
   press('Fill the kit');
-  expect(actions.openOptions).toHaveBeenCalledOnce();
+  expect(actions.openKit).toHaveBeenCalledOnce();
   cleanup();
   const hashtags = Array.from({ length: 20 }, (_, index) => `#Tag${index}Of`);
   showPanel(sampleState(), { ...filled, kit: { ...filled.kit, hashtags } });
@@ -130,7 +130,7 @@ test('the help line that is owed comes from the kit', () => {
   cleanup();
   const { actions: others } = showPanel(state);
   press('Add a help line to your kit');
-  expect(others.openOptions).toHaveBeenCalledOnce();
+  expect(others.openKit).toHaveBeenCalledOnce();
 });
 
 test('the language of a line is set by hand, and given back', () => {

@@ -20,6 +20,7 @@ function createActions() {
     allowAccess: vi.fn(),
     turnOnSite: vi.fn(),
     openOptions: vi.fn(),
+    openKit: vi.fn(),
     openPractice: vi.fn(),
     evidenceOf: () => ({ title: 'A guide', url: 'https://example.org/guide', year: 2024 }),
     languages: async () => [createEnglish()],

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
-import { OptionsPage } from '../../../components/options-page.tsx';
 import { Popup } from '../../../components/popup.tsx';
 import { WordsProvider } from '../../../components/words-context.ts';
 import { generalPublic } from '../../../lib/audiences/general-public.ts';
@@ -9,7 +8,6 @@ import { copyAudience } from '../../../lib/audiences/own-audience.ts';
 import type { FeedState } from '../../../lib/panel/feed-state.ts';
 import { openPanel } from '../../../lib/panel/open-panel.ts';
 import { createTeller } from '../../../lib/panel/teller.ts';
-import { rules } from '../../../lib/rules/registry.ts';
 import { keepAudienceOn, setPlatformAudience, switchSite } from '../../../lib/settings/per-platform.ts';
 import { defaultSettings } from '../../../lib/settings/schema.ts';
 import { isRuleOn, switchRule } from '../../../lib/settings/switch-rule.ts';
@@ -103,25 +101,6 @@ test('the panel is opened in whichever way the browser has', async () => {
   await openPanel(undefined, { sidebarAction: { open: bar } });
   expect(bar).toHaveBeenCalledOnce();
   await expect(openPanel(3, {})).rejects.toThrow();
-});
-
-test('the options list every rule, find by words and switch', () => {
-  const turn = vi.fn();
-  render(
-    <WordsProvider value={words}>
-      <OptionsPage rules={rules} isOn={(rule) => rule !== 'all-caps'} turn={turn} said="" />
-    </WordsProvider>,
-  );
-  expect(screen.getAllByRole('switch')).toHaveLength(rules.length);
-  const search = screen.getByRole('searchbox', { name: 'Search the rules' });
-  fireEvent.input(search, { target: { value: 'capitals  SHAPES' } });
-  const only = screen.getByRole<HTMLInputElement>('switch', { name: words.rule('all-caps', 'summary') });
-  expect(screen.getAllByRole('switch')).toEqual([only]);
-  expect(only.checked).toBe(false);
-  fireEvent.click(only);
-  expect(turn.mock.calls).toEqual([['all-caps', true]]);
-  fireEvent.input(search, { target: { value: 'zebra' } });
-  screen.getByText('No rule has “zebra” in it. Try another word.');
 });
 
 test('switching a rule keeps what was set besides, and back on leaves no trace', () => {

@@ -29,7 +29,7 @@ export const rule = defineRule({
   needs: ['abbreviations'],
   options: z.object({
     /** Whose abbreviations the audience knows: public, medical, policy. */
-    known: z._default(z.array(z.string()), ['public']),
+    known: z._default(z.array(z.enum(['public', 'medical', 'policy'])), ['public']),
   }),
   severity: 'advice',
   messages: {
@@ -44,7 +44,8 @@ export const rule = defineRule({
         for (const match of paragraph.abbreviations) {
           if (defined.has(match.abbreviation)) continue;
           defined.add(match.abbreviation);
-          if (match.readers.split('|').some((group) => options.known.includes(group))) continue;
+          const knows = (group: string) => options.known.some((known) => known === group);
+          if (match.readers.split('|').some(knows)) continue;
           const at = { post, start: start + match.start, end: start + match.end };
           const { abbreviation } = match;
           const meaning = own.get(abbreviation) ?? match.meaning;

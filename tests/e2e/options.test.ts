@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { buildExtension } from '../harness/build.ts';
+import { launchWithExtension } from '../harness/launch.ts';
+import { markedWords } from '../harness/marks.ts';
+import { serveSites } from '../harness/sites.ts';
+
+/** Presses Tab until the focus is on an element with this accessible name; no mouse is used on the options here. */
+async function tabTo(
+  page: Page,
+  role: 'link' | 'button' | 'textbox' | 'switch',
+  name: string,
+): Promise<void> {
+  const wanted = page.getByRole(role, { name, exact: true }).first();
+  await wanted.waitFor();
+  for (let presses = 0; presses < 200; presses += 1) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never came to the ${role} “${name}”.`);
+}
+
+test('with the keyboard alone: own words reach an open tab at once, go out as a file and come back', async () => {
+  const browser = await launchWithExtension({ extensionDir: await buildExtension('chrome-mv3') });
+  try {
+    await serveSites(browser.context);
+    const page = await browser.context.newPage();
+    await page.goto('https://x.com/compose/post');
+    await page.locator('[role="dialog"] [data-testid="tweetTextarea_0"][contenteditable="true"]').click();
+    await page.keyboard.type(
+      'Two in five adults live with hypertension. Ask for a free check at your pharmacy.',
+    );
+    await expect.poll(() => markedWords(page)).toContain('hypertension');
+
+    const options = await browser.context.newPage();
+    await options.goto(`chrome-extension://${browser.extensionId}/options.html`);
+    await tabTo(options, 'link', 'Your words');
+    await options.keyboard.press('Enter');
+    await tabTo(options, 'textbox', 'Word or name');
+    await options.keyboard.type('hypertension');
+    await options.keyboard.press('Enter');
+    await expect.poll(() => markedWords(page)).not.toContain('hypertension');
+
+    await tabTo(options, 'link', 'Back up and reset');
+    await options.keyboard.press('Enter');
+    await tabTo(options, 'button', 'Save as a file');
+    const download = options.waitForEvent('download');
+    await options.keyboard.press('Enter');
+    const file = await readFile(await (await download).path(), 'utf8');
+    expect(JSON.parse(file)).toEqual({
+      rostrum: 'settings',
+      version: 1,
+      settings: { words: { prefer: [], keep: ['hypertension'] } },
+    });
+
+    await tabTo(options, 'button', 'Set back everything');
+    await options.keyboard.press('Enter');
+    await expect.poll(() => markedWords(page)).toContain('hypertension');
+    const settings = { name: 'settings.json', mimeType: 'application/json' };
+    const chooser = options.locator('input[type="file"]');
+    await chooser.setInputFiles({
+      ...settings,
+      buffer: Buffer.from('{"rostrum":"settings","settings":{"rules":7}}'),
+    });
+    await expect(options.getByRole('alert')).toContainText('“settings.rules”');
+    await chooser.setInputFiles({ ...settings, buffer: Buffer.from(file) });
+    await expect.poll(() => markedWords(page)).not.toContain('hypertension');
+    await tabTo(options, 'button', 'Undo');
+    await options.keyboard.press('Enter');
+    await expect.poll(() => markedWords(page)).toContain('hypertension');
+  } finally {
+    await browser.close();
+  }
+});
