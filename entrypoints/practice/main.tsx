@@ -32,7 +32,7 @@ void browser.tabs.getCurrent().then((tab) => {
 
 /** What the background injects elsewhere stands in this page from the start. */
 async function bring(): Promise<void> {
-  startCompose();
+  startCompose({ heedsSites: false });
   realm().languages.push(createEnglish());
 }
 

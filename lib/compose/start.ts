@@ -8,6 +8,7 @@ import { updateSettings, watchSettings } from '../settings/item.ts';
 import { switchRule } from '../settings/switch-rule.ts';
 import { realm } from './realm.ts';
 import { type Session, type SessionRequests, startSession } from './session.ts';
+import { whileSiteIsOn } from './while-site-is-on.ts';
 
 const requests: SessionRequests = {
   turnRule: (rule, isOn) => updateSettings((settings) => switchRule(settings, rule, isOn)),
@@ -20,8 +21,11 @@ const requests: SessionRequests = {
   openPanel: panelOpener(),
 };
 
-/** Makes the page able to hold sessions. Run once per page; a second run changes nothing. */
-export function startCompose(): void {
+/**
+ * Makes the page able to hold sessions. Run once per page; a second run changes nothing.
+ * @param heedsSites whether sessions pause where the person turned Rostrum off.
+ */
+export function startCompose({ heedsSites = true } = {}): void {
   const shared = realm();
   if (shared.startSession) return;
   const sessions = new Set<Session>();
@@ -49,4 +53,5 @@ export function startCompose(): void {
       session.stop();
     };
   };
+  if (heedsSites) shared.startSession = whileSiteIsOn(shared.startSession, watchSettings);
 }
