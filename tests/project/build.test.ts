@@ -26,12 +26,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('the build for %s', (targe
     expect(JSON.parse(read(target, 'manifest.json'))).toMatchSnapshot();
   });
 
-  it('resolves every message of the interface and the rules', () => {
-    const built = JSON.parse(read(target, '_locales/en/messages.json')) as Record<
-      string,
-      { message: string }
-    >;
-    for (const [name, text] of localeMessages('en')) expect(built[name]?.message, name).toBe(text);
+  it.each(['en', 'ca', 'es'])('resolves every message of the interface and the rules in %s', (language) => {
+    const file = read(target, `_locales/${language}/messages.json`);
+    const built = JSON.parse(file) as Record<string, { message: string }>;
+    for (const [name, text] of localeMessages(language)) expect(built[name]?.message, name).toBe(text);
   });
 
   it('has nothing that could send a text away or run foreign code', () => {
