@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { useWords } from './words-context.ts';
 
 /** One field of an entry. */
@@ -33,6 +33,7 @@ export function EntryList<E>(props: EntryListProps<E>) {
   const words = useWords();
   const id = useId();
   const [typed, setTyped] = useState<Entry>({});
+  const form = useRef<HTMLFormElement>(null);
   const [wrong, setWrong] = useState('');
 
   function submit(event: SubmitEvent & { readonly currentTarget: HTMLFormElement }): void {
@@ -47,20 +48,26 @@ export function EntryList<E>(props: EntryListProps<E>) {
     setTyped({});
   }
 
+  function takeAway(entry: E): void {
+    // The button goes with its entry; the focus stays with the list.
+    form.current?.querySelector('input')?.focus();
+    remove(entry);
+  }
+
   return (
     <section class="list" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{title}</h3>
       <p class="hint-line">{hint}</p>
       {entries.length > 0 && (
         <ul class="entries">
-          {entries.map((entry) => (
+          {entries.map((entry, index) => (
             <li key={JSON.stringify(entry)} class="entry">
-              <span id={`${id}-${JSON.stringify(entry)}`}>{show(entry)}</span>
+              <span id={`${id}-${index}`}>{show(entry)}</span>
               <button
                 type="button"
                 class="button button-quiet"
-                aria-describedby={`${id}-${JSON.stringify(entry)}`}
-                onClick={() => remove(entry)}
+                aria-describedby={`${id}-${index}`}
+                onClick={() => takeAway(entry)}
               >
                 {words.say('options_remove')}
               </button>
@@ -68,7 +75,7 @@ export function EntryList<E>(props: EntryListProps<E>) {
           ))}
         </ul>
       )}
-      <form class="add" onSubmit={submit} noValidate>
+      <form class="add" ref={form} onSubmit={submit} noValidate>
         {fields.map(({ name, label, example, isOptional }) => (
           <div class="field-row" key={name}>
             <label for={`${id}-${name}`}>
