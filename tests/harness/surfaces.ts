@@ -183,6 +183,15 @@ export const surfaces: readonly Surface[] = [
   },
   {
     ...instagram,
+    title: 'Instagram: caption, begun among messages',
+    url: 'https://www.instagram.com/direct/t/1/?lang=ca',
+    open: ['.create'],
+    field: captionField,
+    kind: 'caption',
+    away: [closeCaption],
+  },
+  {
+    ...instagram,
     title: 'Instagram: caption, as it was in older builds',
     url: 'https://www.instagram.com/create/details/?old&lang=es',
     field: '.caption-field',

@@ -87,7 +87,8 @@ const caption: Sort = {
       ['nothing-of-a-caption', -2, !counter && !media],
       ['form', -5, field.closest('form') !== null],
       ['article', -4, field.closest(dom.article) !== null],
-      ['message-route', -6, isAt(field, dom.messageRoutes)],
+      // A new post can be begun from there, too; a message has no counter.
+      ['message-route', -6, !counter && isAt(field, dom.messageRoutes)],
       ['another-box-is-the-caption', NEVER, isTextarea && inDialog(field, dom.textbox) !== null],
       ['never', NEVER, field.closest(dom.never) !== null],
     ];
