@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { paragraphs } from '../lib/text/segments.ts';
 import type { PanelActions } from './panel-actions.ts';
 import { shortQuote } from './short-quote.ts';
@@ -39,10 +40,54 @@ function linesOf({ posts, languages }: LanguageNoteProps): Line[] {
   );
 }
 
+interface LanguageLinesProps {
+  readonly lines: readonly Line[];
+  readonly actions: PanelActions;
+  nameOf(tag: string): string;
+}
+
+/** A list for each line, to say what its language is. */
+function LanguageLines({ lines, actions, nameOf }: LanguageLinesProps) {
+  const words = useWords();
+  const found = lines.map(({ language }) => language);
+  const offered = [...new Set([...OFFERED, ...found])].filter((tag) => tag !== 'und');
+  return (
+    <ul class="language-lines">
+      {lines.map(({ post, line, text, language }) => (
+        <li key={`${post}/${line}`}>
+          <label>
+            <span dir="auto">{shortQuote(text)}</span>
+            <select
+              value={language}
+              data-line={line}
+              onChange={({ currentTarget: { value } }) =>
+                actions.send({
+                  type: 'language.set',
+                  post,
+                  line,
+                  ...(value !== 'und' && { language: value }),
+                })
+              }
+            >
+              <option value="und">{words.say('textLanguage_find')}</option>
+              {offered.map((tag) => (
+                <option key={tag} value={tag}>
+                  {nameOf(tag)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Says which parts of the text got less advice because of their language, and lets the person say what it is. */
 export function LanguageNote(props: LanguageNoteProps) {
   const words = useWords();
-  const { partlyRead, wordCount, actions } = props;
+  const [isOpen, setOpen] = useState(false);
+  const { partlyRead, wordCount } = props;
   const locale = words.say('language');
   const names = new Intl.DisplayNames(locale, { type: 'language' });
   const nameOf = (tag: string) =>
@@ -51,7 +96,6 @@ export function LanguageNote(props: LanguageNoteProps) {
   const isUnknown = known.length < partlyRead.length && wordCount >= ENOUGH_TO_TELL;
   const lines = linesOf(props);
   const found = [...new Set(lines.map(({ language }) => language))];
-  const offered = [...new Set([...OFFERED, ...found])].filter((tag) => tag !== 'und');
   if (wordCount < ENOUGH_TO_TELL && known.length === 0) return null;
   return (
     <section class="languages" aria-label={words.say('textLanguage_label')}>
@@ -61,41 +105,14 @@ export function LanguageNote(props: LanguageNoteProps) {
         </p>
       )}
       {isUnknown && <p class="notice">{words.say('panel_unknownLanguage')}</p>}
-      <details class="fold">
+      <details class="fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>
           {words.say('textLanguage_found', {
             languages: new Intl.ListFormat(locale).format(found.map(nameOf)),
           })}
         </summary>
         <p class="fold-hint">{words.say('textLanguage_hint')}</p>
-        <ul class="language-lines">
-          {lines.map(({ post, line, text, language }) => (
-            <li key={`${post}/${line}`}>
-              <label>
-                <span dir="auto">{shortQuote(text)}</span>
-                <select
-                  value={language}
-                  data-line={line}
-                  onChange={({ currentTarget: { value } }) =>
-                    actions.send({
-                      type: 'language.set',
-                      post,
-                      line,
-                      ...(value !== 'und' && { language: value }),
-                    })
-                  }
-                >
-                  <option value="und">{words.say('textLanguage_find')}</option>
-                  {offered.map((tag) => (
-                    <option key={tag} value={tag}>
-                      {nameOf(tag)}
-                    </option>
-                  ))}
-                </select>
-              </label>
-            </li>
-          ))}
-        </ul>
+        {isOpen && <LanguageLines {...props} lines={lines} nameOf={nameOf} />}
       </details>
     </section>
   );

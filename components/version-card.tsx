@@ -1,5 +1,6 @@
 import { platformFacts } from '../lib/platforms/facts.ts';
 import type { Allowance, PlatformFacts } from '../lib/platforms/platform-facts.ts';
+import { cutPost } from '../lib/preview/cut-post.ts';
 import type { Range } from '../lib/text/span.ts';
 import type { VersionPost } from '../lib/versions/adapt-draft.ts';
 import type { Version } from '../lib/versions/make-versions.ts';
@@ -43,6 +44,7 @@ interface PostBoxProps {
 function PostBox({ post, platform, allowance, number, copy }: PostBoxProps) {
   const words = useWords();
   const { used, limit } = platform.count(post.text, allowance);
+  const [cut] = cutPost(post.text, platform, allowance);
   const label =
     number === undefined
       ? words.say('versions_copy', { platform: platform.name })
@@ -55,9 +57,10 @@ function PostBox({ post, platform, allowance, number, copy }: PostBoxProps) {
         label={number === undefined ? platform.name : words.say('length_post', { number })}
       />
       <div class="version-foot">
-        <span class={used > limit ? 'version-over' : undefined}>
-          {words.say('length_used', { used, limit })}
-        </span>
+        <div>
+          <p class={used > limit ? 'version-over' : undefined}>{words.say('length_used', { used, limit })}</p>
+          {cut && <p>{words.say('length_fold', { count: cut.shown.length })}</p>}
+        </div>
         <button type="button" class="button button-fix" onClick={() => copy(post.text)}>
           <CopyIcon />
           {label}

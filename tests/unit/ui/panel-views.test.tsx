@@ -133,12 +133,14 @@ test('the help line that is owed comes from the kit', () => {
   expect(others.openKit).toHaveBeenCalledOnce();
 });
 
-test('the language of a line is set by hand, and given back', () => {
+test('the language of a line is set by hand, and given back', async () => {
   const { actions } = showPanel(
     sampleState({ posts: [`${sampleText}\nUna línia.`], languages: [['en', 'ca']] }),
   );
-  const [, line] = screen.getAllByRole('combobox').filter((list) => list.hasAttribute('data-line'));
-  if (!line) throw new Error('No list for the second line.');
+  const fold = screen.getByText(/^Language: /).closest('details') as HTMLDetailsElement;
+  fold.open = true;
+  fireEvent(fold, new Event('toggle'));
+  const line = await screen.findByRole('combobox', { name: /Una línia/ });
   fireEvent.change(line, { target: { value: 'es' } });
   fireEvent.change(line, { target: { value: 'und' } });
   expect(actions.send.mock.calls).toEqual([
