@@ -58,12 +58,14 @@ export function applyEdits(source: string, edits: readonly Edit[]): Edited {
   kept.sort((a, b) => a.at.start - b.at.start);
   let text = '';
   let from = 0;
+  let line = 0;
   const written: Range[] = [];
   const lines: number[] = [0];
   const copy = (end: number) => {
     const part = source.slice(from, end);
-    for (let at = part.indexOf('\n'); at >= 0; at = part.indexOf('\n', at + 1)) {
-      lines.push(countLines(source.slice(0, from + at + 1)));
+    for (let breaks = countLines(part); breaks > 0; breaks -= 1) {
+      line += 1;
+      lines.push(line);
     }
     text += part;
     from = end;
@@ -73,9 +75,10 @@ export function applyEdits(source: string, edits: readonly Edit[]): Edited {
     copy(at.start);
     if (put !== '') written.push({ start: text.length, end: text.length + put.length });
     text += put;
+    line += countLines(source.slice(at.start, at.end));
     from = at.end;
     // A line that lost its start goes on with the source's line behind the edit.
-    if (text === '' || text.endsWith('\n')) lines[lines.length - 1] = countLines(source.slice(0, from));
+    if (text === '' || text.endsWith('\n')) lines[lines.length - 1] = line;
   }
   copy(source.length);
   const moved = ({ start, end }: Range) => {
