@@ -37,12 +37,12 @@ function fewestTrims(
   trims: readonly Edit[],
   { platform, allowance }: Room,
 ): readonly Edit[] | undefined {
-  for (let count = 1; count <= trims.length; count += 1) {
-    const chosen = trims.slice(0, count);
-    const { text: shorter } = editedPost({ text, languages: [] }, chosen);
-    if (!platform.count(shorter, allowance).overflow) return chosen;
-  }
-  return undefined;
+  const fits = (chosen: readonly Edit[]) =>
+    !platform.count(editedPost({ text, languages: [] }, chosen).text, allowance).overflow;
+  if (!fits(trims)) return undefined;
+  let count = 1;
+  while (count < trims.length && !fits(trims.slice(0, count))) count += 1;
+  return trims.slice(0, count);
 }
 
 /** A numbered post of a thread, with what it takes of the whole post's languages. */
