@@ -100,26 +100,21 @@ export function LiveReport(props: LiveReportProps) {
       </div>
     );
   }
-  const isPartlyRead = report.partlyRead.length > 0;
-  const note = (
-    <LanguageNote
-      posts={posts}
-      languages={languages}
-      partlyRead={report.partlyRead}
-      wordCount={report.measures.clarity.words}
-      actions={actions}
-    />
-  );
   return (
     <div ref={box} tabIndex={-1} class="report" {...marksOf(state)}>
       <ElsewhereNote state={state} actions={actions} />
-      {isPartlyRead && note}
+      <LanguageNote
+        posts={posts}
+        languages={languages}
+        partlyRead={report.partlyRead}
+        wordCount={report.measures.clarity.words}
+        actions={actions}
+      />
       <Advice {...props} />
       <SmallPrint state={state} actions={actions} />
       <Preview text={posts[0] ?? ''} platform={platformFacts(first)} allowance={state.allowance} />
       <AsHeard posts={posts} />
       <SignOffCard state={state} settings={settings} actions={actions} />
-      {!isPartlyRead && note}
     </div>
   );
 }
