@@ -3,8 +3,8 @@ export interface FeedWorld {
   readonly element: HTMLElement;
   text(): string;
   caret(): number | undefined;
-  /** The DOM changed: what was read from it holds no longer. */
-  forget(): void;
+  /** The DOM changed in these places, or nobody knows where: what was read there holds no longer. */
+  forget(changes?: readonly MutationRecord[]): void;
 }
 
 type Listener = (what: 'text' | 'caret') => void;
@@ -13,7 +13,8 @@ type Listener = (what: 'text' | 'caret') => void;
 export interface ChangeFeed {
   /** Calls back after each change, never during a composition, until the signal aborts. */
   watch(onChange: Listener, signal: AbortSignal): void;
-  /** Whether what was last read from the DOM still holds; never so while nobody watches. */
+  isWatching(): boolean;
+  /** Whether what was last read from the DOM still holds; if not, the world is told to forget. Asked only while somebody watches. */
   isFresh(): boolean;
   /** Known only while somebody watches. */
   isComposing(): boolean;
@@ -25,7 +26,7 @@ export function createChangeFeed(world: FeedWorld): ChangeFeed {
   const { element } = world;
   const document = element.ownerDocument;
   const listeners = new Set<Listener>();
-  const observer = new MutationObserver(textMayHaveChanged);
+  const observer = new MutationObserver((changes) => textMayHaveChanged(changes));
   let life: AbortController | undefined;
   let isComposing = false;
   let ending: ReturnType<typeof setTimeout> | undefined;
@@ -37,8 +38,8 @@ export function createChangeFeed(world: FeedWorld): ChangeFeed {
     for (const listener of [...listeners]) listener(what);
   }
 
-  function textMayHaveChanged(): void {
-    world.forget();
+  function textMayHaveChanged(changes = observer.takeRecords()): void {
+    if (changes.length > 0) world.forget(changes);
     if (isComposing || !life) return;
     const now = world.text();
     if (now === text) return;
@@ -68,10 +69,10 @@ export function createChangeFeed(world: FeedWorld): ChangeFeed {
   function start(): void {
     life = new AbortController();
     const options = { capture: true, signal: life.signal };
+    observer.observe(element, everything);
     text = world.text();
     caret = world.caret();
-    observer.observe(element, everything);
-    element.addEventListener('input', () => queueMicrotask(textMayHaveChanged), options);
+    element.addEventListener('input', () => queueMicrotask(() => textMayHaveChanged()), options);
     element.addEventListener('compositionstart', beginComposition, options);
     element.addEventListener('compositionend', endComposition, options);
     // An editor that is taken away in mid-composition never says that it ended.
@@ -100,11 +101,12 @@ export function createChangeFeed(world: FeedWorld): ChangeFeed {
         if (listeners.size === 0) stop();
       });
     },
+    isWatching: () => life !== undefined,
     isFresh() {
-      if (!life) return false;
-      if (observer.takeRecords().length === 0) return true;
-      world.forget();
-      queueMicrotask(textMayHaveChanged);
+      const changes = observer.takeRecords();
+      if (changes.length === 0) return true;
+      world.forget(changes);
+      queueMicrotask(() => textMayHaveChanged());
       return false;
     },
     isComposing: () => isComposing,

@@ -3,10 +3,10 @@ import { createChangeFeed } from './change-feed.ts';
 import type { Editor, EditorKind } from './editor.ts';
 import { hasOpenSuggestions } from './has-open-suggestions.ts';
 import { endsOf, offsetOf, pointAt } from './points.ts';
-import { type Dialect, type Reading, readBlocks } from './read-blocks.ts';
+import { type Dialect, type KnownBlocks, type Reading, readBlocks } from './read-blocks.ts';
 import { createReplace } from './replace.ts';
 import { type Ends, select, selectionIn } from './selection.ts';
-import { takeFocus } from './take-focus.ts';
+import { feignFocus, takeFocus } from './take-focus.ts';
 
 /** What tells one editor technology from another. */
 export interface Technology {
@@ -14,6 +14,8 @@ export interface Technology {
   readonly dialect: Dialect;
   /** Whether two texts are the same; by default only equal ones are. */
   readonly isSame?: (a: string, b: string) => boolean;
+  /** Whether it writes at its old caret unless it believes that it has the focus. */
+  readonly needsFocus?: true;
   /** Puts a text, which may be empty, where the editor's selection is. `isEmpty`: the selection is a caret. */
   write(element: HTMLElement, text: string, isEmpty: boolean): void;
   /** Makes the editor take its last step back. */
@@ -24,19 +26,26 @@ export interface Technology {
 export function createDomEditor(element: HTMLElement, technology: Technology): Editor {
   const document = element.ownerDocument;
   let last: Reading | undefined;
+  let known: KnownBlocks = new WeakMap();
 
   const feed = createChangeFeed({
     element,
     text: () => reading().text,
     caret,
-    forget: () => {
-      last = undefined;
-    },
+    forget,
   });
 
+  function forget(changes?: readonly MutationRecord[]): void {
+    last = undefined;
+    if (!changes) known = new WeakMap();
+    for (const { target } of changes ?? [])
+      for (let node: Node | null = target; node && node !== element; node = node.parentNode)
+        known.delete(node);
+  }
+
   function reading(): Reading {
-    if (last && feed.isFresh()) return last;
-    last = readBlocks(element, technology.dialect);
+    if (!feed.isWatching()) return readBlocks(element, technology.dialect);
+    if (!feed.isFresh() || !last) last = readBlocks(element, technology.dialect, known);
     return last;
   }
 
@@ -57,6 +66,11 @@ export function createDomEditor(element: HTMLElement, technology: Technology): E
     const to = anchor === focus ? from : pointAt(now, focus, anchor < focus ? 'ends' : 'starts');
     const empty = { node: element, offset: 0 };
     await select(element, { anchor: from ?? empty, focus: to ?? empty });
+  }
+
+  function focus(): void {
+    takeFocus(element);
+    if (technology.needsFocus) feignFocus(element);
   }
 
   function rangeIn(now: Reading, at: Range): globalThis.Range | undefined {
@@ -101,7 +115,7 @@ export function createDomEditor(element: HTMLElement, technology: Technology): E
     show,
     async reveal(at) {
       if (feed.isComposing() || !element.isConnected) return;
-      takeFocus(element);
+      focus();
       await selectOffsets({ anchor: at.start, focus: at.end });
       show(at);
     },
@@ -110,6 +124,7 @@ export function createDomEditor(element: HTMLElement, technology: Technology): E
       read: () => reading().text,
       isSame: technology.isSame ?? ((a, b) => a === b),
       selected,
+      takeFocus: focus,
       select: selectOffsets,
       write: (text) => technology.write(element, text, document.getSelection()?.isCollapsed ?? true),
       undo: () => technology.undo(element),

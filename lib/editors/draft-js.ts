@@ -2,9 +2,16 @@ import { createDomEditor, type Technology } from './dom-editor.ts';
 import type { Editor } from './editor.ts';
 import { isGecko } from './is-gecko.ts';
 
+function pressKey(element: HTMLElement, init: KeyboardEventInit): void {
+  const bubbling = { bubbles: true, cancelable: true, composed: true };
+  element.dispatchEvent(new KeyboardEvent('keydown', { ...init, ...bubbling }));
+}
+
 /**
  * Draft.js, X's fork included: blocks carry `data-block`, what they say stands inside `data-text`. It takes text by a paste. In Chromium an
  * `insertText` command changes the DOM behind its back; in Firefox a paste made in a content script carries no data and the command is right.
+ * It deletes by the Backspace key: a `delete` command that leaves nothing in a block takes away nodes that Draft.js goes on writing to, so
+ * that in what is undone or typed next the person sees nothing.
  */
 const draftJs: Technology = {
   kind: 'draft-js',
@@ -14,9 +21,10 @@ const draftJs: Technology = {
     padsWithLineFeed: true,
     readsImages: false,
   },
+  needsFocus: true,
   write(element, text) {
     const { ownerDocument: document } = element;
-    if (text === '') return void document.execCommand('delete');
+    if (text === '') return pressKey(element, { key: 'Backspace', code: 'Backspace', keyCode: 8 });
     if (isGecko()) return void document.execCommand('insertText', false, text);
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', text);
@@ -25,10 +33,7 @@ const draftJs: Technology = {
   },
   /** It keeps its own history, which listens to the keys alone: Ctrl+Z, on a Mac Cmd+Z. */
   undo(element) {
-    const init = { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: true, metaKey: true };
-    element.dispatchEvent(
-      new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true, composed: true }),
-    );
+    pressKey(element, { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: true, metaKey: true });
   },
 };
 

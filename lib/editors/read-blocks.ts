@@ -25,12 +25,25 @@ export interface Reading {
   readonly segments: readonly Segment[];
 }
 
+/** What a block says, by itself. */
+interface Lines extends Reading {
+  /** False for a block with nothing in it, not even an empty line. */
+  readonly hasLine: boolean;
+}
+
+/** What blocks said when they were last read. Whoever keeps it takes out the blocks in which something changed. */
+export type KnownBlocks = WeakMap<Node, Lines>;
+
 /**
- * Reads an editor in one walk.
+ * Reads an editor in one walk, which passes over blocks that are known.
  * @returns its text, blocks joined by "\n", and the map back to the DOM. A `<br>` that ends its block makes no line: browsers and editors
  * put it there to hold a line open.
  */
-export function readBlocks(root: Element, dialect: Dialect): Reading {
+export function readBlocks(root: Element, dialect: Dialect, known: KnownBlocks = new WeakMap()): Reading {
+  return readLines(root, dialect, known);
+}
+
+function readLines(block: Element, dialect: Dialect, known: KnownBlocks): Lines {
   const segments: Segment[] = [];
   let text = '';
   let hasLine = false;
@@ -69,33 +82,40 @@ export function readBlocks(root: Element, dialect: Dialect): Reading {
     openBreak = undefined;
   }
 
-  function endBlock(): void {
+  function endLine(): void {
     if (!hasLine) return;
     dropPadding();
     isClosed = true;
   }
 
-  function walkElement(element: Element): void {
+  function addBlock(element: Element): void {
+    endLine();
+    const lines = known.get(element) ?? readLines(element, dialect, known);
+    known.set(element, lines);
+    if (!lines.hasLine) return;
+    beginLine();
+    const from = text.length;
+    for (const { node, start, end } of lines.segments)
+      segments.push({ node, start: from + start, end: from + end });
+    text += lines.text;
+    isClosed = true;
+  }
+
+  function addElement(element: Element): void {
     if (element.localName === 'br') {
       beginLine();
       commitBreak();
       openBreak = element;
-      return;
-    }
-    if (element.localName === 'img') {
+    } else if (element.localName === 'img') {
       const alt = dialect.readsImages && element.getAttribute('alt');
       if (alt) addContent(element, alt);
-      return;
-    }
-    const isBlock = dialect.isBlock(element);
-    if (isBlock) endBlock();
-    walkChildren(element);
-    if (isBlock) endBlock();
+    } else if (dialect.isBlock(element)) addBlock(element);
+    else addChildren(element);
   }
 
-  function walkChildren(parent: Element): void {
+  function addChildren(parent: Element): void {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 1) walkElement(node as Element);
+      if (node.nodeType === 1) addElement(node as Element);
       else if (
         node.nodeType === 3 &&
         (node as Text).length > 0 &&
@@ -106,7 +126,7 @@ export function readBlocks(root: Element, dialect: Dialect): Reading {
     }
   }
 
-  walkChildren(root);
+  addChildren(block);
   dropPadding();
-  return { text, segments };
+  return { text, segments, hasLine };
 }

@@ -1,55 +1,13 @@
 import { type Edit, shiftedOffset, singleEdit } from '../text/remap.ts';
-import type { Range } from '../text/span.ts';
+import { carryOver, giveBack, takeBack } from './amends.ts';
 import type { Editor, EditResult, Refusal, Replacement } from './editor.ts';
 import { watchKeys } from './keys.ts';
-import type { Ends } from './selection.ts';
 import { settles } from './settle.ts';
-import { takeFocus } from './take-focus.ts';
-
-/** What a replacement needs of an editor. Offsets are UTF-16, of the text as it is now. */
-export interface Surface {
-  readonly element: HTMLElement;
-  read(): string;
-  /** Whether two texts are the same to this editor. */
-  isSame(a: string, b: string): boolean;
-  /** Where the selection stands; undefined when it is elsewhere. */
-  selected(): Ends<number> | undefined;
-  /** Selects and waits until the editor has heard of it. */
-  select(ends: Ends<number>): Promise<void>;
-  /** Puts a text, which may be empty, where the selection is. */
-  write(text: string): void;
-  /** Takes the last step back. */
-  undo(): void;
-  /** Whether the person is composing, or a list of suggestions is open. */
-  isBusy(): boolean;
-}
+import type { Surface } from './surface.ts';
 
 /** A caret just before replaced words stays there; `shiftedOffset` knows only inside and after. */
 function movedCaret(offset: number, edit: Edit): number {
   return edit.removed > 0 && offset === edit.start ? offset : shiftedOffset(offset, edit);
-}
-
-/** What was typed over a span that had been selected for an edit, or undefined when something else happened. */
-function typedOver(before: string, after: string, { start, end }: Range): string | undefined {
-  const head = before.slice(0, start);
-  const tail = before.slice(end);
-  const isOver =
-    start < end &&
-    after.length >= head.length + tail.length &&
-    after.startsWith(head) &&
-    after.endsWith(tail);
-  return isOver ? after.slice(head.length, after.length - tail.length) : undefined;
-}
-
-/** Gives back the words that a key replaced in the moment they were selected, and puts what was typed where the caret had been. */
-async function giveBack(surface: Surface, before: string, at: Range, caret: Ends<number>): Promise<void> {
-  const typed = typedOver(before, surface.read(), at);
-  if (typed === undefined) return;
-  surface.undo();
-  const isBack = await settles(surface.element, () => surface.isSame(surface.read(), before));
-  if (!isBack) return;
-  await surface.select(caret);
-  if (typed) surface.write(typed);
 }
 
 async function attempt(surface: Surface, change: Replacement, expected: string): Promise<EditResult> {
@@ -74,7 +32,7 @@ async function attempt(surface: Surface, change: Replacement, expected: string):
   const caret = surface.selected();
   const keys = watchKeys(element);
   try {
-    takeFocus(element);
+    surface.takeFocus();
     await surface.select({ anchor: start, focus: end });
     if (!element.isConnected) return refuse('gone');
     if (surface.isBusy()) return refuse('busy');
@@ -97,19 +55,14 @@ async function attempt(surface: Surface, change: Replacement, expected: string):
       return refuse('not-taken');
     }
     if (caret) {
-      await surface.select({ anchor: movedCaret(caret.anchor, edit), focus: movedCaret(caret.focus, edit) });
+      const moved = { anchor: movedCaret(caret.anchor, edit), focus: movedCaret(caret.focus, edit) };
+      await surface.select(moved);
+      if (keys.wereTyped()) await carryOver(surface, wanted, start + edit.inserted, moved);
     }
     return made;
   } finally {
     keys.stop();
   }
-}
-
-/** One undo, if the editor did something else than it was asked for, and the caret back to its place. */
-async function takeBack(surface: Surface, before: string, caret: Ends<number> | undefined): Promise<void> {
-  const isBack = () => surface.isSame(surface.read(), before);
-  if (!isBack()) surface.undo();
-  if ((await settles(surface.element, isBack)) && caret) await surface.select(caret);
 }
 
 /**

@@ -1,10 +1,14 @@
-/**
- * Gives the editor the focus. A click in the side panel takes the focus from the page; some editors then believe that they have none and write
- * at their old caret, and no focus event can come from the browser. So the editor is told what it would hear. `window.focus()` does not help.
- */
+/** Gives an editor the focus, as far as the page has it to give. */
 export function takeFocus(element: HTMLElement): void {
   const root = element.getRootNode() as Document | ShadowRoot;
   if (root.activeElement !== element) element.focus({ preventScroll: true });
+}
+
+/**
+ * Tells an editor that it has the focus when the page has none. A click in the side panel takes it, no focus event can come from the browser
+ * then, and `window.focus()` does not help. Only for an editor that needs it: others take it as a reason to put their own caret back.
+ */
+export function feignFocus(element: HTMLElement): void {
   if (element.ownerDocument.hasFocus()) return;
   element.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
   element.dispatchEvent(new FocusEvent('focus', { composed: true }));

@@ -48,6 +48,9 @@ export function createTextareaMirror(field: HTMLTextAreaElement, css = ''): Text
   const document = field.ownerDocument;
   const host = document.createElement('rostrum-mirror');
   host.setAttribute('aria-hidden', 'true');
+  // Out of the flow from the first moment: in it, a style of the text would make Firefox lay the whole page out anew, and a field that is
+  // laid out anew forgets what can be undone in it.
+  host.style.cssText = hostStyle;
   const root = host.attachShadow({ mode: 'closed' });
   addStyle(root, css);
   const text = document.createElement('div');
@@ -83,12 +86,12 @@ export function createTextareaMirror(field: HTMLTextAreaElement, css = ''): Text
       text.replaceChildren(...nodes);
     },
     place() {
-      copyStyles();
       const box = field.getBoundingClientRect();
       const zoom = field.currentCSSZoom ?? 1;
       const left = box.left / zoom + field.clientLeft;
       const top = box.top / zoom + field.clientTop;
       host.style.cssText = `${hostStyle} zoom: ${zoom} !important; left: ${left}px !important; top: ${top}px !important; width: ${field.clientWidth}px !important; height: ${field.clientHeight}px !important;`;
+      copyStyles();
       text.style.transform = `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`;
     },
     rects(index) {

@@ -72,6 +72,7 @@ export function createTextareaEditor(field: HTMLTextAreaElement): Editor {
       read: () => field.value,
       isSame: (a, b) => a === b,
       selected,
+      takeFocus: () => takeFocus(field),
       select,
       write(text) {
         if (text === '') document.execCommand('delete');

@@ -3,8 +3,8 @@ import { chooseEditor } from '../../lib/editors/index.ts';
 import { createPainter } from '../../lib/hints/create-painter.ts';
 import type { Mark } from '../../lib/hints/painter.ts';
 import { cleanUp } from './support/clean-up.ts';
-import { createTextareaSpecimen } from './support/plain.ts';
 import { drawn } from './support/specimen.ts';
+import { createTextareaSpecimen } from './support/textarea.ts';
 
 const page = cleanUp();
 const lines = Array.from({ length: 30 }, (_, line) => `Line ${line} of a caption that wraps around once`);

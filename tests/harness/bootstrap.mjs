@@ -23,6 +23,7 @@ const COMMANDS = {
   size: 'tests/bench/size.ts',
   quality: 'lib/cli/quality.ts',
   soak: 'tests/harness/soak.ts',
+  'test:editors': 'tests/editors/run.ts',
 };
 
 /** The least Node that runs TypeScript files directly and that the build accepts. */

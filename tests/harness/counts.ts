@@ -68,6 +68,13 @@ export function countPlaywright(report: unknown, exitCode: number): Counts {
   return settle(counts, exitCode);
 }
 
+/** Counts of a table of rows that say whether they are `ok` (undefined when none was written), and its maker's exit code. */
+export function countRows(rows: unknown, exitCode: number): Counts {
+  const all = asList(rows).map((row) => asObject(row)?.ok === true);
+  const passed = all.filter((ok) => ok).length;
+  return settle({ passed, failed: all.length - passed, skipped: 0 }, exitCode);
+}
+
 /** All of it together. */
 export function sumCounts(all: readonly Counts[]): Counts {
   const sum = (key: keyof Counts) => all.reduce((total, counts) => total + counts[key], 0);

@@ -26,6 +26,7 @@ const runs: readonly (readonly string[])[] = [
     'tests/playwright.config.ts',
     'tests/e2e/guest.test.ts',
   ],
+  [join(root, 'tests/editors/run.ts'), '--long'],
 ];
 
 for (const args of runs) {

@@ -2,12 +2,20 @@
  * What `npm test` runs: format and lint, types, unused code, the builds, unit and browser tests, end-to-end tests.
  * Arguments pick steps by name (`npm test -- unit`). ROSTRUM_SEED repeats an order of the tests.
  */
-import { spawn } from 'node:child_process';
+import { type SpawnOptions, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { findChromium, findFirefox } from './browsers.ts';
 import { type BuildTarget, buildExtension } from './build.ts';
-import { type Counts, countExit, countPlaywright, countVitest, sumCounts, summaryLine } from './counts.ts';
+import {
+  type Counts,
+  countExit,
+  countPlaywright,
+  countRows,
+  countVitest,
+  sumCounts,
+  summaryLine,
+} from './counts.ts';
 
 interface Step {
   readonly name: string;
@@ -18,17 +26,10 @@ const root = resolve(import.meta.dirname, '../..');
 const results = join(root, '.output/test');
 const seed = process.env.ROSTRUM_SEED ?? String(Math.floor(Math.random() * 1e9));
 
-/** Runs a tool of node_modules/.bin with its output straight through and nothing to read; answers its exit code. */
-function runTool(name: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
-  const isWindows = process.platform === 'win32';
-  const tool = join(root, 'node_modules/.bin', isWindows ? `${name}.cmd` : name);
+/** Runs a program with its output straight through and nothing to read; answers its exit code. */
+function runProgram(file: string, args: readonly string[], options: SpawnOptions = {}): Promise<number> {
   return new Promise((done) => {
-    const child = spawn(tool, args, {
-      cwd: root,
-      env: { ...process.env, ...env },
-      stdio: ['ignore', 'inherit', 'inherit'],
-      shell: isWindows,
-    });
+    const child = spawn(file, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], ...options });
     const end = (signal: NodeJS.Signals) => {
       child.kill(signal);
       process.exit(1);
@@ -41,6 +42,13 @@ function runTool(name: string, args: readonly string[], env: NodeJS.ProcessEnv =
     child.on('error', () => settle(1));
     child.on('close', (code) => settle(code ?? 1));
   });
+}
+
+/** Runs a tool of node_modules/.bin. */
+function runTool(name: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
+  const isWindows = process.platform === 'win32';
+  const tool = join(root, 'node_modules/.bin', isWindows ? `${name}.cmd` : name);
+  return runProgram(tool, args, { env: { ...process.env, ...env }, shell: isWindows });
 }
 
 function readReport(file: string): unknown {
@@ -110,6 +118,17 @@ const endToEnd: Step = {
   },
 };
 
+/** Every editor in both browsers; its table is printed by the suite itself. */
+const editors: Step = {
+  name: 'editors',
+  run: async () => {
+    const table = join(root, '.output/editors.json');
+    rmSync(table, { force: true });
+    const code = await runProgram(process.execPath, [join(root, 'tests/editors/run.ts')]);
+    return countRows(readReport(table), code);
+  },
+};
+
 const hasPureTypes = existsSync(join(root, 'lib/tsconfig.pure.json'));
 
 const steps: readonly Step[] = [
@@ -122,6 +141,7 @@ const steps: readonly Step[] = [
   check('store lint', 'web-ext', ['lint', '--source-dir', '.output/firefox-mv3']),
   browsers,
   unit,
+  editors,
   endToEnd,
 ];
 

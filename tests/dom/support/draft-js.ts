@@ -1,7 +1,15 @@
-import { CompositeDecorator, type ContentBlock, ContentState, Editor, EditorState } from 'draft-js';
+import {
+  CompositeDecorator,
+  type ContentBlock,
+  ContentState,
+  Editor,
+  EditorState,
+  Modifier,
+  type SelectionState,
+} from 'draft-js';
 import { createElement, useState } from 'react';
 import { render, unmountComponentAtNode } from 'react-dom';
-import { type CreateSpecimen, drawn, hashtag, stage } from './specimen.ts';
+import { type CreateSpecimen, drawn, hashtag, mention, movedBy, stage } from './specimen.ts';
 
 type Strategy = (
   block: ContentBlock,
@@ -13,7 +21,8 @@ const Coloured = ({ children }: { children?: unknown }) =>
   createElement('span', { style: { color: 'blue' } }, children);
 
 const markTags: Strategy = (block, mark) => {
-  for (const { 0: tag, index } of block.getText().matchAll(hashtag)) mark(index, index + tag.length);
+  for (const kind of [hashtag, mention])
+    for (const { 0: tag, index } of block.getText().matchAll(kind)) mark(index, index + tag.length);
 };
 
 /** Marks what lies beyond an offset of the whole text. */
@@ -32,18 +41,55 @@ function markTail(tail: number): Strategy {
 interface BoxProps {
   readonly first: EditorState;
   onState(state: EditorState): void;
+  /** Told how to change the state from outside. */
+  onReady(change: (next: EditorState) => void): void;
 }
 
-function Box({ first, onState }: BoxProps) {
+function Box({ first, onState, onReady }: BoxProps) {
   const [shown, show] = useState(first);
   const onChange = (next: EditorState) => {
     onState(next);
     show(next);
   };
+  onReady(onChange);
   return createElement(Editor, { editorState: shown, onChange, stripPastedStyles: true });
 }
 
-export const createDraftSpecimen: CreateSpecimen = async ({ text, tail = Number.POSITIVE_INFINITY }) => {
+/** The offset in the whole text of a place in a block, and back. */
+function offsetOf(state: EditorState, key: string, offset: number): number {
+  let start = 0;
+  for (const block of state.getCurrentContent().getBlocksAsArray()) {
+    if (block.getKey() === key) break;
+    start += block.getLength() + 1;
+  }
+  return start + offset;
+}
+
+function placeOf(state: EditorState, offset: number): { key: string; offset: number } {
+  let left = offset;
+  for (const block of state.getCurrentContent().getBlocksAsArray()) {
+    if (left <= block.getLength()) return { key: block.getKey(), offset: left };
+    left -= block.getLength() + 1;
+  }
+  throw new Error('There is no such place.');
+}
+
+function selectionOf(state: EditorState, anchor: number, focus: number): SelectionState {
+  const [from, to] = [placeOf(state, anchor), placeOf(state, focus)];
+  return state.getSelection().merge({
+    anchorKey: from.key,
+    anchorOffset: from.offset,
+    focusKey: to.key,
+    focusOffset: to.offset,
+    isBackward: anchor > focus,
+  });
+}
+
+export const createDraftSpecimen: CreateSpecimen = async ({
+  text,
+  tail = Number.POSITIVE_INFINITY,
+  onText,
+}) => {
   const place = stage();
   const decorator = new CompositeDecorator([
     { strategy: markTail(tail), component: Coloured },
@@ -53,22 +99,45 @@ export const createDraftSpecimen: CreateSpecimen = async ({ text, tail = Number.
     EditorState.createWithContent(ContentState.createFromText(text), decorator),
   );
 
+  const textOf = (each: EditorState) =>
+    each
+      .getCurrentContent()
+      .getBlocksAsArray()
+      .map((block) => block.getText())
+      .join('\n');
   const onState = (next: EditorState) => {
+    const isNew = next.getCurrentContent() !== state.getCurrentContent();
     state = next;
+    if (isNew) onText?.(textOf(next));
   };
-  render(createElement(Box, { first: state, onState }), place);
+  let change = onState;
+  const onReady = (given: typeof change) => {
+    change = given;
+  };
+  render(createElement(Box, { first: state, onState, onReady }), place);
   const field = place.querySelector<HTMLElement>('[contenteditable="true"]');
   if (!field) throw new Error('Draft.js drew no field');
   field.focus();
   await drawn();
   return {
     field,
-    model: () =>
-      state
-        .getCurrentContent()
-        .getBlocksAsArray()
-        .map((block) => block.getText())
-        .join('\n'),
+    hasOwnHistory: true,
+    model: () => textOf(state),
+    edit(at, words) {
+      const selection = state.getSelection();
+      const anchor = offsetOf(state, selection.getAnchorKey(), selection.getAnchorOffset());
+      const focus = offsetOf(state, selection.getFocusKey(), selection.getFocusOffset());
+      const range = selectionOf(state, at.start, at.end);
+      const content = state.getCurrentContent();
+      const edited =
+        words === ''
+          ? Modifier.removeRange(content, range, 'backward')
+          : Modifier.replaceText(content, range, words);
+      const chosen = EditorState.acceptSelection(state, range);
+      const pushed = EditorState.push(chosen, edited, words === '' ? 'remove-range' : 'insert-fragment');
+      const back = selectionOf(pushed, movedBy(anchor, at, words), movedBy(focus, at, words));
+      change(EditorState.forceSelection(pushed, back));
+    },
     remove() {
       unmountComponentAtNode(place);
       place.remove();

@@ -20,10 +20,25 @@ declare module 'draft-js' {
     static createFromText(text: string): ContentState;
     getBlocksAsArray(): ContentBlock[];
   }
+  export interface SelectionState {
+    getAnchorKey(): string;
+    getAnchorOffset(): number;
+    getFocusKey(): string;
+    getFocusOffset(): number;
+    merge(part: object): SelectionState;
+  }
+  export const Modifier: {
+    replaceText(content: ContentState, selection: SelectionState, text: string): ContentState;
+    removeRange(content: ContentState, selection: SelectionState, direction: 'backward'): ContentState;
+  };
   export class EditorState {
     static createWithContent(content: ContentState, decorator: CompositeDecorator): EditorState;
     static moveFocusToEnd(state: EditorState): EditorState;
+    static push(state: EditorState, content: ContentState, change: string): EditorState;
+    static forceSelection(state: EditorState, selection: SelectionState): EditorState;
+    static acceptSelection(state: EditorState, selection: SelectionState): EditorState;
     getCurrentContent(): ContentState;
+    getSelection(): SelectionState;
   }
   export class CompositeDecorator {
     constructor(

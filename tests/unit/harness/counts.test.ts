@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { countExit, countPlaywright, countVitest, sumCounts, summaryLine } from '../../harness/counts.ts';
+import {
+  countExit,
+  countPlaywright,
+  countRows,
+  countVitest,
+  sumCounts,
+  summaryLine,
+} from '../../harness/counts.ts';
 
 const vitest = (passed: number, failed: number, pending = 0, todo = 0, testResults: unknown[] = []) => ({
   numPassedTests: passed,
@@ -39,6 +46,9 @@ test.each([
   ['an error outside tests', countPlaywright(playwright(0, 0, 0, 0, [{ message: 'no' }]), 1), [0, 1, 0]],
   ['Playwright without tests', countPlaywright(playwright(0, 0), 0), [0, 1, 0]],
   ['Playwright with a report that is none', countPlaywright('text', 0), [0, 1, 0]],
+  ['rows of a table', countRows([{ ok: true }, { ok: true }, { ok: false }, {}], 1), [2, 2, 0]],
+  ['good rows of a maker that ended badly', countRows([{ ok: true }], 1), [1, 1, 0]],
+  ['a table that was not written', countRows(undefined, 0), [0, 1, 0]],
   ['a tool content', countExit(0), [1, 0, 0]],
   ['a tool killed', countExit(1), [0, 1, 0]],
 ])('counts %s', (_, { passed, failed, skipped }, expected) => {

@@ -1,12 +1,15 @@
-import type { SpecimenOptions } from './specimen.ts';
-
 /** One replacement in a text, and where the caret is meanwhile. */
-export interface Scenario extends SpecimenOptions {
+export interface Scenario {
   readonly name: string;
+  readonly text: string;
+  /** From which offset on the text is styled as over the limit. */
+  readonly tail?: number;
   /** The words to replace; `nth` says which of several. */
   readonly words: string;
   readonly nth?: number;
   readonly by: string;
+  /** Whether an editor may refuse it, and leaves the text alone then. */
+  readonly mayBeRefused?: true;
   /** The caret stands behind these words. */
   readonly caretAfter: string;
 }
@@ -108,4 +111,53 @@ export const scenarios: readonly Scenario[] = [
     caretAfter: 'First',
   },
   { name: 'the whole text', text: 'utilise', words: 'utilise', by: 'use', caretAfter: 'utilise' },
+  { name: 'the whole text, deleted', text: 'utilise', words: 'utilise', by: '', caretAfter: 'util' },
+  { name: 'in an empty editor', text: '', words: '', by: 'Hello', caretAfter: '' },
+  { name: 'at the very end', text: post, words: 'help you.', by: 'help.', caretAfter: 'help you.' },
+  { name: 'at a caret', text: post, words: '', by: 'So ', caretAfter: 'today.' },
+  { name: 'a whole line, deleted', text: post, words: 'today.\nAsk for', by: 'today', caretAfter: 'Ask' },
+  {
+    name: 'with an empty line',
+    text: post,
+    words: ' today.',
+    by: '.\n\nToday:',
+    // In Firefox ProseMirror takes lines by a paste alone, and drops empty ones from it.
+    mayBeRefused: true,
+    caretAfter: 'Your clinic',
+  },
+  {
+    name: 'after joined emoji, a flag and combining marks',
+    text: 'Cafe\u0301 👩🏽‍⚕️👨‍👩‍👧‍👦 🇪🇸 e\u0308\u0323utilise it',
+    words: 'utilise',
+    by: 'use',
+    caretAfter: '👩🏽‍⚕️',
+  },
+  {
+    name: 'in right-to-left text',
+    text: 'اشرب الماء كل يوم\nقلل من الملح #صحة',
+    words: 'الملح',
+    by: 'السكر',
+    caretAfter: 'الماء',
+  },
+  {
+    name: 'beside a mention',
+    text: 'Thanks to @WHO and @NorthbayCouncil for today.',
+    words: 'Thanks to ',
+    by: 'Thank you, ',
+    caretAfter: 'for today.',
+  },
+  {
+    name: 'across a mention',
+    text: 'Thanks to @WHO and @NorthbayCouncil for today.',
+    words: 'to @WHO and',
+    by: 'to all at',
+    caretAfter: 'Thanks',
+  },
+  {
+    name: 'a mention, deleted',
+    text: 'Thanks to @WHO and @NorthbayCouncil for today.',
+    words: ' and @NorthbayCouncil',
+    by: '',
+    caretAfter: 'for today.',
+  },
 ];

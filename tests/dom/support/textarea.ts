@@ -1,6 +1,6 @@
 import { createElement, useState } from 'react';
 import { render, unmountComponentAtNode } from 'react-dom';
-import { type CreateSpecimen, drawn, stage } from './specimen.ts';
+import { type CreateSpecimen, drawn, movedBy, stage } from './specimen.ts';
 
 interface BoxProps {
   readonly first: string;
@@ -18,11 +18,12 @@ function Box({ first, onText }: BoxProps) {
 }
 
 /** A textarea whose value React holds, as older composers of the sites do. */
-export const createTextareaSpecimen: CreateSpecimen = async ({ text }) => {
+export const createTextareaSpecimen: CreateSpecimen = async ({ text, onText: tell }) => {
   const place = stage();
   let value = text;
   const onText = (next: string) => {
     value = next;
+    tell?.(next);
   };
   render(createElement(Box, { first: text, onText }), place);
   const field = place.firstElementChild as HTMLTextAreaElement;
@@ -31,35 +32,19 @@ export const createTextareaSpecimen: CreateSpecimen = async ({ text }) => {
   await drawn();
   return {
     field,
+    hasOwnHistory: false,
     model: () => value,
+    edit(at, words) {
+      const { selectionStart, selectionEnd, selectionDirection } = field;
+      field.setSelectionRange(at.start, at.end);
+      if (words === '') document.execCommand('delete');
+      else document.execCommand('insertText', false, words);
+      const ends = [selectionStart, selectionEnd].map((offset) => movedBy(offset, at, words));
+      field.setSelectionRange(ends[0] ?? 0, ends[1] ?? 0, selectionDirection);
+    },
     remove() {
       unmountComponentAtNode(place);
       place.remove();
     },
-  };
-};
-
-/** An editable element without a library: it is its own model. */
-export const createContentEditableSpecimen: CreateSpecimen = async ({ text }) => {
-  const place = stage();
-  const field = document.createElement('div');
-  field.contentEditable = 'true';
-  field.style.whiteSpace = 'pre-wrap';
-  field.append(
-    ...text.split('\n').map((line) => {
-      const block = document.createElement('div');
-      block.append(line === '' ? document.createElement('br') : line);
-      return block;
-    }),
-  );
-  place.append(field);
-  field.focus();
-  document.getSelection()?.selectAllChildren(field);
-  document.getSelection()?.collapseToEnd();
-  await drawn();
-  return {
-    field,
-    model: () => [...field.children].map((block) => block.textContent).join('\n'),
-    remove: () => place.remove(),
   };
 };

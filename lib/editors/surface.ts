@@ -1,0 +1,21 @@
+import type { Ends } from './selection.ts';
+
+/** What a replacement needs of an editor. Offsets are UTF-16, of the text as it is now. */
+export interface Surface {
+  readonly element: HTMLElement;
+  read(): string;
+  /** Whether two texts are the same to this editor. */
+  isSame(a: string, b: string): boolean;
+  /** Where the selection stands; undefined when it is elsewhere. */
+  selected(): Ends<number> | undefined;
+  /** Gives the editor the focus, or what it needs for an edit when the page has none. */
+  takeFocus(): void;
+  /** Selects and waits until the editor has heard of it. */
+  select(ends: Ends<number>): Promise<void>;
+  /** Puts a text, which may be empty, where the selection is. */
+  write(text: string): void;
+  /** Takes the last step back. */
+  undo(): void;
+  /** Whether the person is composing, or a list of suggestions is open. */
+  isBusy(): boolean;
+}

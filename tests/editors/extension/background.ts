@@ -1,0 +1,1 @@
+/** A background of its own is what makes Chromium list the extension's pages. */

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { singleEdit } from '../../lib/text/remap.ts';
+import { type Action, createPerson, createRandom } from './actions.ts';
+import type { Row } from './conformance.ts';
+import type { Command, Look, Made } from './protocol.ts';
+import type { Stand } from './stand.ts';
+
+const START =
+  'Many people live with hypertension today.\nAsk for a check. 😀 #HealthForAll and @WHO\nThank you.';
+/** One fix for so many actions. */
+const FIX_EVERY = 10;
+
+/** Fixes by Rostrum, or by the editor's own model. */
+type Fix = (action: Extract<Action, { do: 'fix' }>) => Promise<void>;
+
+async function pressKey({ page }: Stand, key: string, times: number): Promise<void> {
+  const names = key.split('+') as Parameters<typeof page.keyboard.press>[0][];
+  const last = names.pop();
+  if (!last) return;
+  for (const name of names) await page.keyboard.down(name);
+  for (let time = 0; time < times; time += 1) await page.keyboard.press(last);
+  for (const name of names.reverse()) await page.keyboard.up(name);
+}
+
+/** The clipboard is the system's: what is done with it is done a moment after the key. */
+async function pressClipboardKey(stand: Stand, how: 'copy' | 'cut' | 'paste'): Promise<void> {
+  await stand.page.evaluate((type) => window.__lab.listenFor(type), how);
+  await pressKey(stand, { copy: 'Control+c', cut: 'Control+x', paste: 'Control+v' }[how], 1);
+  await stand.page.evaluate(() => window.__lab.heard());
+}
+
+async function perform(stand: Stand, action: Action, fix: Fix): Promise<void> {
+  const { page } = stand;
+  if (action.do === 'fix') await fix(action);
+  else if (action.do === 'type') await page.keyboard.type(action.text);
+  else if (action.do === 'press') await pressKey(stand, action.key, action.times);
+  else if (action.do === 'clipboard') await pressClipboardKey(stand, action.how);
+  else if (action.do === 'redo') await page.evaluate(() => window.__lab.rewind('redo'));
+  else if (action.do === 'undo') {
+    await page.evaluate(() => window.__lab.rewind('undo'));
+    // Where the caret stands after an undo depends on how the step was made.
+    await pressKey(stand, 'Control+End', 1);
+  } else {
+    await stand.compose(action.parts);
+    await stand.commit(action.text);
+  }
+  await page.evaluate(() => window.__lab.drawn());
+}
+
+interface Life {
+  readonly actions: readonly Action[];
+  /** The model's text after each action. */
+  readonly texts: readonly string[];
+}
+
+const modelOf = ({ page }: Stand) => page.evaluate(() => window.__lab.model());
+const send = ({ page }: Stand, command: Command) => page.evaluate((it) => window.__lab.command(it), command);
+
+async function open(stand: Stand, editor: string): Promise<void> {
+  await stand.page.evaluate((...all) => window.__lab.open(...all), editor, START);
+  await stand.clickField();
+}
+
+/** A text's life with Rostrum: every fix must be made, and read back as the model has it. */
+async function liveWith(stand: Stand, editor: string, seed: number, count: number): Promise<Life> {
+  await open(stand, editor);
+  await send(stand, { do: 'attach' });
+  const next = createPerson(createRandom(seed));
+  const actions: Action[] = [];
+  const texts: string[] = [];
+  let text = START;
+  const fix: Fix = async ({ at, words, text: by }) => {
+    const edit = { at, text: by, expected: words };
+    const { results } = (await send(stand, { do: 'replace', edits: [edit] })) as Made;
+    assert.equal(results[0]?.ok, true, `a fix was refused: ${JSON.stringify([edit, results[0], text])}`);
+  };
+  for (let turn = 0; turn < count; turn += 1) {
+    const action = next(text, turn % FIX_EVERY === FIX_EVERY - 1);
+    const before = text;
+    actions.push(action);
+    await perform(stand, action, fix);
+    text = await modelOf(stand);
+    texts.push(text);
+    if (action.do !== 'fix') continue;
+    assert.equal(text, before.slice(0, action.at.start) + action.text + before.slice(action.at.end));
+    assert.equal(((await send(stand, { do: 'look' })) as Look).text, text, 'the DOM says something else');
+  }
+  await send(stand, { do: 'detach' });
+  return { actions, texts };
+}
+
+/** Where two texts differ, in code points that can be read. */
+function difference(text: string, twin: string): string {
+  const { start = 0, removed = 0, inserted = 0 } = singleEdit(text, twin) ?? {};
+  const around = (all: string, length: number) =>
+    JSON.stringify(all.slice(Math.max(0, start - 12), start + length + 12)).replaceAll('\u00a0', '<nbsp>');
+  return `with Rostrum “${around(text, removed)}”, without “${around(twin, inserted)}”`;
+}
+
+/** The same life of a twin that Rostrum does not touch: each fix is an edit of its model. */
+async function liveWithout(stand: Stand, editor: string, { actions, texts }: Life): Promise<void> {
+  await open(stand, editor);
+  const fix: Fix = ({ at, text }) => stand.page.evaluate((...all) => window.__lab.edit(...all), at, text);
+  for (const [turn, action] of actions.entries()) {
+    await perform(stand, action, fix);
+    const text = await modelOf(stand);
+    const recent = JSON.stringify(actions.slice(Math.max(0, turn - 5), turn + 1));
+    assert.ok(text === texts[turn], `they part after ${recent}: ${difference(texts[turn] ?? '', text)}`);
+  }
+}
+
+/** The length of a long run: every tenth action is a fix. */
+export interface LongRun {
+  readonly seed: number;
+  readonly actions: number;
+}
+
+/** Whether an editor with Rostrum and its twin without said the same after each action. */
+export async function runLong(stand: Stand, editor: string, { seed, actions }: LongRun): Promise<Row> {
+  const scenario = `${actions} actions, like its twin`;
+  const row = { editor, browser: stand.name, scenario, focus: 'editor' } as const;
+  try {
+    await liveWithout(stand, editor, await liveWith(stand, editor, seed, actions));
+    return { ...row, ok: true };
+  } catch (error) {
+    await send(stand, { do: 'detach' });
+    return { ...row, ok: false, why: error instanceof Error ? error.message : String(error) };
+  }
+}
