@@ -5,6 +5,14 @@ import type { Row } from './conformance.ts';
 import type { Command, Look, Made } from './protocol.ts';
 import type { Stand } from './stand.ts';
 
+/*
+ * A text lives twice through the same random actions: with Rostrum, whose marks are over its words and whose fixes are taken, and without.
+ * The same actions are the same keys, compositions and uses of the clipboard, through the browser's own input. A fix that was taken is, for the
+ * twin, what the person was promised: the words are selected and replaced in its model, as one step of its history, and the caret or selection
+ * is put back beside its own words. Undo and redo are the editor's own; where an undo leaves the caret depends on how a step was made, so in both
+ * lives the caret then goes to the end of the text.
+ */
+
 const START =
   'Many people live with hypertension today.\nAsk for a check. 😀 #HealthForAll and @WHO\nThank you.';
 /** One fix for so many actions. */
@@ -43,6 +51,8 @@ async function perform(stand: Stand, action: Action, fix: Fix): Promise<void> {
   } else {
     await stand.compose(action.parts);
     await stand.commit(action.text);
+    // Libraries end a composition some 20 ms after the browser.
+    await page.evaluate(() => window.__lab.rested());
   }
   await page.evaluate(() => window.__lab.drawn());
 }
@@ -59,6 +69,10 @@ const send = ({ page }: Stand, command: Command) => page.evaluate((it) => window
 async function open(stand: Stand, editor: string): Promise<void> {
   await stand.page.evaluate((...all) => window.__lab.open(...all), editor, START);
   await stand.clickField();
+  // The clipboard holds the same for both.
+  await pressKey(stand, 'Control+a', 1);
+  await pressClipboardKey(stand, 'copy');
+  await pressKey(stand, 'Control+End', 1);
 }
 
 /** A text's life with Rostrum: every fix must be made, and read back as the model has it. */

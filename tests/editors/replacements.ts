@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { movedBy } from '../dom/support/specimen.ts';
 import { type Scenario, scenarios } from './scenarios.ts';
 import type { Story } from './story.ts';
 import type { Trial } from './trial.ts';
@@ -12,12 +13,6 @@ function placesOf({ text, words, nth = 0, caretAfter }: Scenario) {
   return { at: { start, end: start + words.length }, caret };
 }
 
-/** Where the caret belongs after the edit: with the words it stood beside; at the end of the new words when its own are gone. */
-function caretAfterEdit(caret: number, at: { start: number; end: number }, by: string): number {
-  if (caret < at.start || (caret === at.start && at.end > at.start)) return caret;
-  return caret >= at.end ? caret + by.length - (at.end - at.start) : at.start + by.length;
-}
-
 /**
  * One replacement and its undo by Ctrl+Z, then the same replacement once more and a key: model, DOM, counter and button are looked at after
  * each, and the caret.
@@ -27,7 +22,7 @@ async function replaces(scenario: Scenario, trial: Trial): Promise<void> {
   const { at, caret } = placesOf(scenario);
   const wanted = text.slice(0, at.start) + by + text.slice(at.end);
   const edit = { at, text: by, expected: words };
-  const next = caretAfterEdit(caret, at, by);
+  const next = movedBy(caret, at, by);
   await trial.open(text, tail);
 
   const fix = async (): Promise<boolean> => {

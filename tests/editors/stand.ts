@@ -11,7 +11,6 @@ export type BrowserName = (typeof BROWSERS)[number];
 
 export const ORIGIN = 'https://editors.test';
 const TITLE = 'Editors';
-const LIMIT_MS = 15_000;
 
 /** A place of the page's viewport or of the screen, px. */
 interface Place {
@@ -91,7 +90,8 @@ export async function openStand(name: BrowserName, bundles: Bundles): Promise<St
   const panel = { x: panelSide === 'left' ? Math.round(viewport.x / 2) : right - 120, y: 450 };
 
   async function hasFocus(wanted: boolean): Promise<void> {
-    await page.waitForFunction((is) => document.hasFocus() === is, { timeout: LIMIT_MS }, wanted);
+    const is = await page.evaluate((it) => window.__lab.focusBecomes(it), wanted);
+    if (!is) throw new Error(`The page ${wanted ? 'did not get' : 'kept'} the focus.`);
   }
   async function clickPage({ x, y }: Place): Promise<void> {
     await display.click(Math.round(viewport.x + x), Math.round(viewport.y + y));

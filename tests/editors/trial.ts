@@ -66,13 +66,12 @@ export function createTrial(kind: string, stand: Stand, focus: Focus): Trial {
       if (focus === 'panel') await stand.returnToPage();
     },
     async says(text) {
-      const { model, site } = await page.evaluate(async (wanted) => {
-        const now = await window.__lab.settledAsOneOf([wanted]);
-        return { model: now, site: window.__lab.site.state() };
+      const seen = await page.evaluate(async (wanted) => {
+        const model = await window.__lab.settledAsOneOf([wanted]);
+        const { text: dom } = (await window.__lab.command({ do: 'look' })) as Look;
+        return { model, dom, ...window.__lab.site.state() };
       }, text);
-      assert.equal(model, text, 'model');
-      assert.equal((await look()).text, text, 'DOM');
-      assert.deepEqual(site, { count: text.length, canPost: text.trim() !== '' }, 'counter and Post button');
+      assert.deepEqual(seen, { model: text, dom: text, count: text.length, canPost: text.trim() !== '' });
     },
     press: stand.press,
   };

@@ -39,7 +39,8 @@ async function ensureInstalled(): Promise<void> {
 /** Starts an X server on a free display; answers its process and number. */
 function startServer(width: number, height: number): Promise<{ server: ChildProcess; display: string }> {
   const screen = ['-screen', '0', `${width}x${height}x24`];
-  const server = spawn('Xvfb', ['-displayfd', '3', '-nolisten', 'tcp', '-noreset', ...screen], {
+  // `-r`: on a slow machine a key that is held a moment too long would repeat.
+  const server = spawn('Xvfb', ['-displayfd', '3', '-nolisten', 'tcp', '-noreset', '-r', ...screen], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   return new Promise((done, fail) => {

@@ -15,6 +15,8 @@ export interface Lab {
   command(command: Command): Promise<unknown>;
   /** Waits until the model's text is one of these, in frames, for at most some seconds; answers what it is. */
   settledAsOneOf(wanted: readonly string[]): Promise<string>;
+  /** Waits until the page has the focus, or has it no more, for at most some seconds; answers whether that came true. */
+  focusBecomes(wanted: boolean): Promise<boolean>;
   /** A place inside the field, in the viewport's coordinates. */
   place(): { x: number; y: number };
   /** Arranges that the page does something at the next change of the selection: in the middle of an edit. */
@@ -34,6 +36,8 @@ export interface Lab {
   heard(): Promise<boolean>;
   /** Waits until the page has drawn. */
   drawn(): Promise<void>;
+  /** Waits until the page has drawn many times. */
+  rested(): Promise<void>;
   /** Sets an attribute of the field, as a site does when its list of suggestions opens. */
   setAttribute(name: string, value: string): void;
   /** What the site shows and sends. */
@@ -113,6 +117,7 @@ const lab: Lab = {
     await drawn();
     return lab.model();
   },
+  focusBecomes: (wanted) => waitFor(() => document.hasFocus() === wanted, PATIENCE_MS),
   place() {
     const { left, top } = field().getBoundingClientRect();
     return { x: left + 12, y: top + 12 };
@@ -167,6 +172,9 @@ const lab: Lab = {
   },
   heard: () => waitFor(() => hasHeard, MOMENT_MS),
   drawn,
+  async rested() {
+    for (let time = 0; time < 5; time += 1) await drawn();
+  },
   setAttribute: (name, value) => field().setAttribute(name, value),
   site,
 };
