@@ -26,8 +26,9 @@ export default defineConfig({
       { matches: [...hostMatches], run_at: 'document_idle', js: ['finder.js'], css: ['assets/marks.css'] },
     ],
     commands: {
-      // Taken neither by Chromium nor by Firefox, nor by an access key of the sites we serve (November 2026).
-      'open-hint': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_command_openHint__' },
+      // Chromium keeps Alt+Shift+R and more for itself. This one is free there, in Firefox, and as an access key of the
+      // sites we serve (November 2026).
+      'open-hint': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_command_openHint__' },
     },
     content_security_policy: {
       extension_pages:

@@ -4,6 +4,7 @@ import { findSite } from '../platforms/index.ts';
 import type { Composer, ComposerFinder } from '../platforms/platform.ts';
 import { answerPanels } from './answer-panels.ts';
 import { createHub } from './hub.ts';
+import { isCurrent } from './is-current.ts';
 import { leaveRealm, realm } from './realm.ts';
 import { watchLife } from './watch-life.ts';
 
@@ -24,9 +25,6 @@ export function startFinder(): void {
   document.dispatchEvent(new Event(TAKE_OVER));
   followSite(site, () => browser.runtime.sendMessage({ type: 'scripts.inject' } satisfies ToBackground));
 }
-
-/** False once the extension was reloaded, updated or removed: this copy then speaks for nobody. */
-const isCurrent = () => browser.runtime?.id !== undefined;
 
 /**
  * Follows the composers of one page.

@@ -40,6 +40,8 @@ export type SessionRequests = Pick<GuideCommands, 'turnRule' | 'openPanel'> & {
 /** What a session needs from the world; tests put their own in. */
 export interface SessionWorld {
   readonly hub: Hub;
+  /** False, after it has ended everything, when the extension is gone from under the page. */
+  isCurrent(): boolean;
   readonly detect: DetectLanguage;
   /** The languages at hand now; empty until a language script has run. */
   languages(): readonly Language[];
@@ -99,7 +101,7 @@ export function startSession(composer: Composer, world: SessionWorld): Session {
     site: platformFacts(composer.platforms[0] ?? 'x').name,
     chipPlace: world.chipPlace,
     sourceOf: (rule) => world.sourceOf(rule),
-    hintAt: (x, y) => paintedHintAt(slots, openHints(), x, y),
+    hintAt: (x, y) => (world.isCurrent() ? paintedHintAt(slots, openHints(), x, y) : undefined),
     rectsOf: (at) => slots.all[at.post]?.editor.rects(at) ?? [],
     show: (at) => slots.all[at.post]?.editor.show(at),
     field: () => (writtenIn() ?? slots.all[0])?.editor.element,
@@ -147,7 +149,7 @@ export function startSession(composer: Composer, world: SessionWorld): Session {
 
   /** In the page: marks, chip and card. */
   function show(): void {
-    if (!report || life.signal.aborted) return;
+    if (!report || life.signal.aborted || !world.isCurrent()) return;
     paintHints(slots, openHints());
     guide.update({
       live: live(report),

@@ -6,6 +6,7 @@ import { findRule } from '../rules/registry.ts';
 import { withAudience } from '../settings/current-audience.ts';
 import { updateSettings, watchSettings } from '../settings/item.ts';
 import { switchRule } from '../settings/switch-rule.ts';
+import { isCurrent } from './is-current.ts';
 import { realm } from './realm.ts';
 import { type Session, type SessionRequests, startSession } from './session.ts';
 import { whileSiteIsOn } from './while-site-is-on.ts';
@@ -36,6 +37,10 @@ export function startCompose({ heedsSites = true } = {}): void {
   shared.startSession = (composer, hub) => {
     const session = startSession(composer, {
       hub,
+      isCurrent() {
+        if (!isCurrent()) shared.retire?.();
+        return isCurrent();
+      },
       words: interfaceWords(),
       detect: async (text) => (await browser.i18n.detectLanguage(text)).languages[0]?.language,
       languages: () => shared.languages,

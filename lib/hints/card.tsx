@@ -166,6 +166,10 @@ export function createCard(world: CardWorld): Card {
     },
     world.signal,
   );
+  // A click on a label moves the focus, too.
+  part.element.addEventListener('pointerdown', () => {
+    if (!hasFocus()) giveBack = world.hold();
+  });
   world.signal.addEventListener('abort', close);
 
   return {

@@ -107,9 +107,6 @@ export function createChip(world: ChipWorld): Chip {
             place.dragged = { left: start.left + dx - anchor.left, top: start.top + dy - anchor.top };
           stand();
         },
-        onEnd() {
-          start = undefined;
-        },
       },
       signal,
     );

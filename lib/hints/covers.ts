@@ -24,6 +24,14 @@ export function coversHowMuch(document: Document, host: Element, box: Box, spare
   }).length;
 }
 
+/** Those of some boxes in an element whose middle can be seen: not scrolled away, and not under something of the page. */
+export function seenIn<T extends Box>(element: Element, host: Element, boxes: readonly T[]): T[] {
+  return boxes.filter(({ left, top, right, bottom }) => {
+    const found = uppermost(element.ownerDocument, host, (left + right) / 2, (top + bottom) / 2);
+    return found !== undefined && element.contains(found);
+  });
+}
+
 /** Whether an element is out of sight: scrolled away, or under something else of the page. */
 export function isOutOfSight(element: Element, host: Element): boolean {
   const document = element.ownerDocument;

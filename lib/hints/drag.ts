@@ -6,54 +6,42 @@ export interface Drag {
   onStart(): void;
   /** How far the pointer is from where it was pressed, in CSS px. */
   onDrag(dx: number, dy: number): void;
-  onEnd(): void;
 }
 
 /** Lets an element be dragged; the click at the end of it does not count as one. */
 export function makeDraggable(element: HTMLElement, drag: Drag, signal: AbortSignal): void {
-  let from: { readonly x: number; readonly y: number } | undefined;
-  let isDragging = false;
-  let swallowsClick = false;
+  let hasDragged = false;
+  const { ownerDocument: document } = element;
 
-  element.addEventListener(
-    'pointerdown',
-    ({ button, clientX, clientY }) => {
-      swallowsClick = false;
-      if (button === 0) from = { x: clientX, y: clientY };
-    },
-    { signal },
-  );
-  element.addEventListener(
-    'pointermove',
-    ({ clientX, clientY, pointerId }) => {
-      if (!from) return;
-      const [dx, dy] = [clientX - from.x, clientY - from.y];
-      if (!isDragging && Math.hypot(dx, dy) < LEAST_PX) return;
-      if (!isDragging) {
-        isDragging = true;
-        // Only now: a captured pointer would take the click away from the button under it.
+  /** Followed on the whole page: a quick hand leaves the element at once. */
+  function press({ button, clientX: x, clientY: y, pointerId }: PointerEvent): void {
+    hasDragged = false;
+    if (button !== 0) return;
+    const life = new AbortController();
+    const options = { capture: true, signal: AbortSignal.any([life.signal, signal]) };
+    const move = ({ clientX, clientY }: PointerEvent) => {
+      const [dx, dy] = [clientX - x, clientY - y];
+      if (!hasDragged && Math.hypot(dx, dy) < LEAST_PX) return;
+      if (!hasDragged) {
+        hasDragged = true;
+        // Not sooner: a captured pointer would take the click away from the button under it.
         element.setPointerCapture(pointerId);
         drag.onStart();
       }
       drag.onDrag(dx, dy);
-    },
-    { signal },
-  );
-  const end = () => {
-    if (isDragging) {
-      swallowsClick = true;
-      drag.onEnd();
+    };
+    document.addEventListener('pointermove', move, options);
+    for (const type of ['pointerup', 'pointercancel']) {
+      document.addEventListener(type, () => life.abort(), options);
     }
-    from = undefined;
-    isDragging = false;
-  };
-  element.addEventListener('pointerup', end, { signal });
-  element.addEventListener('pointercancel', end, { signal });
+  }
+
+  element.addEventListener('pointerdown', press, { signal });
   element.addEventListener(
     'click',
     (event) => {
-      if (swallowsClick) event.stopPropagation();
-      swallowsClick = false;
+      if (hasDragged) event.stopPropagation();
+      hasDragged = false;
     },
     { capture: true, signal },
   );

@@ -5,6 +5,7 @@ import { createAnnouncer } from './announcer.ts';
 import { createCard, type Showing } from './card.tsx';
 import { createChip } from './chip.tsx';
 import type { ChipState } from './chip-view.tsx';
+import { seenIn } from './covers.ts';
 import type { Guide, GuideState, GuideWorld } from './guide-contract.ts';
 import { createNotices } from './guide-notices.ts';
 import { HintView } from './hint-view.tsx';
@@ -58,7 +59,7 @@ export function createGuide(world: GuideWorld): Guide {
   const isShown = (hint: Hint) => typeof shown === 'object' && shown.key === hint.key;
   /** Beside the chip; without one beside what the chip would stand beside. */
   const besideChip = (): readonly Box[] => [chip.box() ?? hintAnchor.getBoundingClientRect()];
-  const besideWords = ({ at }: Hint) => (at ? world.rectsOf(at) : besideChip());
+  const besideWords = ({ at }: Hint) => (at ? seenIn(root, overlay.host, world.rectsOf(at)) : besideChip());
 
   function chipState({ live, audiences, isChipOff, isListOpen }: GuideState): ChipState | undefined {
     if (isChipOff || isListOpen) return undefined;

@@ -65,6 +65,7 @@ export function createOverlay(anchor: HTMLElement, words: Words, voice: HTMLElem
   const ground = document.createElement('div');
   ground.className = 'ground';
   ground.lang = words.say('language');
+  ground.dir = words.say('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
   ground.append(voice);
   const sheet = addStyle(root, tokens + css);
   root.append(ground);

@@ -66,6 +66,8 @@ test('an extension installed, and then updated, under an open page works in that
         return (await marks()).sort();
       })
       .toEqual(['hypertension', 'utilise']);
+    // One chip: the old copy took its own along.
+    expect(await page.$$eval('rostrum-hints', (elements) => elements.length)).toBe(1);
     expect(errors).toEqual([]);
   } finally {
     await browser.close();
