@@ -44,10 +44,12 @@ function overlayParent(anchor: Element): Element {
   );
 }
 
-/** The rules of a sheet that ask for the system's colours. On a page, the page decides. */
+const isOfColours = /prefers-color-scheme|^(?:not )?all$/;
+
+/** The rules of a sheet that ask for the system's colours, whatever was put there instead. On a page, the page decides. */
 function darkRules(sheet: CSSStyleSheet | null): MediaList[] {
   return [...(sheet?.cssRules ?? [])].flatMap((rule) =>
-    rule instanceof CSSMediaRule && rule.media.mediaText.includes('prefers-color-scheme') ? [rule.media] : [],
+    rule instanceof CSSMediaRule && isOfColours.test(rule.media.mediaText) ? [rule.media] : [],
   );
 }
 
@@ -76,13 +78,23 @@ export function createOverlay(anchor: HTMLElement, words: Words, voice: HTMLElem
     root.addEventListener(type, (event) => event.preventDefault());
   }
 
-  const raise = () => {
-    if (host.isConnected && !host.matches(':popover-open')) host.showPopover();
-  };
+  let theme: 'light' | 'dark' = 'light';
+
+  function wear(): void {
+    ground.style.colorScheme = theme;
+    const media = theme === 'dark' ? 'all' : 'not all';
+    for (const list of darkRules(sheet())) if (list.mediaText !== media) list.mediaText = media;
+  }
+
+  function raise(): void {
+    if (!host.isConnected || host.matches(':popover-open')) return;
+    host.showPopover();
+    // A style element that comes back to the page has another sheet than before.
+    wear();
+  }
+
   const stay = createStay(host, raise);
   const shown = new Set<HTMLElement>();
-  let theme: string | undefined;
-  let media: MediaList[] | undefined;
 
   function createPart(name: 'chip' | 'card'): Part {
     const element = document.createElement('div');
@@ -115,11 +127,8 @@ export function createOverlay(anchor: HTMLElement, words: Words, voice: HTMLElem
     focused: () => root.activeElement,
     createPart,
     dress(next) {
-      media ??= darkRules(sheet());
-      if (next === theme && media.length > 0) return;
       theme = next;
-      ground.style.colorScheme = next;
-      for (const list of media) list.mediaText = next === 'dark' ? 'all' : 'not all';
+      wear();
     },
   };
 }

@@ -235,12 +235,18 @@ describe('the card', () => {
   });
 
   test('takes the colours of the page, not of the system', async () => {
-    const { specimen, card, clickWord } = await open();
+    const { specimen, card, clickWord, update, root } = await open();
     await clickWord();
     const ground = () => getComputedStyle(card() as HTMLElement).backgroundColor;
     expect(ground()).toBe('rgb(255, 255, 255)');
     await userEvent.keyboard('{Escape}');
     (specimen.field.parentElement as HTMLElement).style.backgroundColor = 'rgb(21, 32, 43)';
+    await clickWord();
+    expect(ground()).toBe('rgb(31, 37, 37)');
+    // Off the page and on it again.
+    await update({ isChipOff: true });
+    await userEvent.keyboard('{Escape}');
+    expect(root.host.isConnected).toBe(false);
     await clickWord();
     expect(ground()).toBe('rgb(31, 37, 37)');
   });
