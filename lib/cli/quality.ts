@@ -1,12 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { adviceMeasure } from './quality-advice.ts';
 import { cueMeasures } from './quality-cues.ts';
 import { hardnessMeasure } from './quality-hardness.ts';
 import type { Figure, Measure } from './quality-sets.ts';
 import { wordMeasures } from './quality-words.ts';
 
 /** Every measure; each one adds rows. */
-const measures: readonly Measure[] = [...wordMeasures, hardnessMeasure, cueMeasures];
+const measures: readonly Measure[] = [...wordMeasures, hardnessMeasure, cueMeasures, adviceMeasure];
 
 const isMet = ({ value, target, atLeast }: Figure) => (atLeast ? value >= target : value <= target);
 const digits = (value: number) => (Number.isInteger(value) && value > 1 ? String(value) : value.toFixed(3));

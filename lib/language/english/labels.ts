@@ -13,6 +13,8 @@ const uses: Readonly<Record<string, readonly string[]>> = {
   schizophrenic: ['a person with schizophrenia'],
   diabetic: ['a person with diabetes'],
   asthmatic: ['a person with asthma'],
+  ex: ['in recovery'],
+  victim: ['develop', 'be diagnosed with'],
   insane: ['people with a mental illness'],
   needy: ['people in need'],
   overweight: ['people living with overweight'],
@@ -48,6 +50,12 @@ export const labels: Grammar = {
       'the insane ( =.|,|;|:|!|?|were|are|have|in|and|who | $ )',
       'psychotic|deranged|crazy patients|people|men|women|neighbours',
     ],
+    nominal: [
+      'the suicidal|destitute|infirm|addicted|depressed|autistic|crippled|anorexic|bedridden|feeble-minded|retarded|mute|underprivileged|wheelchair-bound ( $ | =and|or|are|were|have|had|get|who|need|wait|pay|live|can|cannot|in|of|with|from|on|die|at|by )',
+      'the poor $',
+    ],
+    victim: [`( fall|falls|fell|fallen ) victim to ( ~2 ) ( ${illness}|disease|illness|sclerosis )`],
+    ex: ['ex-junkie|ex-junkies|ex-addict|ex-addicts|ex-alcoholic|ex-alcoholics'],
     needy: ['the needy ( =.|,|;|:|!|?|were|are|have|get|in|and|who|need|with|of | $ )'],
     overweight: ['the overweight ( =.|,|;|:|!|?|were|are|have|get|in|and|who|need|pay|with|of | $ )'],
     normal: [

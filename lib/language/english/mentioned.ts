@@ -54,13 +54,23 @@ export function isMentioned(text: string, tokens: readonly Token[], at: Range): 
   );
 }
 
-/** Whether a word of the match has a capital where no sentence begins: part of a name. */
+/** Whether a word begins with a capital and goes on without. */
+function isTitled(text: string, { kind, start, end }: Token): boolean {
+  if (kind !== 'word') return false;
+  const first = text.charAt(start);
+  const rest = text.slice(start + 1, end);
+  return first !== first.toLowerCase() && rest !== '' && rest === rest.toLowerCase();
+}
+
+/**
+ * Whether a match is part of a name: one of its words has a capital where no sentence begins, or it begins the sentence
+ * and the word behind it has one ("Diabetics Weekly").
+ */
 export function isNamed(text: string, tokens: readonly Token[], at: Range): boolean {
-  return tokens.some(({ kind, start, end }, index) => {
-    if (kind !== 'word' || start < at.start || end > at.end || index === 0) return false;
-    const first = text.charAt(start);
-    const rest = text.slice(start + 1, end);
-    if (first === first.toLowerCase() || rest !== rest.toLowerCase()) return false;
+  const behind = tokens.find(({ start }) => start >= at.end);
+  if (tokens[0]?.start === at.start && behind && isTitled(text, behind)) return true;
+  return tokens.some((token, index) => {
+    if (token.start < at.start || token.end > at.end || index === 0 || !isTitled(text, token)) return false;
     return !/[.!?…“"]/.test(signAt(text, tokens[index - 1])) && tokens[index - 1]?.kind !== 'emoji';
   });
 }

@@ -10,6 +10,15 @@ export const actor: Grammar = {
   cue: 'actor',
   say: {
     '': [
+      '^^ #mention , ',
+      '( chief executive|owner|owners|ceo|ceos|bosses ) ( of|earn|earns|get|gets|decide|decides|make|makes|cut|cuts|keep|keeps ) ( ~1 ) #word',
+      "( hospital|school|nursing|medical|clinic|museum|state|police|prison|club|company|party ) ( directors|presidents|owners|heads|boards|chiefs|commissioners|premiers|governors ) ( !' )",
+      'dear|thank|thanks|hey|please|kudos|bravo|shame ( you|on|to )? ,? #mention',
+      '( want|ask|asked|urge|urged|call on|calling on|expect|need|remind|demand|told|tell|demand from|wrote to ) ( ~1 ) #mention',
+      '#mention ( must|should|can|could|has|have|needs|will|why|when|you|please|promised|decides|decided|owes ) ( ~1 ) #word',
+      '^^ #mention ,|: ( ~9 ) ( you|your|please|we|?|must|time|stop|fund )',
+      '( ms|mr|mrs|madame|herr|frau|prof ) #cap ( , ( you|your|we|please )|promised|promises|decides|decided|must|should|could|signed|voted|closed|cut|has promised )',
+      '( those|people|person|ones|men|women|anyone|everyone ) ( who|in|with ) ( ~1 ) ( run|runs|decide|decides|hold|holds|make|makes|vote|sign|govern|power|office|authority|charge|responsible )',
       '( why|when|how|what|how long ) ( ~1 ) ( has|have|did|does|do|will|is|are ) ( the|our|your )? ( ~2 ) ( <bodies>|<chiefs>|council|senate ) ( ~2 ) #word',
       '<rulersOwn> ( ~1 ) ( ~1 ) ( court|desk|hands|office|unit|team|services|staff|advisers|decision|job|duty|turn|call|plan|silence|answer|promise|power|signature|door|table|move|responsibility|word|choice|fault|tray|hour|budget|phone|inbox|idea|proposal|policy|bill|law|vote )',
       'surgeon|attorney general',
@@ -51,6 +60,9 @@ export const actor: Grammar = {
     ],
   },
   unless: [
+    'council of elders',
+    "council|cabinet ( flat|flats|house|houses|tax|estate|with|door|of our|members' )",
+    'ministry of sound|silly',
     '( retired|former|ex|future|would-be|shadow of the|young|junior|honorary ) ( ~1 ) <ruler>|<chiefs>',
     'governor on|of the ( ~2 ) engine',
     // A place, a building, a name.
@@ -68,7 +80,7 @@ export const actor: Grammar = {
     '( <ruler>|WHO|#office|<bodies>|( statistics|environment|health|food ) ( office|agency|authority|department ) ) ( ~1 ) ( data|figures|factsheet|report|reports|study|survey|estimates|guideline|guidelines|statistics|estimate|says|said|found|finds|limit|limits|threshold|day|links|published|counted|counts|warns|reported ) ( !yes|no )',
     'by|from the? ( ~1 ) ( european|national|world|german|french ) ( ~2 ) ( agency|office|institute|centre )',
     '( tag|mention|follow|hosted|visited|visit|met|meet ) ( ~1 ) ( <power>|#office|#mention ) ( in|at|for|and|if|on )',
-    'WHO ( do|does|did|is|are|was|were|has|have|can|could|will|would|wants|else|knows|cares|gets|got|should|you|we|i|live|lives|work|works|never )',
+    '^^ WHO ( do|does|did|is|are|was|were|has|have|can|could|will|would|wants|else|knows|cares|gets|got|should|you|we|i|live|lives|work|works|never )',
     'tag|mention|congress ( ~1 ) ( <power>|MP|MPs|MEP|#office )',
     // Other senses.
     '( commission|commission-free ) ( for|of|free|transfers )',

@@ -9,6 +9,11 @@ export const affected: Grammar = {
   cue: 'affected',
   say: {
     '': [
+      '{group} #word|#num #word|#num|#mention ( ~12 ) $',
+      '( those|anyone|everyone|someone|whoever ) ( who|with|without|on|under|whose|in|born|at|from ) ( ~12 ) $',
+      '{group} , {group} ( , |and ) ( ~1 ) {group}',
+      '{group} ( in|from|at|on|with|near|along|of ) ( ~7 ) ( <bears>|<plight> ) ( ~2 ) #word',
+      '{group} ( ~2 ) ( nap|work|sleep|lift|stand|sit|wait|live|travel|eat|breathe ) ( ~2 ) ( beside|in|on|for|at|without|through|under|with|behind|next|off|out|from|all|less|more|to )',
       '( oldest|youngest|poorest|weakest|smallest|sickest|frailest|loneliest ) ( among|of|in ) ( us|all|our|the )',
       '^^ for {group} ( ~5 ) , ',
       '( <risk>|#num|<number>|<many>|most|our|whole|every|each|million|those ) ( ~2 ) {group} ( ~3 ) ( <bears> )',
@@ -53,6 +58,14 @@ export const affected: Grammar = {
     ],
   },
   unless: [
+    '{group} ( ~12 ) <leisure>',
+    '<leisure> ( ~3 ) ( for|with|by|of|to ) ( ~2 ) {group}',
+    '{group} ( and {group} )? ( , |: ) ( ~1 ) ( grab|meet|bring|the|come|join|please|take|your|we|here|this )',
+    "my|our|his|her|your ( mum|mom|dad|mother|father|sister|brother|parents|grandmother|nan|neighbour|son|daughter|colleagues ) ( ~1 ) ( taught|told|gave|said|says|used|is|was|you'll|will|brought|grows )",
+    'anyone|everyone with a ( ~2 ) ( card|ticket|guitar|licence|laptop|camera|question|voice|bike )',
+    'the ( {group} ) of our',
+    '{group} ( ~2 ) tie|tied|beat|lost ( ~1 ) #num',
+    'assistant|colleagues|neighbours|nurse|friend|student|patient|people ( ~3 ) ( found|brought|gave|lent|sent|taught|baked|helped|asked ) ( us|our|me|chocolate|cake|biscuits|the )',
     '{group} ( ~1 ) ( meet|meets|met ) ( in|at|on|every|for|with )',
     "{group}|kids|children ( ' )? ( corner|book|books|drawing|drawings|choir|menu|playground|tent )",
     '( wanted|sought|welcome ) for',

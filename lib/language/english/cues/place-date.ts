@@ -10,6 +10,14 @@ export const placeDate: Grammar = {
   cue: 'place-date',
   say: {
     '': [
+      '( hand|drop|leave|pick|return|bring ) ( ~5 ) ( at|to ) the ( ~3 ) ( desk|reception|office|counter|library|door|gate )',
+      'from ( <number>|#num ) ( to|until|till ) ( <number>|#num ) ( $$|, )',
+      '( shown|streamed|broadcast|aired|screened ) ( live )? ( ~1 ) ( at|on|in ) ( {clock}|#num|{date}|<fullDay> )',
+      'this evening|afternoon|morning ( , )? ( ~1 ) ( we|our|you|join|come|at|in )',
+      '( on|at|in ) ( platform|booth|row|desk|table|gate|stall|counter ) #num',
+      'car park #cap',
+      '( only|just )? ( #num|<number>|a few ) ( days|hours|weeks|day ) left ( to|until|for )',
+      '<opens> ( ~2 ) at ( #num|<number> ) ( sharp|, |on|in )',
       "( whit|easter|christmas|new year's|boxing|ascension|palm|shrove|ash|all saints|world #word #word ) ( eve|day|monday|friday|sunday|tuesday|wednesday|thursday|weekend ) ( , |: |at|in|from )",
       '( between now and|from now until|up to and including|no later than|not later than|starting|as of|as from ) ( ~1 ) ( {date}|<fullDay>|<month>|next|tomorrow|today|noon )',
       'before the ( month|week|year|day|term ) ( is out|is over|ends|closes )',
@@ -61,6 +69,8 @@ export const placeDate: Grammar = {
     ],
   },
   unless: [
+    'every <fullDay> ( i|he|she|my|they )',
+    '( ward|street|shop|shops|office|house|canteen|bus|lab|city ) ( ~4 ) from ( <number>|#num )',
     'visit at {clock}',
     '( my|his|her|our|the ) ( day|night|shift|morning ) ( starts|begins|ends )',
     'born on ( ~1 ) {date}',

@@ -11,6 +11,15 @@ export const policy: Grammar = {
   skipQuotes: true,
   say: {
     '': [
+      'nurses|doctors|beds|midwives|teachers per ( patient|patients|ward|bed|shift|pupil|child|birth|#num )',
+      "( isn't|not|never|no ) ( ~4 ) , ( but|it's|it is|they are|just )? ( the|a|an|our|their|her|his )? ( ~1 ) ( <measure>|<means> )",
+      '<services>|lines|clinics|jobs|posts|hospitals ( ~1 ) ( cut|merged|closed|cancelled|underfunded|privatised|axed|slashed|unfilled )',
+      '^ fund|tax|regulate|hire|finance ( <services>|<policed>|<strict>|<scarce> )',
+      '( one|two|three|#num ) ( psychologist|nurse|nurses|doctor|doctors|midwife|gp|gps|counsellor|interpreter ) for|per ( every )? #num',
+      '( warm|dry|insulated|decent|damp|cold|mouldy ) ( homes|flats|houses|rooms )',
+      '( made|decided|caused|solved|written|fixed ) in ( the )? ( parliament|brussels|ministry|ministries|law|contracts|boardrooms|town|city )',
+      'question|matter|result|consequence of ( ~1 ) ( <measure>|<means> )',
+      'by law|decree',
       '( having|with|have|has|had|without ) ( no|a fixed|a permanent|an open-ended|a temporary|proper ) ( insurance|contract|health insurance|papers|permit|rights|pension )',
       '( fixed|permanent|open-ended|short-term|proper ) contract|contracts|jobs',
       'free ( school|contraception|public|childcare|transport|dental|insulin|therapy|psychotherapy|interpreters|healthcare|health|vaccines|medicines|meals|lunches|glasses ) ( ~3 ) ( would|end|ends|is|are|for all|for every|cut|cuts|work|help|helps|mean|means|save|saves|keep|keeps|make|makes )',
@@ -49,7 +58,7 @@ export const policy: Grammar = {
       '( because of|thanks to|due to|caused by|driven by|down to|blame|behind|despite|without|through|result of|consequence of|product of|symptom of|than|not|about|with|from|is|only|needs|need|want|wants|against|under|victim of|victims of|question of|matter of ) ( ~3 ) ( <measure>|<means> ) ( ~1 ) ( that|which|is|are|$ )',
       "( it's|it is|that's|isn't|are|is ) ( ~2 ) ( <measure>|<means>|patent ) ( rules|rule|law|laws )? ( ~1 ) that",
       '( landlord|landlords|insurer|insurers|government|ministry|state|employers|industry|companies|supermarkets|lobbyists|council|law ) ( ~2 ) ( <sets> )',
-      '( who|what|whoever ) ( sets|decides|pays|profits|owns|earns|lobbies|regulates|can afford )',
+      '( who|what|whoever ) ( sets the|profits|owns the|lobbies|regulates|can afford )',
       '( work|works|sell|sells|advertise|ads|lobbies ) for free',
       'where you|they live|were|work ( born )?',
       '( access|right ) to ( ~3 ) ( <services>|health|food|water|medicines|healthcare|education|nature|work|rest|asylum|repair )',
@@ -57,6 +66,12 @@ export const policy: Grammar = {
     ],
   },
   unless: [
+    'price|prices for',
+    '( pay|pays|paid|paying ) ( ~2 ) price',
+    'policy on|for who|what|how|the ( cups|kitchen|fridge )',
+    "( body|body's|own ) ( ~1 ) regulation",
+    'equal rights ,',
+    'regulate the heating',
     'tax on my',
     // Houses, tickets, rooms, offices.
     '( house|dress|privacy|cookie|cancellation|refund|return|booking|parking|seating|library|kitchen|club|quiz|game|photo|editorial|comments|lab|golden|ground|first|unwritten|our|contest|party ) ( ~1 ) ( policy|policies|rule|rules|regulations )',

@@ -9,6 +9,11 @@ export const readerMeaning: Grammar = {
   cue: 'reader-meaning',
   say: {
     '': [
+      'yours ( will|could|may|is|might|too|can )',
+      "your ( ~2 ) ( could|might|may|won't|can't ) ( be|have|get|lose|stop|cost|need|go )",
+      "you'll|you will be #ed|asked|told|sent|left",
+      'your #num|30s|40s|50s|20s|twenties|thirties|forties|fifties',
+      '( at|before|after|during|until|through|in ) your ( ~1 ) ( graduation|exam|exams|holiday|studies|exchange|pregnancy|shift|lifetime|career|birth|operation )',
       "( whether|if|because ) ( you|you're|it's your ) ( ~2 ) ( fit|go out|turn|take it|smoke|ignore it|live|drink|ill|sick|well|old|young|survive|notice|get|can )",
       "( pill|pills|drug|drugs|tablets|medicine|medicines|inhaler|vaccine ) ( in your ~1 )? ( ~1 ) ( may|might|can|will|could|won't ) ( stop|fail|work|not|interact )",
       '( makes|make ) your ( ~3 ) #er',
@@ -70,6 +75,10 @@ export const readerMeaning: Grammar = {
     ],
   },
   unless: [
+    'saved|made|brought|got you a|some ( slice|seat|cake|coffee|present|film|playlist )',
+    'you and a friend',
+    'to win , you',
+    'you need ( ~1 ) of the same',
     'you can|may|must|could ( leave|hand|return|drop|pick|park|pay ) ( ~4 )',
     'if you love',
     '( find|found|hear|seeing|see|visit ) us|you ( ~3 )',
