@@ -9,6 +9,11 @@ export const evidence: Grammar = {
   cue: 'evidence',
   say: {
     '': [
+      '<study> ( ~4 ) #cap ( ~2 ) ( <says>|, |\\)|: |$$ )',
+      '( as|and|but|, |: |see|in|by|from|the ) ( ~1 ) #cap ( ~3 ) -<vague> <study>',
+      '<source> ( ~9 ) ( #num|more|less|than|per|half|third|risk )',
+      '( #num|<number>|half|third|more|less|than ) ( ~~14 ) ( <says>|by|from|to|\\(|: |at|the|via ) <source>',
+      'our ( own )? ( numbers|figures|records|statistics|data|log|audit|poll|study|count ) ( ~9 ) ( #num|<number>|#year|show|say|tell )',
       '#cap ( new|latest|annual|#year|own|first|recent ) -<vague> <study>',
       '#cap ( of|for|the )? #cap ( has|have )? ( <counts>|says|say|reports|shows|show|expects|warns|estimate|figures|data )',
       '#cap|<number>|<source> ( #cap )? ( researchers|scientists|authors|epidemiologists|economists|doctors|psychologists ) ( ~1 ) ( <counts>|<says>|asked|followed|went through|looked|have|studied )',
@@ -23,7 +28,6 @@ export const evidence: Grammar = {
       'in the words of ( the )? ( #cap|<source> ) ( #cap )? ( <institute>|,|#cap )',
       '( comes|come|taken|straight|borrowed|quoted ) ( ~1 ) from ( the )? ( <source>|#ABC|#cap ( #cap|<institute>|library|database|report ) )',
       'we|they ( ~1 ) ( asked|surveyed|interviewed|polled|questioned ) ( ~1 ) #num',
-      'prof|professor|dr #cap ( \\(|of the|from the|at the|, ( who|head|director|author ) )',
       '( the|a|this|our|that|last ) ( ~3 ) ( survey|census|registry|register|atlas|poll|audit|inquiry|barometer|measurements|readings ) ( ~3 ) <says>',
       '( by|of|from ) ( the )? ( city|county|state|national|student|hospital|university|council ) ( lab|laboratory|office|institute|registry|archive ) ( <says>|, |\\) )',
       '<source> library|collaboration|group|institute|index|surveillance|figures|factsheet|estimate',
@@ -60,7 +64,6 @@ export const evidence: Grammar = {
       '#cap|@who #cap? -<vague> <study> !is|hall',
       "( #cap|#ABC|university|ministry|hospital|clinic|union|nurses'|members'|registry|registries|register|census|health|cancer|birth|death|admission|police|sales|accident|association's|students'|faculty|city|council|national|federal|official|government|ministry's|office's|council's|agency's|university's|institute's|audit ) ( ~1 ) ( <study>|records ) ( <says>|on|of|from|by|count|counts|tell|leave|, |\\( )",
       '<study> ( ~1 ) ( in|by|from|of|at|with|on|among ) ( the|a|our|some|over|nearly|about|more than )? ( ~1 ) ( <source>|#num|#cap|<many>|<scholars>|<institute> )',
-      '<study> ( ~1 ) \\( ( ~2 ) ( #cap|#year|our|#ABC )',
       "( our|their|my|own|latest|this|a|the|new|recent|first|annual ) ( own|latest|new|small|big|recent|last|first|annual|#year|#num|spring|autumn )? ( #year|#cap|#ABC|members'|student|national|health|<source> ) ( ~2 ) <study>",
       '( our|my|the|this|their ) ( own )? ( ~2 ) <study> ( of|from|with|among|on|in ) ( ~2 ) ( #num|<number>|<many>|#year|<month>|our )',
       '( our|own ) ( own )? ( ~1 ) ( <study> ) ( , |\\(|: |shows|show|found|finds|says|say|asked|counted|: )',
@@ -70,7 +73,6 @@ export const evidence: Grammar = {
       '<scholars> ( at|from|of|in ) ( the )? ( #cap|<source> )',
       'prof|dr|professor ( .? ) ( ~3 ) <counts>|group|team|lab',
       '( prof|professor|dr|epidemiologist|team|group|lab|author ) ( #cap|of|at )? ( ~2 ) ( #cap ) ( ~2 ) ( <says>|<counts> )',
-      'prof #cap',
       // A name and a year, names of authors.
       '\\( ( ~~6 ) ( #year|<study> ) \\)',
       '\\( ( ~~3 ) #year ( ~~4 ) \\)',
@@ -92,6 +94,8 @@ export const evidence: Grammar = {
     ],
   },
   unless: [
+    '<source> limit|limits|threshold|target|targets|day|recommendation|recommendations|standard|standards',
+    'collecting data|figures',
     'the ( latest|new|first ) ( numbers|figures|data|results ) ( are|is|look|will )',
     '<study> has a ( new )? ( cover|page|name )',
     'our annual report has|is',

@@ -10,10 +10,15 @@ export const needsEvidence: Grammar = {
   wholeClause: true,
   say: {
     '': [
+      '<condition>|infections|attacks|resistance ( is|are ) ( ~1 ) ( rare|common|widespread|rising|falling|back|preventable|curable|treatable|contagious|hereditary|everywhere|among|one of )',
+      '( tens|hundreds|dozens ) of ( thousands|millions )? ( ~2 ) ( {group}|<counted> )',
+      '( earn|earns|cost|costs|spend|spends|weigh|weighs|drink|drinks|smoke|smokes|sleep|sleeps|eat|eats|move|moves|work|works|live|lives|wait|waits ) ( ~3 ) ( less|more|longer|twice|fewer ) ( ~2 ) ( than|as|on average )',
+      'as many|much|often|high ( ~4 ) as ( ~3 ) #word',
+      'for every #num|<number> ( ~3 ) ( {group}|<counted>|there )',
+      'no ( ~1 ) ( evidence|proof|link|effect|harm|benefit )',
+      '( strikes|hits|affects|concerns|touches ) ( one|#num|every|half|most|more|nearly|up )',
       '<acts> ( on )? ( the|your|our|a|their|its )? ( ~1 ) ( <body>|<condition>|nerves|heartbeat|reaction )',
-      "( can|may|could|will|might|doesn't|don't|does not|do not ) ( ~1 ) ( upset|calm|strain|irritate|block|feed|disrupt|disturb|drain|attack|alter|affect|slow|speed|scar|numb|thin|weaken|strengthen ) ( the|your|our|a|their )? ( ~1 ) <body>",
       '( good|bad|poor|rich|main|best ) source of ( iron|protein|vitamin|vitamins|fibre|calcium|energy|zinc|fat|sugar|salt )',
-      'the more|fewer|less|longer|earlier|younger|higher|poorer ( ~5 ) , the ( more|fewer|less|better|worse|longer|higher|lower|shorter|earlier ) ( ~3 ) ( <health>|<counted>|<condition> )',
       '( by|a|an|only|almost|nearly ) ( ~1 ) tenth|fifth|quarter|third|half $',
       '( #num|<number> ) years ( ~8 ) ( live|longer|lives )',
       '{group} ( who ~6 )? ( <bears>|talk|walk|learn|speak|grow|recover|die|live|heal ) ( earlier|later|longer|younger|faster|sooner|less|more )',
@@ -22,7 +27,6 @@ export const needsEvidence: Grammar = {
       '( more|less|fewer ) ( ~5 ) than ( into|in|on|for|from|to|at|any|on ) #word',
       '( every|each ) ( second|third|fourth|fifth|tenth ) #word ( ~5 ) ( is|are|has|goes|lacks|gets|dies|takes|smokes|comes|lives|drinks|feels )',
       '<remedy>|<agent> ( are|is ) ( why|how|what|the reason|behind|responsible )',
-      '( brains|bodies|lungs|hearts|children|kids|teenagers|teens|boys|girls|adults ) ( ~3 ) ( age|ages|learn|remember|grow|sleep|eat|move|crash|smoke|drink|fall|heal|recover|develop ) ( ~3 ) ( better|worse|faster|slower|more|less|later|earlier|longer|fewer )',
       '{share} of ( the|all|our|these )? ( ~1 ) #s|food|water|people|waste ( ~6 ) ( in the world|worldwide|is|are|go|goes|come|comes|end|could|can|have|has|get|gets|do|start|never|sold|live|lives )',
       '( fewest|most|highest|lowest|longest|shortest|worst|youngest|oldest|deadliest|biggest ) ( ~3 ) ( in|of ) ( the )? ( country|world|europe|eu|region|county|decade|decades|#num|<number> )',
       '( highest|lowest|record ) ( level|levels|rate|number|high|low|share ) ( ~2 ) ( in|since|for|ever|of )',
@@ -46,7 +50,6 @@ export const needsEvidence: Grammar = {
       // Shares.
       '{share} ( ~3 ) ( {group}|us|them|staff|<counted>|<condition> )',
       '{share} ( ~5 ) ( <bears>|<plight>|<condition>|smoke|vape|drink|feel|goes|go|lives|lacks )',
-      'one|#num ( per|for every|to every ) ( #num|<number> ) ( ~2 ) ( {group}|<counted>|<health> )',
       '#pct ( ~5 ) ( protection|effective|fewer|less|more|lower|higher|reduction|rise|drop|increase|fall|of|say|die|smoke|vape|safe|risk|safer|likely )',
       '( by|to|from|only|just|about|over|nearly|almost|under|up|down|below|above|than|around|some|is|was|at ) #pct !discount|off|cotton|vegan|recycled|free',
       '( only|just|fewer than|less than|more than|nearly|almost|over|under ) ( ~2 ) ( half|a quarter|a third|one in|two thirds|a fifth|a tenth|three quarters ) ( ~4 ) ( {group}|<counted> )',
@@ -81,8 +84,6 @@ export const needsEvidence: Grammar = {
       '( on average|per capita|per head|worldwide|in europe|across europe|in the eu|globally|than ever|since the pandemic ) ( ~6 ) ( <people>|deaths|more|less|die|live|twice|#num|spend|lives|cost|doctors )',
       '( <people>|<counted> ) ( ~6 ) ( on average|worldwide|per capita|per head )',
       '( only|just ) ( #num|one|two|three|half|a few ) ( ~3 ) ( {group}|<counted>|<services> ) ( ~4 ) ( get|gets|have|has|goes|is|are|for|per|receive|know|left )',
-      '( #num|<number>|hundreds|dozens ) ( of )? ( ~1 ) ( hospitals|clinics|wards|pharmacies|practices|beds|gps|midwives|psychiatrists|posts|jobs ) ( ~3 ) ( closed|close|gone|lost|left|vacant|empty|per|for )',
-      '( has|have ) lost|trained|gained ( ~1 ) ( #num|a|half|a third|a fifth|one ) ( ~3 ) ( staff|nurses|doctors|members|beds|of )',
       '#num|<number>|thousands|millions|hundreds ( of|million|thousand )? ( ~1 ) ( deaths|infections|suicides )',
       // What a thing does to health.
       '<remedy>|<agent> ( ~4 ) ( <effect> ) ( ~5 ) ( <health>|<body>|<condition>|{group}|<counted>|lives|life|smokers|temperature|risk|odds|chance|chances|ill|sick|infections|injuries|asthma|addictive|violent|deaths|spread|memory|grades|accidents )',
@@ -101,7 +102,6 @@ export const needsEvidence: Grammar = {
     ],
   },
   unless: [
-    'our ( ~2 ) ( younger|older|louder|better|faster ) than our|yours',
     '{share} of? ( the|our|a|all )? ( ~1 ) ( programme|course|choir|band|team|play|film|way|hall|lecture|quiz|chair|chairs )',
     'risk of rain|snow|storms|sunshine',
     'every|each ( second|third|fourth|fifth ) ( monday|tuesday|wednesday|thursday|friday|chair|seat|table|week|month|saturday|sunday )',

@@ -10,6 +10,8 @@ export const placeDate: Grammar = {
   cue: 'place-date',
   say: {
     '': [
+      'sat|sun|wed ( , )? ( {clock}|{date} )',
+      'from ( noon|midnight|{clock} ) ( to|till|until|on )',
       '( hand|drop|leave|pick|return|bring ) ( ~5 ) ( at|to ) the ( ~3 ) ( desk|reception|office|counter|library|door|gate )',
       'from ( <number>|#num ) ( to|until|till ) ( <number>|#num ) ( $$|, )',
       '( shown|streamed|broadcast|aired|screened ) ( live )? ( ~1 ) ( at|on|in ) ( {clock}|#num|{date}|<fullDay> )',
@@ -62,13 +64,13 @@ export const placeDate: Grammar = {
       // A place to come to.
       '( 📍|🗓|📅|🗓️|⏰|🕕|🕖|🕗|🕒|🕘|🕙|🕐|🕔|🕓|🎟|🎟️|📆|🏛|🏛️|when :|where :|date :|venue :|place :|location :|time :|when ?|where ? ) ( #word|#num )',
       "( meet us|find us|visit us|join us|see you|see us|catch us|come|drop in|drop by|stop by|pop in|pop by|we're|we are|we'll be|we will be|our stand|our stall|our tent|our van|our bus|we stand|test bus|jab bus|is coming|is back|( bus|van|clinic|dentist|stand|stall|tent|exhibition ) ( is|stops|parks|waits|comes|stands|runs|opens ) ) ( ~3 ) ( at|in|on|by|near|outside|behind|to|opposite ) ( ~3 ) ( <venue>|#cap )",
-      'come to|in stand|room|hall|booth ( #num|#word )',
       '( in|at|,|: ) ( room|hall|aula|auditorium|lecture|stand|tent|booth|gate ) ( hall|theatre )? ( #num|#cap )',
       '( on|via|over ) ( zoom|teams|webex|youtube|instagram|twitch|jitsi|facebook ) ( live )? ( -by )',
       'live ( ~3 ) ( on|from|at|in|: ) ( #cap|<fullDay>|youtube|instagram|zoom|facebook )',
     ],
   },
   unless: [
+    '( school|lessons|work|classes|class|alarm|rounds|handover|bus|train|tram|canteen|life|day ) ( ~1 ) ( starts|start|begins|begin|rings|leaves|goes|ends ) ( ~1 ) ( at|on|by )',
     'every <fullDay> ( i|he|she|my|they )',
     '( ward|street|shop|shops|office|house|canteen|bus|lab|city ) ( ~4 ) from ( <number>|#num )',
     'visit at {clock}',
@@ -93,6 +95,7 @@ export const placeDate: Grammar = {
     'time and a place',
   ],
   never: [
+    '( i|she|he ) !will|am|is|may|can|has|speaks|talks|explains|answers|shows #word',
     'usual|same|our place|time|spot',
     '-3:be|been|being|is|are <past>',
     '( we|they|he|she|i|us|you|nobody|people|students|members ) ( all|also|never )? #ed',

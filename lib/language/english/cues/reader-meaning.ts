@@ -11,7 +11,6 @@ export const readerMeaning: Grammar = {
     '': [
       'yours ( will|could|may|is|might|too|can )',
       "your ( ~2 ) ( could|might|may|won't|can't ) ( be|have|get|lose|stop|cost|need|go )",
-      "you'll|you will be #ed|asked|told|sent|left",
       'your #num|30s|40s|50s|20s|twenties|thirties|forties|fifties',
       '( at|before|after|during|until|through|in ) your ( ~1 ) ( graduation|exam|exams|holiday|studies|exchange|pregnancy|shift|lifetime|career|birth|operation )',
       "( whether|if|because ) ( you|you're|it's your ) ( ~2 ) ( fit|go out|turn|take it|smoke|ignore it|live|drink|ill|sick|well|old|young|survive|notice|get|can )",
@@ -31,7 +30,6 @@ export const readerMeaning: Grammar = {
       'your|you ( own|future|next|first )? ( ~1 ) <yours>',
       'our ( own )? ( children|kids|grandchildren|lungs|bodies|daughters|sons|parents|lives|generation|air|water|brains|hearts|families|future|sleep|cities|hospitals|schools|teeth|health )',
       '( someone|somebody|one|nobody|no one|anyone|those|people|every|each|everyone|fifth|third|second|half|some ) ( ~2 ) ( in|on|of|from|around|near|close to|next to|behind ) ( your|you )',
-      'next to you|your',
       "we|you|we'll|you'll ( ~5 ) patients|wards",
       'you can|may ( ~4 ) ( for free|free of charge|doctor|midwife|without paying|without papers )',
       '( then|also|even|straight|back|just ) ( on|to|at|into ) ( you|your )',
@@ -45,7 +43,6 @@ export const readerMeaning: Grammar = {
       // What becomes of you.
       "you|you're|you'll|you'd|you've|we ( can|could|may|might|will|would|are|'re|need|have|also|already|never|still|don't|won't|can't|cannot|get|be|only|all|probably|too|hardly|actually|not|who|end ) ( ~3 ) ( <becomes>|<plight>|<condition>|<body> )",
       "you|we|you'll|we'll ( ~1 ) <becomes> ( ~4 ) ( <yours>|<body>|<condition>|<means>|<plight>|twice|more|less|longer|better|worse|euros|times|points|years|minutes|hours|days|air|it|this|with|from|for|back|alone|$ )",
-      "you're|you are|we're|we are ( ~1 ) ( more|less|twice|three times|far|not|as|at|the|one|never|already|likely|out|on|never ) ( ~2 ) ( likely|likelier|risk|ones|one|alone|too young|immune|safe|lucky|next|reach|patients|tired|losing|paying|breathing )",
       "( if|when|whenever|because|while|once|unless|before|until|even if|even though|after|every time|the day|next time|the moment|each time|wherever|whether ) ( you|your|you're|you've|we|someone you|we're ) ( ~8 ) ,|: ( ~4 ) ( you|your|we|our|it|this|that|they|the|chances|antibiotics|then|expect|no|a|every|each )",
       "( next time|one day|some day|someday|sooner or later|tomorrow|tonight|this winter|this summer|in ten years|in five years|before long|by then ) ( ~1 ) ( it|you|your|we|this|you'll ) ( ~2 ) ( may|might|could|will|can|need|are|is|have|catch|fall|break|get|be|go|take|treat|thank|cut|book )",
       'whether ( you|we|or not you ) ( ~5 ) ( or not|or|, )',
@@ -75,8 +72,6 @@ export const readerMeaning: Grammar = {
     ],
   },
   unless: [
-    'saved|made|brought|got you a|some ( slice|seat|cake|coffee|present|film|playlist )',
-    'you and a friend',
     'to win , you',
     'you need ( ~1 ) of the same',
     'you can|may|must|could ( leave|hand|return|drop|pick|park|pay ) ( ~4 )',
@@ -110,7 +105,6 @@ export const readerMeaning: Grammar = {
     'you ( ~2 ) ( find us|register|registered|sign|enter|download|upload|park|pay by|pay with|receive|use|pick up|log|click|submit|collect|check in|book|reach us|join|apply|follow|watch|read this|vote for|choose|speak|hear us|see us|spot|get a link|get an|get the|get here|getting to|be sent|like best|missed the|be 18 )',
     '( must|should|have to|need to|can|may|will|to|and|please|^ ) ( bring|show|wear|register|print|leave|take|pack|send|share|tell|use|mark|grab|invite|upload|enter|choose|pick|fill|scan|drop|post|add|raise|find|reserve|check|book|put|ask|call|talk to|speak to|see|visit|contact|write to|follow|join|keep|wash|move|make|save|set|open|close|turn|protect|test|support|help|give|vote|let|cover|know|get|show|hug|meet ) ( ~1 ) ( your|you )',
     '( see|meet|join|hear|invite|tell|ask|show|send|email|write|greet|answer|reach|contact|teach|remind|get back to|call|take|introduce|offer|bring|have|had|wait to ) ( from )? you ( at|in|on|a|there|soon|all|to|by|the|again|here|our|back|how|what|why|with|$ )',
-    'for you : |to|as|at|$$',
     'as you ( can|may|might|know|see|imagine )',
     "you ( may|might|probably|all|already|never|won't|can|must|do )? ( have )? ( know|knew|met|seen|remember|believe|find us|find what|guess|imagine ) ( what|prof|dr|our|her|him|that|how|us|#cap|the )",
     'did|do you know|remember',
@@ -122,7 +116,6 @@ export const readerMeaning: Grammar = {
     '( this|that|it|so this|choir it ) ( means|mean ) ( that )? ( the|our|war|lunch|two|we ) ( ~3 ) ( moves|session|meeting|room|workshop|course|party|poster|deadline|lecture|shuttle|bus|rehearsals|is at|is on|said )?',
     'what matters|mattered to|for the|our board|committee|team|jury',
     '( it|this ) ( ~1 ) ( matters|matter|means ) ( to )? ( us|not|where|who|how|a lot|the world )',
-    'no matter',
     'means war|tea',
     // Names and lists.
     '#quote ( ~3 ) ( your|you ) ( ~4 ) #quote',
@@ -132,6 +125,5 @@ export const readerMeaning: Grammar = {
     'you and your ( ~1 ) a|all|very',
     "( we|you ) can't wait",
     'each of you',
-    'one of ( you|your ) ( ~4 ) ( won|wins|left|forgot )',
   ],
 };
