@@ -51,8 +51,14 @@ export const labels: Grammar = {
       'psychotic|deranged|crazy patients|people|men|women|neighbours',
     ],
     nominal: [
-      'the suicidal|destitute|infirm|addicted|depressed|autistic|crippled|anorexic|bedridden|feeble-minded|retarded|mute|underprivileged|wheelchair-bound ( $ | =and|or|are|were|have|had|get|who|need|wait|pay|live|can|cannot|in|of|with|from|on|die|at|by )',
+      'the suicidal|destitute|hearing-impaired|visually-impaired|unemployed|jobless|imprisoned|incontinent|infirm|addicted|depressed|autistic|crippled|anorexic|bedridden|feeble-minded|retarded|mute|underprivileged|wheelchair-bound ( $ | =and|or|are|were|have|had|get|who|need|wait|pay|live|can|cannot|in|of|with|from|on|die|at|by )',
       'the poor $',
+    ],
+    plural: [
+      'bipolars|dwarfs|dwarves|spastics|insomniacs|narcoleptics ( =.|,|are|were|need|have|in|on|with|make|who|can|live|get|wait|and | $ )',
+      "down|down's|downs syndrome? children|kids|people|patients|babies",
+      'fat kids|children|women|men|patients|girls|boys|teenagers',
+      "normal people|kids|children|women|men ( ~1 ) ( have|are|can|do|don't|would|eat|sleep|never|feel )",
     ],
     victim: [`( fall|falls|fell|fallen ) victim to ( ~2 ) ( ${illness}|disease|illness|sclerosis )`],
     ex: ['ex-junkie|ex-junkies|ex-addict|ex-addicts|ex-alcoholic|ex-alcoholics'],

@@ -46,6 +46,13 @@ export function isMentioned(text: string, tokens: readonly Token[], at: Range): 
   for (let back = 1; back <= REACH; back += 1) {
     if (mentions.has(word(back)) || /^(?:nobody|none)$/.test(word(back))) return true;
   }
+  const last = tokens.findIndex(({ start }) => start >= at.end);
+  if (
+    last > 0 &&
+    signAt(text, tokens[last]) === '?' &&
+    /^(?:say|write|use|try)$/.test(tokens[last + 1]?.lower ?? '')
+  )
+    return true;
   const behind = tokens.slice(first, first + REACH * 2).map(({ lower }) => lower);
   return behind.some(
     (lower, index) =>

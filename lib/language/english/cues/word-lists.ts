@@ -24,8 +24,6 @@ export const wordLists: WordLists = {
       'book check wash wear bring stop try take test talk speak visit eat drink walk vaccinate donate protect avoid ask call close turn put move cycle run cook switch use choose pick store throw return breathe stretch swap write count measure carry pack limit reduce cut quit add fill replace leave lock order collect treat start finish cover clean ventilate air practise prepare insist report give get see go phone ring seek save watch look keep let set show tell say help dry rinse brush offer learn plug warm cool shake press apply hold lift lie sit stand sleep remind know trust respect follow delete charge print hang park borrow plant refill freeze thank buy skip mix draw do make consider slow schedule plan demand stick',
     /** Verbs that ask for something of its own, not for a step of something else. */
     aim: 'follow subscribe donate volunteer sign attend endorse like vote book answer watch register join apply back support buy tag',
-    carer:
-      'gp doctor nurse pharmacist midwife dentist physio therapist clinic team helpline optician counsellor',
     not: "hasn't haven't hadn't needn't mustn't ain't not no never n't don't doesn't didn't isn't aren't wasn't weren't can't cannot couldn't won't wouldn't shouldn't nobody none neither nor without hardly don´t dont cant wont isnt doesnt didnt",
     negated:
       "not never don't doesn't didn't isn't aren't wasn't weren't can't cannot couldn't won't wouldn't shouldn't nobody none neither nor dont cant wont isnt doesnt didnt",
@@ -80,7 +78,7 @@ export const wordLists: WordLists = {
       'ministry+ minister+ ministers secretary parliament+ mep+ mp+ commission commissioner+ council+ councillor+ councilor+ mayor+ government+ senate senator+ rector+ rectorate vice-rector faculty+ dean+ deanery insurer+ regulator+ authority+ legislator+ lawmaker+ policymaker+ policy-makers decision-maker+ politician+ president+ chancellor+ cabinet deputy+ rapporteur+ WHO lawmakers bundestag seimas riksdag sejm cortes congress employer+ university+ management board+ committee+ landlord+ municipality+ region+ prefect governor+ agency+ ministry’s cityhall hospital+ trust+ coalition+ assembly state+ country+ city+ town+ leaders leader+ health-fund insurance+ fund+ nhs eu ema ecdc efsa',
     /** Persons and bodies that rule, and do nothing else. */
     ruler:
-      'ministry+ minister+ parliament+ mep+ mp+ commission commissioner+ councillor+ councilor+ mayor+ government+ senate senator+ rector+ rectorate vice-rector dean+ deanery regulator+ legislator+ lawmaker+ policymaker+ policy-makers decision-maker+ decisionmakers politician+ rapporteur+ governor+ chancellor+ municipality+ deputies parliamentarian+ bundestag bundesrat seimas riksdag sejm knesset folketing storting riigikogu saeima cortes duma ombudsman ombudswoman vice-chancellor provost premier+ taoiseach clerk legislature+ canton+ parliamentary parliamentarians länder lawmakers council+ cabinet candidates negotiators ambassadors legislator+ mayoress',
+      'ministry+ minister+ parliament+ mep+ mp+ commission commissioner+ councillor+ councilor+ mayor+ government+ senate senator+ rector+ rectorate vice-rector dean+ deanery regulator+ legislator+ lawmaker+ policymaker+ policy-makers decision-maker+ decisionmakers politician+ rapporteur+ governor+ chancellor+ municipality+ deputies parliamentarian+ bundestag bundesrat seimas riksdag sejm knesset folketing storting riigikogu saeima cortes duma ombudsman ombudswoman vice-chancellor provost premier+ taoiseach clerk legislature+ canton+ parliamentary parliamentarians länder lawmakers council+ cabinet negotiators ambassadors mayoress',
     /** Bodies and journals that publish figures about health. */
     source:
       "WHO @who who's ecdc ecdc's ema eurostat eurostat's oecd oecd's unicef unicef's unaids unesco unfpa undp unodc unep fao nhs cdc cdc's fda lancet cochrane bmj nejm jama plos nature eea efsa emcdda iarc ihme nice rki inserm pasteur karolinska isglobal eurobarometer hbsc espad un unhcr iom msf ipcc ispf gallup eupha epha ifmsa emsa ilo insee ine istat destatis statbel ons phe ukhsa hse fhi thl rivm sciensano aihw kff ipsos yougov pubmed scopus medline euro-peristat fra bma rcn who-europe europol world-bank marmot santé statistik greenpeace oxfam @who_europe @thelancet @ecdc_eu @oecd @unicef @eea whitehall orphanet @efsa_eu pisa nhanes nielsen aok dak tk",
@@ -135,7 +133,7 @@ export const wordLists: WordLists = {
     sets: 'set+ pay+ decide+ choose+ profit+ refuse+ refund+ cover+ fund+ allow+ ban+ regulate+ fix+ earn+ lobby+ let+ advertise+',
     /** Titles that need to be addressed, or to decide something. */
     chiefs:
-      'president madam secretary director+ chair chairman chairwoman chairperson speaker manager+ bosses head+ headteacher+ principal+ prefect leader+ authorities officials administrators chief planners executives ceo+ shareholders',
+      'president madam secretary director+ chair chairman chairwoman chairperson speaker manager+ bosses head+ headteacher+ principal+ prefect leader+ authorities officials administrators chief planners executives ceo+ shareholders candidates',
     heads: 'head+ director+ president+ chair+ board+ secretary minister+ leader+ office king',
     /** Bodies that decide in their own house, and are places to work as well. */
     bodies:
