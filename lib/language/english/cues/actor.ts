@@ -10,6 +10,22 @@ export const actor: Grammar = {
   cue: 'actor',
   say: {
     '': [
+      '^^ ( hey|so|please|and|but|well )? <chiefs>|<bodies>|council ( #cap )? ,|:|! ',
+      '<bodies> of ( the|our )? ( ~2 ) <duty>',
+      '( eu|un|united nations|member states|national assembly|general assembly|world health assembly|parliamentary|world bank|european council|white house|downing street|westminster|brussels|the hague|congress|coalition|opposition|cabinet|council|states|countries|governments|senate|rectors|unions ) ( ~2 ) <duty>',
+      '( those|people|person|ones|men|anyone|everyone|whoever ) ( who|that|in ) ( the )? ( run|runs|decide|decides|set|hold|holds|write|make|makes|vote|votes|sign|signs|govern|govern|pay|charge|power|office|parliament|government|fund|plan|control|manage|draft|lead|rule )',
+      "( medicines|health|food|environment|drug|regulatory|public health|data ) ( ~1 ) ( agency|authority|inspectorate|regulator|department|council|committee|board|services|secretary ) ( ~1 ) ( must|should|can|could|will|has|have|needs|need|decides|decided|is|says no|approved|refuses|refused|to|sets|keeps|runs|owes|knows|wants|plans|closed|scrapped|won't )",
+      'housing|homeowners association|company ( ~1 ) <duty>',
+      'director|president|chairwoman|chairman|principal|secretary|governor|provost|prefect #cap ( $|$$|: |, |has|will|can|must|should|promised|said )',
+      '( medical|nursing|dental|pharmacy|examination|exam|student|students|school|youth|audit|ethics|health|housing|insurance|planning|licensing|education|transport|prison|social|immigration|asylum|parking|building ) ( office|board|council|committee|parliament|union|service|services|authority|department|inspectorate|insurance|fund ) ( ~3 ) <duty>',
+      'chief ( medical|dental|nursing|scientific|executive ) ( officer|adviser )',
+      '( ms|mr|mrs|madame|herr|frau|prof ) #cap ( , ( you|your|we|please )|promised|promises|decides|decided|must|should|could|signed|voted|closed|cut|has promised )',
+      '^^ #mention ,|: ( ~9 ) ( you|your|please|we|?|must|time|stop|fund )',
+      '#mention ( must|should|can|could|has|have|needs|will|why|when|you|please|promised|decides|decided|owes ) ( ~1 ) #word',
+      "your|our|my|the insurer|employer|landlord|university|school|hospital|faculty|boss|council|clinic ( ~1 ) ( must|should|could|has to|can|owes|refuses|promised|decides|decided|says no|said no|will not|won't )",
+      '( operator|operators|provider|caterer|publisher|manufacturer|manufacturers|producers|sponsors|retailers|brands|chains|airline ) ( ~1 ) ( must|should|could|refuses|refuse|decides|decide|has to|have to|promised|need to|needs to|know )',
+      'president|chancellor|commissioner|premier|governor #cap',
+      'town|city hall ( ~1 ) ( <duty>|has|knows|will )',
       '^^ #mention , ',
       '( chief executive|owner|owners|ceo|ceos|bosses ) ( of|earn|earns|get|gets|decide|decides|make|makes|cut|cuts|keep|keeps ) ( ~1 ) #word',
       'director-general|secretary-general',
@@ -55,6 +71,9 @@ export const actor: Grammar = {
     ],
   },
   unless: [
+    'ministry of sound|silly',
+    '^^ WHO ( do|does|did|is|are|was|were|has|have|can|could|will|would|wants|else|knows|cares|gets|got|should|you|we|i|live|lives|work|works|never )',
+
     'heads or tails',
     'head of the ( snake|queue|line|table|bed )',
     'council of elders',

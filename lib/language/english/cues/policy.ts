@@ -11,6 +11,18 @@ export const policy: Grammar = {
   skipQuotes: true,
   say: {
     '': [
+      "( can't|cannot|cant|couldn't|could|can|to ) afford",
+      '( work|works|sell|sells|advertise|ads|lobbies ) for free',
+      '( who|what|whoever ) ( sets the|profits|owns the|lobbies|regulates|can afford )',
+      "( it's|it is|that's|isn't|are|is ) ( ~2 ) ( <measure>|<means>|patent ) ( rules|rule|law|laws )? ( ~1 ) that",
+      '( health|lives|life|asthma|cancer|diabetes|deaths|mortality|smoking|obesity|lungs|illness|uptake|recovery|survival|burnout|depression|stress|sleep|hunger|diagnosis|care|treatment|access ) ~5 ( depends|depend|follows|starts|begins|decided|shaped|driven|determined|caused ) ( ~4 ) ( <means>|<measure>|postcode|passport|income|money|address|industry|insurance|papers|class )',
+      'health in all policies',
+      "<measure> that|which ( ~1 ) ( keep|keeps|make|makes|let|lets|leave|leaves|allow|allows|force|forces|protect|protects|put|puts|limit|limits|stop|stops|cover|covers|forget|forgets|don't|doesn't|push|pushes )",
+      '<strict> ( ~1 ) <measure> ( , |: )',
+      'nobody|no one paid|pays|wants to pay for',
+      '( were|was|is|are ) tax-free|tax free|vat-free|affordable|unaffordable|underfunded|refunded|reimbursed|publicly funded',
+      'free ( school|contraception|public|childcare|transport|dental|insulin|therapy|psychotherapy|interpreters|healthcare|health|vaccines|medicines|meals|lunches|glasses ) ( ~3 ) ( would|end|ends|is|are|for all|for every|cut|cuts|work|help|helps|mean|means|save|saves|keep|keeps|make|makes )',
+      'question|matter|result|consequence of ( ~1 ) ( <measure>|<means> )',
       'nurses|doctors|beds|midwives|teachers per ( patient|patients|ward|bed|shift|pupil|child|birth|#num )',
       "( isn't|not|never|no ) ( ~4 ) , ( but|it's|it is|they are|just )? ( the|a|an|our|their|her|his )? ( ~1 ) ( <measure>|<means> )",
       '<services>|lines|clinics|jobs|posts|hospitals ( ~1 ) ( cut|merged|closed|cancelled|underfunded|privatised|axed|slashed|unfilled )',
@@ -54,6 +66,10 @@ export const policy: Grammar = {
     ],
   },
   unless: [
+    '( hormones|genes|enzymes|cells|kidneys|nerves|brain|body ) ~3 regulate|regulates|regulated',
+    'press|media coverage',
+    'weight class',
+
     'policy on|for who|what|how|the ( cups|kitchen|fridge )',
     "( body|body's|own ) ( ~1 ) regulation",
     'price|prices for',

@@ -11,6 +11,20 @@ export const position: Grammar = {
   skipQuotes: true,
   say: {
     '': [
+      '( rather than|instead of ) ( ~8 ) , ( we|pay|fund|give|let )',
+      '( over|not on|not in ) our|my ( dead body|bodies|watch|name )',
+      '( count us|count me ) ( in|out )',
+      '( need|needs|takes ) ( ~1 ) more than ( applause|words|clapping|posters|promises|thanks|yoga )',
+      '( good|bad|right|wrong|brave|smart|cruel|terrible|dangerous|shameful ) ( decision|move|step|call|choice|deal|news for|plan|sign|day for ) ( , |: |– |! |. |by |from |of |to |for )',
+      '( got|gets ) ( this|that ) one ( wrong|right )',
+      '( must|should|can|has|have ) ( ~1 ) ( phase out|be phased out|go|stop|end ) ( now|today|!|. )',
+      '( time|moment ) ( has come|is now|to act|for action|for excuses|for change )',
+      '( no|not ) ( ~1 ) ( for sale|negotiable )',
+      "( we|i|as ~3 we ) ( ~1 ) ( cannot|can't|could never|will never ) ( accept|support|agree|stay|be )",
+      '( our|my ) ( organisation|association|union|federation|members|network|team|society|group|students ) ( ~2 ) ( <standsForm>|<stands> )',
+      '( for us|to us ) , ( ~4 ) ( must|is|should|are )',
+      '( we|i ) ( ~2 ) ( believe|think|hold|maintain|argue|say|find|consider|know|feel|stress|agree|insist|convinced|sure ) ( that )? ( ~8 ) ( <ought>|right|rights|wrong|unfair|unjust|unacceptable|essential|human|basic|too late|too far|enough|possible|priority )',
+      '( proud|glad|happy|ready|determined ) to ( back|support|stand|endorse|co-sign )',
       // For and against, in the first person.
       "we|i|we're|i'm|ours ( ~2 ) <stands> !us|you|me|here|tall|out|at|in|the-door",
       "we|i|we're|i'm ( are|am )? ( ~1 ) ( against|opposed to|in favour|in favor|behind|for|on the side )",
@@ -68,6 +82,11 @@ export const position: Grammar = {
     ],
   },
   unless: [
+    'should ~1 ( see|call|ask|talk|seek|visit|consult|contact|phone ) ( a|an|the|your|112|help|to|advice )',
+    "you're|you are|are|is|all welcome ( to|at|!|, |$ )",
+    'urge you to|we urge you',
+    'well done to',
+
     '<anyone> ( ~1 ) ( <must> ) ( ~2 ) ( <practical> )',
     'must have|see|read|try|-see',
     '( i|he|she|we|they ) ( ~1 ) ( have to|has to|had to )',

@@ -6,6 +6,8 @@ export const wordLists: WordLists = {
   office:
     /who$|^@who|^@min_?[sh]|sante|gesund|salud|^@(?:stadt|gemeente|ville|ciudad|comune|ajunt|ayunt|kommun|land|govern|region|bund|cityof)|president|potus|vonderleyen|drtedros|(?:^@|_)eu(?:_|$)|eu_|gov|minist|parl|commission|council|mep(?:s|$|_)|mayor|mp$|city|senat|oms|ecdc|rector|uni(?:v|_)|nhs|insur|health(?:eu|board)|state|cabinet/,
   lists: {
+    carer:
+      'gp doctor nurse pharmacist midwife dentist physio therapist clinic team helpline optician counsellor',
     ...careLists,
     /** What may stand before a noun or be one: with one of these behind it, a verb at the start of a clause is an order. */
     det: 'a an the this that these those my your our his her its their one two three four five ten all every each any some no both another more less enough',
