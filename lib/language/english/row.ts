@@ -113,7 +113,13 @@ export function tokenMarks(kind: Token['kind'], key: string, office: RegExp): nu
   if (kind === 'punctuation') return signMarks(key);
   if (kind === 'number') return numberFlags(key);
   let marks = kindFlags[kind] ?? 0;
-  if (kind === 'url' && /doi\.org|pubmed|ncbi/.test(key)) marks |= flag('#doi');
+  if (
+    kind === 'url' &&
+    /doi\.org|pubmed|ncbi|zenodo|lancet|bmj|nejm|report|study(?!-abroad)|paper|dataset|factsheet|article|journal|who\.int|ecdc|eurostat|oecd/.test(
+      key,
+    )
+  )
+    marks |= flag('#doi');
   if (kind === 'mention' && office.test(key)) marks |= flag('#office');
   return kind === 'emoji' || kind === 'break' ? marks | STARTS | ENDS | SIGN : marks | ENDS;
 }

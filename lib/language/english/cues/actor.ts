@@ -10,6 +10,7 @@ export const actor: Grammar = {
   cue: 'actor',
   say: {
     '': [
+      'you ( ~1 ) ( were|was|been ) elected',
       '^^ ( hey|so|please|and|but|well )? <chiefs>|<bodies>|council ( #cap )? ,|:|! ',
       '<bodies> of ( the|our )? ( ~2 ) <duty>',
       '( eu|un|united nations|member states|national assembly|general assembly|world health assembly|parliamentary|world bank|european council|white house|downing street|westminster|brussels|the hague|congress|coalition|opposition|cabinet|council|states|countries|governments|senate|rectors|unions ) ( ~2 ) <duty>',

@@ -9,6 +9,12 @@ export const affected: Grammar = {
   cue: 'affected',
   say: {
     '': [
+      '( somebody|everybody|ones ) ( who|with|without|on|under|whose|in ) ( ~12 ) $',
+      '( thousands|millions|hundreds|those ) ( with|without|of|on ) ( ~2 ) ( <condition>|<placed>|{group} )',
+      '( partners|lives|lungs|winter|life|world|pain|hands|wives|widows|hunger|health|deaths|suffering ) of ( ~1 ) {group} $',
+      '( smallest|youngest|oldest|weakest ) ( lungs|hearts|bodies|ears|patients )',
+      '{group} , ( a|an|the|our )? {group} ( , |and ) ( ~1 ) {group}',
+      '#num|<number> million|thousand #cap',
       '( thousands|millions|hundreds|dozens|#num|<number> ) ( ~1 ) ( of )? ( ~2 ) {group} ( ~4 ) ( <plight>|<bears>|<condition>|without|lose|live )',
       '<helps> ( ~4 ) {group} ( ~4 ) ( most|<condition>|<plight>|<means>|<services>|from|get|to|not|sleep|safer|healthier|breathe|learn|live|the ( trip|wait|pain|fear|bill|cost ) )',
       '{group} ( ~2 ) ( are|is|were|get|gets|feel|feels|become|becomes|being|remain|stay ) ( ~3 ) ( <plight>|<condition>|likely|ones|<hit> )',

@@ -9,6 +9,11 @@ export const evidence: Grammar = {
   cue: 'evidence',
   say: {
     '': [
+      "( it's|is|are|was|comes|come|taken|, |it|them ) from ( the )? <source>",
+      '<source> ( has|have ) ( the|a ) ( curve|figure|figures|numbers|data|answer|list|map|table )',
+      '( cited|published|printed|featured|out ) ( now )? in ( the )? ( <source>|#cap )',
+      "( ombudsman's|office's|agency's|institute's|ministry's|union's|association's|city's|service's|council's|fund's|own ) ( ~2 ) <study>",
+      '( data|dataset|study|report|paper|figures|sources ) ( ~~9 ) #doi|#url',
       'see #cap ( &|and|et|\\( )',
       '( <source> ) ( : |– )',
       '( the )? journal #cap',
@@ -101,6 +106,8 @@ export const evidence: Grammar = {
     ],
   },
   unless: [
+    'our thesis',
+    '^ data ,',
     'some|i|we|to study by|in|at',
     'the ( latest|new|first ) ( numbers|figures|data|results ) ( are|is|look|will )',
     '<study> has a ( new )? ( cover|page|name )',

@@ -10,6 +10,8 @@ export const placeDate: Grammar = {
   cue: 'place-date',
   say: {
     '': [
+      ', {clock} ,',
+      ': #clock',
       'live ( ~3 ) ( on|from|at|in|: ) ( #cap|<fullDay>|youtube|instagram|zoom|facebook )',
       'come to|in stand|room|hall|booth ( #num|#word )',
       '#num noon|midnight',
@@ -79,6 +81,8 @@ export const placeDate: Grammar = {
     ],
   },
   unless: [
+    '{clock} on a <fullDay>',
+    'in #year',
     'every <fullDay> ( i|he|she|my|they )',
     '( my|his|her|our|the ) ( day|night|shift|morning ) ( starts|begins|ends )',
     '( in|since|of|from|between|during|back ) ( the )? ( ~1 ) #year',

@@ -75,6 +75,8 @@ export const readerMeaning: Grammar = {
     ],
   },
   unless: [
+    'your vote for',
+    'your ( ~1 ) in the ( photo|picture|film )',
     'for you : |to|as|at|$$',
     'no matter',
     'one of ( you|your ) ( ~4 ) ( won|wins|left|forgot )',
