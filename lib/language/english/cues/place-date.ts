@@ -10,6 +10,7 @@ export const placeDate: Grammar = {
   cue: 'place-date',
   say: {
     '': [
+      'first|last|second weekend|week of|in <month>',
       ', {clock} ,',
       ': #clock',
       'live ( ~3 ) ( on|from|at|in|: ) ( #cap|<fullDay>|youtube|instagram|zoom|facebook )',
@@ -55,7 +56,7 @@ export const placeDate: Grammar = {
       '( on|this|next|coming|every|each|from|for|until|till|by|: |before|for|is ) ( first|second|third|last|other )? <fullDay>|mon|tue|tues|thu|thurs|fri',
       '^ <fullDay>|mon|tue|tues|thu|thurs|fri -the !mood|blues|is|was|are|night|nights|morning|the',
       '<dayPlural> ( at|from|: |, ) ( ~1 ) ( #num|<number>|{clock}|in )',
-      '( first|second|third|last|any|every|each ) ( <fullDay>|weekend|week ) ( of|in )',
+      'first|second|third|last|any|every|each <fullDay> of|in',
       'tomorrow|tonight ~~8 ( <gather>|<event>|{clock}|{atPlace} )',
       '( <gather>|<event> ) ~5 ( tomorrow|tonight|today|this ( week|weekend|month|<month>|spring|summer|autumn|winter|evening|afternoon )|next ( week|weekend|month|<month> )|all week|all day|in ( one|two|three|#num|an|a|ten|half ) ( hour|hours|days|weeks|minutes|week ) )',
       '( today|tonight|tomorrow|this evening|this afternoon|this weekend|next week|next month ) ( ,|: |at|from|in|until|till|@ )? ( {clock}|{atPlace}|noon )',

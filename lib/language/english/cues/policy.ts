@@ -11,6 +11,8 @@ export const policy: Grammar = {
   skipQuotes: true,
   say: {
     '': [
+      'building codes|code',
+      'paid|unpaid|long|28-hour|24-hour|30-hour|double shifts|shift',
       "( can't|cannot|cant|couldn't|could|can|to ) afford",
       '( work|works|sell|sells|advertise|ads|lobbies ) for free',
       '( who|what|whoever ) ( sets the|profits|owns the|lobbies|regulates|can afford )',
@@ -24,7 +26,7 @@ export const policy: Grammar = {
       'free ( school|contraception|public|childcare|transport|dental|insulin|therapy|psychotherapy|interpreters|healthcare|health|vaccines|medicines|meals|lunches|glasses ) ( ~3 ) ( would|end|ends|is|are|for all|for every|cut|cuts|work|help|helps|mean|means|save|saves|keep|keeps|make|makes )',
       'question|matter|result|consequence of ( ~1 ) ( <measure>|<means> )',
       'nurses|doctors|beds|midwives|teachers per ( patient|patients|ward|bed|shift|pupil|child|birth|#num )',
-      "( isn't|not|never|no ) ( ~4 ) , ( but|it's|it is|they are|just )? ( the|a|an|our|their|her|his )? ( ~1 ) ( <measure>|<means> )",
+      "( isn't|not|never|no ) ( ~4 ) , ( but|it's|it is|they are ) ( the|a|an|our|their|her|his )? ( ~1 ) ( <measure>|<means> )",
       '<services>|lines|clinics|jobs|posts|hospitals ( ~1 ) ( cut|merged|closed|cancelled|underfunded|privatised|axed|slashed|unfilled )',
       '^ fund|tax|regulate|hire|finance ( <services>|<policed>|<strict>|<scarce> )',
       '( one|two|three|#num ) ( psychologist|nurse|nurses|doctor|doctors|midwife|gp|gps|counsellor|interpreter ) for|per ( every )? #num',
@@ -57,15 +59,17 @@ export const policy: Grammar = {
       '<measure>|<means> ( ~6 ) <works> ( ~3 ) ( !ticket|ribbon )',
       '<measure>|<means> ( ~3 ) ( is|are|was|were ) ( ~2 ) ( why|problem|barrier|reason|cause|cure|remedy|medicine|answer|prevention|vaccine|what|how|where|to ) ( !be|blame )?',
       '( more|too few|enough|not enough|hire|shortage of|shortages of|lack of|closing|closed|closure of|close|reopen|investment in|invest in|investing in|cuts to|cuts in|cutting|cut|fund|funds|funding|finance|financing|pay for|pays for|paid for|without|missing|no|build|free|scrap|scrapped|underpaid|unpaid|overworked|subsidised|subsidise ) ( <strict> )? ( ~1 ) ( <services>|buses|bus|interns|carers|beds|space|homes|benches|toilets|gps|teachers ) ( ~6 ) ( <works>|why|means|mean|per|went|until|so|would|could|is|are )',
-      "( if|when|where|because|unless|until|as long as|since|once ) ( ~3 ) ( <means>|<measure>|benefits|insurers|insurer|insurance|government|state|council|city|employers|landlords|ministry|eu|municipality|nurses|clinics|jobs|transport|fund ) ( ~3 ) ( pay|pays|paid|cover|covers|covered|cut|cuts|closed|close|closes|low|high|fund|funds|funded|set|sets|had|rise|rose|went|goes|up|dear|dearer|refunds|refund|stops|regulates|bans|buys|builds|are|is|allow|allows|fix|don't|doesn't|won't )",
+      "( if|when|where|because|unless|until|as long as|since|once ) ( ~3 ) ( <means>|<measure>|benefits|insurers|insurer|insurance|government|state|council|city|employers|landlords|ministry|eu|municipality|jobs|transport|fund ) ( ~3 ) ( pay|pays|paid|cover|covers|covered|cut|cuts|closed|close|closes|low|high|fund|funds|funded|set|sets|had|rise|rose|went|goes|up|dear|dearer|refunds|refund|stops|regulates|bans|buys|builds|allow|allows|fix|don't|doesn't|won't )",
       // Causes: "because of staffing", "it is procurement rules that …".
-      '( because of|thanks to|due to|caused by|driven by|down to|blame|behind|despite|without|through|result of|consequence of|product of|symptom of|than|not|about|with|from|is|only|needs|need|want|wants|against|under|victim of|victims of|question of|matter of ) ( ~3 ) ( <measure>|<means> ) ( ~1 ) ( that|which|is|are|$ )',
+      '( because of|thanks to|due to|caused by|driven by|down to|blame|behind|despite|without|through|result of|consequence of|product of|symptom of|need better|victim of|victims of|question of|matter of|solution is|answer is|problem is|cure is ) ( ~3 ) ( <measure>|<means> ) ( ~1 ) ( that|which|is|are|$ )',
       '( landlord|landlords|insurer|insurers|government|ministry|state|employers|industry|companies|supermarkets|lobbyists|council|law ) ( ~2 ) ( <sets> )',
       'where you|they live|were|work ( born )?',
       '( access|right ) to ( ~3 ) ( <services>|health|food|water|medicines|healthcare|education|nature|work|rest|asylum|repair )',
     ],
   },
   unless: [
+    'night shift|shifts',
+    '( clinic|consultation|surgery|office ) hours',
     '( hormones|genes|enzymes|cells|kidneys|nerves|brain|body ) ~3 regulate|regulates|regulated',
     'press|media coverage',
     'weight class',

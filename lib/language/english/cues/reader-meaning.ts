@@ -9,6 +9,8 @@ export const readerMeaning: Grammar = {
   cue: 'reader-meaning',
   say: {
     '': [
+      'we ( all|each|both ) ( ~2 ) ( <becomes>|breathe|pay|end|drink|eat|age|sleep )',
+      'the air|water|food we ( all )? breathe|drink|eat',
       '( voters|citizens|taxpayers|people|residents|patients|hospitals|children|students|families ) in your ( ~1 ) ( region|regions|district|city|town|constituency|country|countries|area|street )',
       'for ( ~1 ) ( gps|doctors|students|nurses|parents|hospitals|schools|mayors|you|taxpayers|voters|towns|cities|us ) ( it|this|that ) ( ~1 ) ( means|is|saves|costs|changes|protects )',
       '( saves|save|saved|costs|cost|spare|spares|earn|earns|buy|buys|give|gives|add|adds|take|takes|rob|robs|win|wins|lose|loses|bring|brings|keep|keeps|get|gets ) ( you|your|each household|every household|every taxpayer|taxpayers ) ( ~4 )',
@@ -45,7 +47,7 @@ export const readerMeaning: Grammar = {
       '( next|last|tonight|tomorrow|today|this ) ( ~3 ) your ( ~1 ) #word',
       "tomorrow's|tonight's|next ( lecture|exam|shift|paper|morning ) ( ~3 ) ( goes|is|will|gets|suffers )",
       // Body, family, work and money of the reader.
-      'our ( own )? ( children|kids|grandchildren|lungs|bodies|daughters|sons|parents|lives|generation|air|water|brains|hearts|families|future|sleep|cities|hospitals|schools|teeth|health )',
+      'our ( own )? ( children|kids|grandchildren|lungs|bodies|daughters|sons|parents|lives|generation|brains|hearts|families|health )',
       '( someone|somebody|one|nobody|no one|anyone|those|people|every|each|everyone|fifth|third|second|half|some ) ( ~2 ) ( in|on|of|from|around|near|close to|next to|behind ) ( your|you )',
       "we|you|we'll|you'll ( ~5 ) patients|wards",
       "your vote|signature|choice|jab|decision|insurer|doctor ( ~1 ) ( decides|may|might|could|will|won't|can't|makes|means|saves )",
@@ -54,8 +56,8 @@ export const readerMeaning: Grammar = {
       '( next|this ) ( one|time|thread|law|vote|post ) ( ~1 ) ( is|could|may ) ( ~1 ) ( about|for|be|hit|affect ) ( ~1 ) ( you|yours )',
       '( yours|ours ) ( , |. |! |too|for example|as well|depends|is next|$ )',
       // What becomes of you.
-      "you|you're|you'll|you'd|you've|we ( can|could|may|might|will|would|are|'re|need|have|also|already|never|still|don't|won't|can't|cannot|get|be|only|all|probably|too|hardly|actually|not|who|end ) ( ~3 ) ( <becomes>|<plight>|<condition>|<body> )",
-      "you|we|you'll|we'll ( ~1 ) <becomes> ( ~4 ) ( <yours>|<body>|<condition>|<means>|<plight>|twice|more|less|longer|better|worse|euros|times|points|years|minutes|hours|days|air|it|this|with|from|for|back|alone|$ )",
+      "you|you're|you'll|you'd|you've ( can|could|may|might|will|would|are|'re|need|have|also|already|never|still|don't|won't|can't|cannot|get|be|only|all|probably|too|hardly|actually|not|who|end ) ( ~3 ) ( <becomes>|<plight>|<condition>|<body> )",
+      "you|you'll ( ~1 ) <becomes> ( ~4 ) ( <yours>|<body>|<condition>|<means>|<plight>|twice|more|less|longer|better|worse|euros|times|points|years|minutes|hours|days|air|it|this|with|from|for|back|alone|$ )",
       "( if|when|whenever|because|while|once|unless|before|until|even if|even though|after|every time|the day|next time|the moment|each time|wherever|whether ) ( you|your|you're|you've|we|someone you|we're ) ( ~8 ) ,|: ( ~4 ) ( you|your|we|our|it|this|that|they|the|chances|antibiotics|then|expect|no|a|every|each )",
       "( next time|one day|some day|someday|sooner or later|tomorrow|tonight|this winter|this summer|in ten years|in five years|before long|by then ) ( ~1 ) ( it|you|your|we|this|you'll ) ( ~2 ) ( may|might|could|will|can|need|are|is|have|catch|fall|break|get|be|go|take|treat|thank|cut|book )",
       "until your|you|it's|you're|our ( ~6 )",
@@ -75,6 +77,9 @@ export const readerMeaning: Grammar = {
     ],
   },
   unless: [
+    "^ ( tell|let|ask|talk|call|write|comment|leave|drop|brief|send|join|click|scan|tap|double|follow|forward|check|rsvp|register|brief|message|email ) ( ~14 ) ( you|your|you're|you've )",
+    'your ( last|next|first ) ( day|chance )',
+    "we|let's|i need|bring|have|want|come|know|offer|show|meet ( ~4 ) ( you|your )",
     'your vote for',
     'your ( ~1 ) in the ( photo|picture|film )',
     'for you : |to|as|at|$$',
