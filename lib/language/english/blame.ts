@@ -129,6 +129,7 @@ export const blame: Grammar = {
     'they|people|some|many|others|few|politicians|adverts say|said|think|believe|claim ~12 willpower|lazy|fault|choice|discipline|weak|self-control|choose|choices',
     "willpower|self-control|self-discipline|discipline|laziness ( alone )? ( ~1 ) ( not|never|nothing|won't|isn't|doesn't|can't|cannot|don't )",
     'fault line|lines',
+    'lazy|fault|choice|weak|careless|willpower|selfish|blame|irresponsible ( ~6 ) , they|some|people|he|she|critics|politicians say|says|said|claim',
     '( weak|soft ) ( for|to ) ( tea|coffee|a ~1 signal )',
     '( more than|less|beyond|other than|little|than|nothing|rather than|instead of|not|regardless of ) ( ~2 ) willpower|self-control|discipline|laziness',
     '( blaming|shame|shaming|stigma|myth|belief|prejudice|stereotype|refuse|refuses|refused|whoever|anyone who ) ~6 ( willpower|lazy|fault|choice|discipline|weak|self-control|irresponsible|careless|selfish )',
