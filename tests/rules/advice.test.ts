@@ -7,6 +7,9 @@ const posts = readPosts();
 const shown = ({ post, label }: { post: string; label: { rule: string; at?: string } }) =>
   `${post} ${label.rule} ${label.at ?? ''}`;
 
+/** All posts are read once, in milliseconds: what a busy machine may take. */
+const TIME_LIMIT = 60_000;
+
 describe('fit for purpose: posts with the advice that an experienced health communicator would give', () => {
   it('cover every audience on every platform, good, middling and bad', () => {
     for (const { id: audience } of audiences) {
@@ -27,12 +30,16 @@ describe('fit for purpose: posts with the advice that an experienced health comm
     }
   });
 
-  it('get at least 90 % of it, nothing that would be wrong, and nothing above a note when they are good', async () => {
-    const { expected, wrong, onGood } = await compareAdvice(posts);
-    expect(wrong.filter(({ isGiven }) => isGiven).map(shown)).toEqual([]);
-    expect(onGood.map(({ post, hint, words }) => `${post} ${hint.rule} ${words}`)).toEqual([]);
-    const given = expected.filter(({ isGiven }) => isGiven).length;
-    const missed = expected.filter(({ isGiven }) => !isGiven).map(shown);
-    expect(given / expected.length, missed.join('\n')).toBeGreaterThanOrEqual(0.9);
-  });
+  it(
+    'get at least 90 % of it, nothing that would be wrong, and nothing above a note when they are good',
+    async () => {
+      const { expected, wrong, onGood } = await compareAdvice(posts);
+      expect(wrong.filter(({ isGiven }) => isGiven).map(shown)).toEqual([]);
+      expect(onGood.map(({ post, hint, words }) => `${post} ${hint.rule} ${words}`)).toEqual([]);
+      const given = expected.filter(({ isGiven }) => isGiven).length;
+      const missed = expected.filter(({ isGiven }) => !isGiven).map(shown);
+      expect(given / expected.length, missed.join('\n')).toBeGreaterThanOrEqual(0.9);
+    },
+    TIME_LIMIT,
+  );
 });

@@ -10,6 +10,7 @@ export const actor: Grammar = {
   cue: 'actor',
   say: {
     '': [
+      '( school|hospital|city|town|faculty|medical|student ) ( board|council|committee|management ) ( asked|asks|wants|says|said|meets|replied )',
       'you ( ~1 ) ( were|was|been ) elected',
       '^^ ( hey|so|please|and|but|well )? <chiefs>|<bodies>|council ( #cap )? ,|:|! ',
       '<bodies> of ( the|our )? ( ~2 ) <duty>',
