@@ -16,7 +16,6 @@ export interface Anchor {
 /** The rarest two sets that must stand from a place on, rarest first; fewer where fewer must. */
 export type Anchors = readonly Anchor[];
 
-const MOST_ANCHORS = 2;
 const none: Anchors = [];
 
 /** A wide stretch around an anchor costs a little for each token of it. */
@@ -25,15 +24,23 @@ const COST_OF_TOKEN = 0.03;
 const costOf = ({ keys, least, most }: Anchor) => keys.weight * (1 + COST_OF_TOKEN * (most - least));
 
 /** The rarest of some anchors, each set once. */
-export function rarest(anchors: readonly Anchor[]): Anchors {
-  if (anchors.length < 2) return anchors;
-  const sorted = [...anchors].sort((a, b) => costOf(a) - costOf(b));
-  const kept: Anchor[] = [];
-  for (const anchor of sorted) {
-    if (kept.length === MOST_ANCHORS) break;
-    if (kept.every(({ keys }) => keys !== anchor.keys)) kept.push(anchor);
+function rarest(anchors: readonly Anchor[]): Anchors {
+  let first: Anchor | undefined;
+  let second: Anchor | undefined;
+  for (const anchor of anchors) {
+    if (first === undefined || costOf(anchor) < costOf(first)) {
+      if (first?.keys !== anchor.keys) second = first;
+      first = anchor;
+    } else if (anchor.keys !== first.keys && (second === undefined || costOf(anchor) < costOf(second)))
+      second = anchor;
   }
-  return kept;
+  if (first === undefined) return none;
+  return second === undefined ? [first] : [first, second];
+}
+
+/** The anchors from a place on at which one of a set must stand within some tokens. */
+export function withOwn(keys: KeySet, most: number, behind: Anchors): Anchors {
+  return rarest([{ keys, least: 0, most }, ...behind]);
 }
 
 /** The same anchors, seen from a place before them. */
@@ -63,7 +70,7 @@ function union(sets: ReadonlySet<AnchorKeys>): AnchorKeys {
 }
 
 /** One of several ways is taken, so the rarest set of one of them stands there; undefined where a way has none. */
-export function anchorOfWays(ways: readonly Anchors[]): Anchor | undefined {
+function anchorOfWays(ways: readonly Anchors[]): Anchor | undefined {
   const sets = new Set<AnchorKeys>();
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
@@ -74,4 +81,10 @@ export function anchorOfWays(ways: readonly Anchors[]): Anchor | undefined {
     most = Math.max(most, anchor.most);
   }
   return { keys: union(sets), least, most };
+}
+
+/** @param behind what must stand behind whichever way is taken, seen from their start. */
+export function anchorsOfWays(ways: readonly Anchors[], behind: Anchors): Anchors {
+  const own = anchorOfWays(ways);
+  return own && behind.every(({ keys }) => keys !== own.keys) ? rarest([...behind, own]) : behind;
 }

@@ -10,7 +10,6 @@ export interface WordLists {
 
 /** A named list, read once for all patterns that use it. */
 export interface WordList {
-  readonly name: string;
   readonly ids: ReadonlySet<number>;
   /** How many of a thousand tokens are in it, about. */
   readonly weight: number;
@@ -32,13 +31,16 @@ export interface KeySet {
 export interface PatternSource {
   readonly lists: WordLists;
   readonly words: Map<string, number>;
+  /** Sets by their text. */
   readonly sets: Map<string, KeySet>;
+  /** All sets that tokens are looked up in, by their number. */
+  readonly numbered: KeySet[];
   readonly named: Map<string, WordList>;
 }
 
 /** Creates a source without words. */
 export function createPatternSource(lists: WordLists): PatternSource {
-  return { lists, words: new Map(), sets: new Map(), named: new Map() };
+  return { lists, words: new Map(), sets: new Map(), numbered: [], named: new Map() };
 }
 
 /** The flags of a token, as bits. */
@@ -95,18 +97,23 @@ export function spelledOut(word: string): readonly string[] {
   return [base, s, ed, `${/[^eo]e$/.test(base) ? base.slice(0, -1) : base}ing`];
 }
 
+function addForm(form: string, words: Map<string, number>, to: number[]): number {
+  let id = words.get(form);
+  if (id === undefined) {
+    id = words.size + 1;
+    words.set(form, id);
+  }
+  to.push(id);
+  return commonness(form);
+}
+
+const isShortForm = (word: string) => word.endsWith('+') || word.endsWith('~');
+
 /** Adds the forms of a word. @returns how common they are together. */
 function addWord(word: string, words: Map<string, number>, to: number[]): number {
+  if (!isShortForm(word)) return addForm(word, words, to);
   let weight = 0;
-  for (const form of spelledOut(word)) {
-    weight += commonness(form);
-    let id = words.get(form);
-    if (id === undefined) {
-      id = words.size + 1;
-      words.set(form, id);
-    }
-    to.push(id);
-  }
+  for (const form of spelledOut(word)) weight += addForm(form, words, to);
   return weight;
 }
 
@@ -122,7 +129,7 @@ function namedList(part: string, { lists, words, named }: PatternSource): WordLi
   let weight = 0;
   for (const word of (lists.lists[part.slice(1, -1)] ?? missing(part)).trim().split(/\s+/))
     weight += addWord(word, words, ids);
-  const list = { name: part, ids: new Set(ids), weight };
+  const list = { ids: new Set(ids), weight };
   named.set(part, list);
   return list;
 }
@@ -148,7 +155,9 @@ function readKeySet(text: string, source: PatternSource): KeySet {
     } else
       weight += addWord(part.length > 1 && part.startsWith('\\') ? part.slice(1) : part, source.words, ids);
   }
-  return { number: source.sets.size, ids, lists, flags, weight };
+  const set = { number: source.numbered.length, ids, lists, flags, weight };
+  source.numbered.push(set);
+  return set;
 }
 
 /** Reads a set of words, lists and kinds divided by bars. Throws a sentence naming what is wrong. */
@@ -164,13 +173,9 @@ export function keySet(text: string, source: PatternSource): KeySet {
 /** The same set with a number, so that tokens can be looked up in it. */
 export function registered(
   { number, ids, lists, flags, weight }: Omit<KeySet, 'number'> & { readonly number: number | undefined },
-  source: PatternSource,
+  { numbered }: PatternSource,
 ): KeySet {
-  if (number !== undefined) return { number, ids, lists, flags, weight };
-  const name = `${ids.join()} ${lists.map((list) => list.name).join()} ${flags}`;
-  const known = source.sets.get(name);
-  if (known) return known;
-  const set = { number: source.sets.size, ids, lists, flags, weight };
-  source.sets.set(name, set);
+  const set = { number: number ?? numbered.length, ids, lists, flags, weight };
+  if (number === undefined) numbered.push(set);
   return set;
 }

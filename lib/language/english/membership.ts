@@ -1,4 +1,4 @@
-import type { KeySet, PatternSource } from './keys.ts';
+import type { KeySet, PatternSource, WordList } from './keys.ts';
 
 /** Which sets each word of a text is in, as bits: so that one look tells whether a token is what a step of a pattern takes. */
 export interface Membership {
@@ -19,29 +19,42 @@ export interface WordBook {
 const FIRST_PLACES = 512;
 const BITS = 32;
 
-/** @param source with all sets that will ever be asked about. */
-export function createWordBook({ sets, named }: PatternSource): WordBook {
-  const all = [...sets.values()];
-  const width = Math.ceil((all.length + 1) / BITS);
-  const membership: Membership = { bits: new Uint32Array(FIRST_PLACES * width), width };
-  const setsOfWord = new Map<number, KeySet[]>();
-  const setsOfList = new Map<ReadonlySet<number>, KeySet[]>([...named.values()].map(({ ids }) => [ids, []]));
-  for (const set of all) {
-    for (const id of set.ids) {
-      const same = setsOfWord.get(id);
-      if (same) same.push(set);
-      else setsOfWord.set(id, [set]);
+/** Numbers of sets by the id of a word: those of the word `id` stand from `starts[id]` up to before `starts[id + 1]`. */
+interface SetsByWord {
+  readonly starts: Uint32Array;
+  readonly sets: Uint32Array;
+}
+
+function setsByWord(sets: readonly KeySet[], words: number): SetsByWord {
+  const starts = new Uint32Array(words + 2);
+  for (const { ids } of sets) for (const id of ids) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
+  for (let id = 1; id < starts.length; id += 1) starts[id] = (starts[id] ?? 0) + (starts[id - 1] ?? 0);
+  const next = starts.slice();
+  const all = new Uint32Array(starts[words + 1] ?? 0);
+  for (const { ids, number } of sets) {
+    for (const id of ids) {
+      const at = next[id] ?? 0;
+      all[at] = number;
+      next[id] = at + 1;
     }
-    for (const { ids } of set.lists) setsOfList.get(ids)?.push(set);
   }
+  return { starts, sets: all };
+}
+
+/** @param source with all words and sets that will ever be asked about. */
+export function createWordBook({ words, numbered, named }: PatternSource): WordBook {
+  const width = Math.ceil((numbered.length + 1) / BITS);
+  const membership: Membership = { bits: new Uint32Array(FIRST_PLACES * width), width };
+  const { starts, sets } = setsByWord(numbered, words.size);
+  const setsOfList = new Map<WordList, number[]>();
+  for (const list of named.values()) setsOfList.set(list, []);
+  for (const { lists, number } of numbered) for (const list of lists) setsOfList.get(list)?.push(number);
   const places = new Map<number, number>();
   const ids = [0];
 
-  function mark(place: number, of: readonly KeySet[]): void {
-    for (const { number } of of) {
-      const at = place * width + (number >>> 5);
-      membership.bits[at] = (membership.bits[at] ?? 0) | (1 << (number & 31));
-    }
+  function mark(place: number, set: number): void {
+    const at = place * width + (set >>> 5);
+    membership.bits[at] = (membership.bits[at] ?? 0) | (1 << (set & 31));
   }
 
   function add(id: number): number {
@@ -53,8 +66,8 @@ export function createWordBook({ sets, named }: PatternSource): WordBook {
       larger.set(membership.bits);
       membership.bits = larger;
     }
-    mark(place, setsOfWord.get(id) ?? []);
-    for (const [list, of] of setsOfList) if (list.has(id)) mark(place, of);
+    for (let at = starts[id] ?? 0; at < (starts[id + 1] ?? 0); at += 1) mark(place, sets[at] ?? 0);
+    for (const [list, of] of setsOfList) if (list.ids.has(id)) for (const set of of) mark(place, set);
     return place;
   }
 

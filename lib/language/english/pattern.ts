@@ -1,4 +1,4 @@
-import { type Anchors, anchorOfWays, rarest, shifted } from './anchor.ts';
+import { type Anchors, anchorsOfWays, shifted, withOwn } from './anchor.ts';
 import { type KeySet, keySet, missing, type PatternSource } from './keys.ts';
 
 /**
@@ -61,8 +61,8 @@ const noKeys: KeySet = { number: 0, ids: [], lists: [], flags: 0, weight: 0 };
 const noWays: readonly Step[] = [];
 
 function anchorsOf(op: OpCode, next: Step, keys: KeySet, most: number): Anchors {
-  if (op === Op.take) return rarest([{ keys, least: 0, most: 0 }, ...shifted(next.anchors, 1, 1)]);
-  if (op === Op.ahead) return rarest([{ keys, least: 0, most: most - 1 }, ...next.anchors]);
+  if (op === Op.take) return withOwn(keys, 0, shifted(next.anchors, 1, 1));
+  if (op === Op.ahead) return withOwn(keys, most - 1, next.anchors);
   return op === Op.gap ? shifted(next.anchors, 0, most) : next.anchors;
 }
 
@@ -82,7 +82,6 @@ const step = (op: OpCode, next: Step, keys = noKeys, most = 0, crossesSigns = fa
 function waysOf(ways: readonly Step[], tail: Step): Step {
   const shortest = Math.min(...ways.map((way) => way.shortest));
   const longest = Math.max(...ways.map((way) => way.longest));
-  const own = anchorOfWays(ways.map(({ anchors }) => anchors));
   const behind = shifted(tail.anchors, shortest - tail.shortest, longest - tail.longest);
   return {
     op: Op.ways,
@@ -91,7 +90,10 @@ function waysOf(ways: readonly Step[], tail: Step): Step {
     crossesSigns: false,
     ways,
     next: undefined,
-    anchors: rarest(own ? [...behind, own] : behind),
+    anchors: anchorsOfWays(
+      ways.map(({ anchors }) => anchors),
+      behind,
+    ),
     shortest,
     longest,
   };
