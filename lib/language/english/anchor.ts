@@ -1,56 +1,59 @@
 import type { KeySet, WordList } from './keys.ts';
 
-/** One of several sets: tokens are looked up in it only when it is registered, see `PatternSource`. */
+/** One of several sets: tokens are looked up in it only when it is registered, see `keys.ts`. */
 export type AnchorKeys = Omit<KeySet, 'number'> & { readonly number: number | undefined };
 
-/**
- * A set of which one must stand in every match of a pattern, and how many tokens behind the start of the match it may stand.
- * A pattern is looked for only around it.
- */
-export interface Anchor {
+/** The fewest and the most tokens that a match takes from a place on. */
+export interface Extent {
+  readonly shortest: number;
+  readonly longest: number;
+}
+
+/** A set of which one must stand in every match of a pattern, and what the match takes from there on. */
+interface Anchor extends Extent {
   readonly keys: AnchorKeys;
-  readonly least: number;
-  readonly most: number;
 }
 
 /** The rarest two sets that must stand from a place on, rarest first; fewer where fewer must. */
 export type Anchors = readonly Anchor[];
 
-const none: Anchors = [];
+/** An anchor, and how many tokens behind the start of the match it may stand. */
+export interface PlacedAnchor<Keys = AnchorKeys> {
+  readonly keys: Keys;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** How far an anchor may be behind a place from which on a match takes `extent`. */
+export function placed({ keys, shortest, longest }: Anchor, extent: Extent): PlacedAnchor {
+  return { keys, least: extent.shortest - shortest, most: extent.longest - longest };
+}
 
 /** A wide stretch around an anchor costs a little for each token of it. */
 const COST_OF_TOKEN = 0.03;
 
-const costOf = ({ keys, least, most }: Anchor) => keys.weight * (1 + COST_OF_TOKEN * (most - least));
-
-/** The rarest of some anchors, each set once. */
-function rarest(anchors: readonly Anchor[]): Anchors {
-  let first: Anchor | undefined;
-  let second: Anchor | undefined;
-  for (const anchor of anchors) {
-    if (first === undefined || costOf(anchor) < costOf(first)) {
-      if (first?.keys !== anchor.keys) second = first;
-      first = anchor;
-    } else if (anchor.keys !== first.keys && (second === undefined || costOf(anchor) < costOf(second)))
-      second = anchor;
-  }
-  if (first === undefined) return none;
-  return second === undefined ? [first] : [first, second];
+function costOf({ keys, shortest, longest }: Anchor, extent: Extent): number {
+  const width = extent.longest - longest - (extent.shortest - shortest);
+  return keys.weight * (1 + COST_OF_TOKEN * width);
 }
 
-/** The anchors from a place on at which one of a set must stand within some tokens. */
-export function withOwn(keys: KeySet, most: number, behind: Anchors): Anchors {
-  return rarest([{ keys, least: 0, most }, ...behind]);
+/** Puts an anchor among those behind it, the rarest two. */
+function withAnchor(own: Anchor, behind: Anchors, extent: Extent): Anchors {
+  const [first, second] = behind;
+  if (first === undefined) return [own];
+  if (own.keys === first.keys || own.keys === second?.keys) return behind;
+  const cost = costOf(own, extent);
+  if (cost <= costOf(first, extent)) return [own, first];
+  return second === undefined || cost < costOf(second, extent) ? [first, own] : behind;
 }
 
-/** The same anchors, seen from a place before them. */
-export function shifted(anchors: Anchors, least: number, most: number): Anchors {
-  if (anchors.length === 0) return none;
-  return anchors.map((anchor) => ({
-    keys: anchor.keys,
-    least: anchor.least + least,
-    most: anchor.most + most,
-  }));
+/**
+ * The anchors from a place on at which one of a set must stand within some tokens.
+ * @param most how many tokens behind the place it may stand. @param extent what a match takes from the place on.
+ */
+export function withOwn(keys: KeySet, most: number, behind: Anchors, extent: Extent): Anchors {
+  const own = { keys, shortest: extent.shortest, longest: extent.longest - most };
+  return withAnchor(own, behind, extent);
 }
 
 function union(sets: ReadonlySet<AnchorKeys>): AnchorKeys {
@@ -69,22 +72,28 @@ function union(sets: ReadonlySet<AnchorKeys>): AnchorKeys {
   return { number: undefined, ids: [...ids], lists: [...lists], flags, weight };
 }
 
+interface Way extends Extent {
+  readonly anchors: Anchors;
+}
+
 /** One of several ways is taken, so the rarest set of one of them stands there; undefined where a way has none. */
-function anchorOfWays(ways: readonly Anchors[]): Anchor | undefined {
+function anchorOfWays(ways: readonly Way[], extent: Extent): Anchor | undefined {
   const sets = new Set<AnchorKeys>();
   let least = Number.POSITIVE_INFINITY;
   let most = 0;
-  for (const [anchor] of ways) {
+  for (const way of ways) {
+    const [anchor] = way.anchors;
     if (anchor === undefined) return undefined;
     sets.add(anchor.keys);
-    least = Math.min(least, anchor.least);
-    most = Math.max(most, anchor.most);
+    least = Math.min(least, way.shortest - anchor.shortest);
+    most = Math.max(most, way.longest - anchor.longest);
   }
-  return { keys: union(sets), least, most };
+  return { keys: union(sets), shortest: extent.shortest - least, longest: extent.longest - most };
 }
 
-/** @param behind what must stand behind whichever way is taken, seen from their start. */
-export function anchorsOfWays(ways: readonly Anchors[], behind: Anchors): Anchors {
-  const own = anchorOfWays(ways);
-  return own && behind.every(({ keys }) => keys !== own.keys) ? rarest([...behind, own]) : behind;
+/** @param behind what must stand behind whichever way is taken. @param extent what a match takes from the ways on. */
+export function anchorsOfWays(ways: readonly Way[], behind: Anchors, extent: Extent): Anchors {
+  const own = anchorOfWays(ways, extent);
+  return own ? withAnchor(own, behind, extent) : behind;
 }
+

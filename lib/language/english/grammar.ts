@@ -1,5 +1,5 @@
 import type { CueMatch, CueName } from '../language.ts';
-import type { Anchor } from './anchor.ts';
+import { type PlacedAnchor, placed } from './anchor.ts';
 import { type PatternSource, registered } from './keys.ts';
 import type { WordBook } from './membership.ts';
 import { parsePattern } from './pattern.ts';
@@ -76,10 +76,11 @@ export function compileGrammar(
   const pattern = (text: string, kind: string): Pattern => {
     const first = parsePattern(text, source);
     order += 1;
-    const [anchor, second] = first.anchors;
+    // A pattern that may begin anyhow is refused, so every one has an anchor.
+    const [anchor, second] = first.anchors.map((each) => placed(each, first));
     return {
       first,
-      anchor: anchor as Anchor,
+      anchor: anchor as PlacedAnchor,
       second: second && { ...second, keys: registered(second.keys, source) },
       kind,
       order,

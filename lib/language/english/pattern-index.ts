@@ -1,4 +1,4 @@
-import type { Anchor } from './anchor.ts';
+import type { PlacedAnchor } from './anchor.ts';
 import type { KeySet, WordList } from './keys.ts';
 import { matchFrom, takesAny } from './match.ts';
 import type { WordBook } from './membership.ts';
@@ -8,20 +8,15 @@ import { marksAt, placeAt, type Row } from './row.ts';
 /** A pattern of a grammar, and how far the search for it has come in the sentence that is read. */
 export interface Pattern {
   readonly first: Step;
-  readonly anchor: Anchor;
+  readonly anchor: PlacedAnchor;
   /** What must stand there as well, where anything must: a look before the pattern is tried. */
-  readonly second: SecondAnchor | undefined;
+  readonly second: PlacedAnchor<KeySet> | undefined;
   readonly kind: string;
   /** Its place among the patterns of its grammar. */
   readonly order: number;
   /** The number of the search it was last part of, and the last token it was tried at in it. */
   search: number;
   tried: number;
-}
-
-/** An anchor in whose set tokens are looked up. */
-export interface SecondAnchor extends Anchor {
-  readonly keys: KeySet;
 }
 
 /** A match: the tokens from `from` up to before `to`. */
@@ -50,7 +45,7 @@ function add<Key>(map: Map<Key, Pattern[]>, key: Key, pattern: Pattern): void {
   else map.set(key, [pattern]);
 }
 
-function stands({ keys, least, most }: SecondAnchor, row: Row, from: number): boolean {
+function stands({ keys, least, most }: PlacedAnchor<KeySet>, row: Row, from: number): boolean {
   return takesAny(keys, row, from + least, from + most + 1);
 }
 

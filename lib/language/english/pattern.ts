@@ -1,4 +1,4 @@
-import { type Anchors, anchorsOfWays, shifted, withOwn } from './anchor.ts';
+import { type Anchors, anchorsOfWays, type Extent, withOwn } from './anchor.ts';
 import { type KeySet, keySet, missing, type PatternSource } from './keys.ts';
 
 /**
@@ -41,7 +41,7 @@ export const Op = {
 type OpCode = (typeof Op)[keyof typeof Op];
 
 /** One step of a compiled pattern. All are of one shape, which engines read fastest. */
-export interface Step {
+export interface Step extends Extent {
   readonly op: OpCode;
   readonly keys: KeySet;
   /** The most tokens of a gap, or how many tokens are looked at. */
@@ -52,37 +52,24 @@ export interface Step {
   readonly next: Step | undefined;
   /** The rarest of what must stand from here on. */
   readonly anchors: Anchors;
-  /** The fewest and the most tokens that a match takes from here on. */
-  readonly shortest: number;
-  readonly longest: number;
 }
 
 const noKeys: KeySet = { number: 0, ids: [], lists: [], flags: 0, weight: 0 };
 const noWays: readonly Step[] = [];
 
-function anchorsOf(op: OpCode, next: Step, keys: KeySet, most: number): Anchors {
-  if (op === Op.take) return withOwn(keys, 0, shifted(next.anchors, 1, 1));
-  if (op === Op.ahead) return withOwn(keys, most - 1, next.anchors);
-  return op === Op.gap ? shifted(next.anchors, 0, most) : next.anchors;
+function step(op: OpCode, next: Step, keys = noKeys, most = 0, crossesSigns = false): Step {
+  const shortest = next.shortest + (op === Op.take ? 1 : 0);
+  const longest = next.longest + (op === Op.take ? 1 : op === Op.gap ? most : 0);
+  let { anchors } = next;
+  if (op === Op.take) anchors = withOwn(keys, 0, anchors, { shortest, longest });
+  else if (op === Op.ahead) anchors = withOwn(keys, most - 1, anchors, { shortest, longest });
+  return { op, keys, most, crossesSigns, ways: noWays, next, anchors, shortest, longest };
 }
-
-const step = (op: OpCode, next: Step, keys = noKeys, most = 0, crossesSigns = false): Step => ({
-  op,
-  keys,
-  most,
-  crossesSigns,
-  ways: noWays,
-  next,
-  anchors: anchorsOf(op, next, keys, most),
-  shortest: next.shortest + (op === Op.take ? 1 : 0),
-  longest: next.longest + (op === Op.take ? 1 : op === Op.gap ? most : 0),
-});
 
 /** @param tail what follows whichever way is taken. */
 function waysOf(ways: readonly Step[], tail: Step): Step {
   const shortest = Math.min(...ways.map((way) => way.shortest));
   const longest = Math.max(...ways.map((way) => way.longest));
-  const behind = shifted(tail.anchors, shortest - tail.shortest, longest - tail.longest);
   return {
     op: Op.ways,
     keys: noKeys,
@@ -90,10 +77,7 @@ function waysOf(ways: readonly Step[], tail: Step): Step {
     crossesSigns: false,
     ways,
     next: undefined,
-    anchors: anchorsOfWays(
-      ways.map(({ anchors }) => anchors),
-      behind,
-    ),
+    anchors: anchorsOfWays(ways, tail.anchors, { shortest, longest }),
     shortest,
     longest,
   };
