@@ -63,6 +63,9 @@ export default defineConfig(
                 },
               }),
               instances: [{ browser: 'chromium' }],
+              commands: {
+                reportsInNode: async () => (await import('./harness/reports.ts')).reportsOnManyTexts(),
+              },
             },
           },
         },

@@ -123,6 +123,11 @@ export interface Language {
    * `never`: it never ends a sentence; `maybe`: it may.
    */
   abbreviationStop(word: string): 'never' | 'maybe' | undefined;
+  /**
+   * Does a few milliseconds of what the first sentence would otherwise wait for.
+   * @returns false when nothing is left to do.
+   */
+  prepare(): boolean;
   /** Reads one sentence. `tokens` are those of `text`. */
   know(text: string, tokens: readonly Token[]): Knowing;
   /** Cues that come in parts, which only `findAcross` can put together. */

@@ -1,5 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createEnglish } from '../../lib/language/english/english.ts';
+import type { Language } from '../../lib/language/language.ts';
+import { tokenize } from '../../lib/text/tokens.ts';
 import { activeRules, createLiveRostrum, peers, rostrum, rulesHit, type Subject } from './subjects.ts';
 import { healthText } from './texts.ts';
 
@@ -45,6 +48,8 @@ const cases: readonly Case[] = [
 
 /** The cost of a keystroke at 63,206 characters may be at most this many times that at 280. */
 const FLATNESS = 3;
+/** The script of a language may block the page for at most this long, in milliseconds. */
+const LANGUAGE_START = 5;
 const KEYSTROKES = 40;
 const ROUNDS: Readonly<Record<number, number>> = { 280: 60, 2200: 30, 63206: 8 };
 /** The slow peers are run often enough for a median, not more. */
@@ -134,6 +139,32 @@ function printFlatness(rows: readonly Row[]): void {
   );
 }
 
+/** What the page waits for when a language starts: its script, the longest step of preparing it, the first sentence. */
+function printLanguageStart(): void {
+  const created = { language: undefined as Language | undefined };
+  const script = timed(() => {
+    created.language = createEnglish();
+  });
+  const { language } = created;
+  if (!language) return;
+  const steps: number[] = [];
+  for (let isMore = true; isMore; ) {
+    steps.push(
+      timed(() => {
+        isMore = language.prepare();
+      }),
+    );
+  }
+  const sentence = 'Ask for the vaccine at your pharmacy this week.';
+  const first = timed(() => language.know(sentence, tokenize(sentence)));
+  const all = steps.reduce((sum, step) => sum + step, 0);
+  console.log(
+    `language start: script ${script.toFixed(1)} ms (target ≤ ${LANGUAGE_START}) ${script <= LANGUAGE_START ? 'met' : 'NOT MET'}; ` +
+      `prepared in ${steps.length} steps, ${all.toFixed(1)} ms, longest ${Math.max(...steps).toFixed(1)} ms; first sentence ${first.toFixed(1)} ms`,
+  );
+}
+
+printLanguageStart();
 for (const size of [280, 2_200, 63_206]) {
   const hit = rulesHit(healthText(size, 'paragraphs'));
   console.log(`${size} characters: hits for ${hit.size} of ${activeRules} rules`);

@@ -96,4 +96,3 @@ export function anchorsOfWays(ways: readonly Way[], behind: Anchors, extent: Ext
   const own = anchorOfWays(ways, extent);
   return own ? withAnchor(own, behind, extent) : behind;
 }
-

@@ -147,6 +147,7 @@ export function createEnglish(): Language {
   return {
     id: 'en',
     offers,
+    prepare: machine.prepare,
     inParts: cuesInParts,
     findAcross: findCue,
     abbreviationStop: createStops(tables.stopAbbreviations),
