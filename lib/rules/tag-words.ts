@@ -100,34 +100,34 @@ function traceOf(tag: string): Trace {
   return trace;
 }
 
-interface Readings {
-  /** Undefined where the unit says nothing of the tag. */
-  readonly byTag: Map<string, TagReading | undefined>;
-}
-
-const readingsOf = remembered((_: SentenceFacts | ParagraphFacts): Readings => ({ byTag: new Map() }));
+/** What a unit says of tags; null where it says nothing. */
+const readingsOf = remembered((_: SentenceFacts | ParagraphFacts) => new Map<string, TagReading | null>());
 
 /** What a unit says of a tag: read once, since none ever changes and a key makes few new ones. */
 function once<Unit extends SentenceFacts | ParagraphFacts>(
   unit: Unit,
   tag: string,
-  read: (unit: Unit, tag: string) => TagReading | undefined,
-): TagReading | undefined {
-  const { byTag } = readingsOf(unit);
-  if (!byTag.has(tag)) byTag.set(tag, read(unit, tag));
-  return byTag.get(tag);
+  read: (unit: Unit, tag: string) => TagReading | null,
+): TagReading | null {
+  const readings = readingsOf(unit);
+  let reading = readings.get(tag);
+  if (reading === undefined) {
+    reading = read(unit, tag);
+    readings.set(tag, reading);
+  }
+  return reading;
 }
 
-function readIfTold(sentence: SentenceFacts, tag: string): TagReading | undefined {
-  return mayTell(sentence.text, traceOf(tag)) ? readSentence(sentence, tag) : undefined;
+function readIfTold(sentence: SentenceFacts, tag: string): TagReading | null {
+  return mayTell(sentence.text, traceOf(tag)) ? (readSentence(sentence, tag) ?? null) : null;
 }
 
 /** Sentences up to which a paragraph is searched as one. */
 const FEW_SENTENCES = 20;
 
-function readParagraph({ text, sentences }: ParagraphFacts, tag: string): TagReading | undefined {
-  if (sentences.length <= FEW_SENTENCES && !mayTell(text, traceOf(tag))) return undefined;
-  let isLikely: TagReading | undefined;
+function readParagraph({ text, sentences }: ParagraphFacts, tag: string): TagReading | null {
+  if (sentences.length <= FEW_SENTENCES && !mayTell(text, traceOf(tag))) return null;
+  let isLikely: TagReading | null = null;
   for (const { facts } of sentences) {
     const reading = once(facts, tag, readIfTold);
     if (reading?.camel !== undefined) return reading;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { TermMatch } from '../../../language/language.ts';
 import type { Range, Span } from '../../../text/span.ts';
 import { hasCue } from '../../cues.ts';
-import type { Facts, SentenceFacts } from '../../facts.ts';
+import type { Facts, ParagraphFacts, SentenceFacts } from '../../facts.ts';
 import { findCueIn } from '../../find-cue-in.ts';
 import { holdsTable } from '../../holds.ts';
 import { messageKinds } from '../../presence-rule.ts';
@@ -12,50 +12,63 @@ import { defineRule, type Finding } from '../../rule.ts';
 /** Signs at which a clause ends. */
 const clauseEnd = /^[,;:–—.!?…()]$/u;
 
-/** The hedges of each clause that has any, clauses ending at signs. */
-const hedgesByClause = remembered((sentence: SentenceFacts): TermMatch[][] => {
-  const hedges = (sentence.knowing?.terms ?? []).filter(({ table }) => table === 'hedge');
-  if (hedges.length < 2) return hedges.length === 0 ? [] : [hedges];
-  const { text, tokens } = sentence;
-  const ends = tokens.filter(
-    ({ kind, start, end }) => kind === 'punctuation' && clauseEnd.test(text.slice(start, end)),
-  );
-  const clauseOf = (hedge: TermMatch) => ends.filter((sign) => sign.start < hedge.start).length;
-  const clauses = new Map<number, TermMatch[]>();
-  for (const hedge of hedges) clauses.set(clauseOf(hedge), [...(clauses.get(clauseOf(hedge)) ?? []), hedge]);
-  return [...clauses.values()];
-});
-
+/** Hedges of one clause, two or more, and the place from the first to the last of them in their sentence. */
 interface Pile {
   readonly at: Range;
   readonly hedges: readonly TermMatch[];
 }
 
-/** From the first to the last hedge of each clause that has `least` of them. */
-function pilesIn(sentence: SentenceFacts, least: number): Pile[] {
-  return hedgesByClause(sentence).flatMap((hedges) => {
-    const [first] = hedges;
-    const last = hedges.at(-1);
-    if (hedges.length < Math.max(2, least) || !first || !last) return [];
-    return [{ at: { start: first.start, end: last.end }, hedges }];
-  });
+function pileOf(hedges: readonly TermMatch[]): Pile[] {
+  const [first] = hedges;
+  const last = hedges.at(-1);
+  if (hedges.length < 2 || !first || !last) return [];
+  return [{ at: { start: first.start, end: last.end }, hedges }];
 }
 
-interface Hedged {
-  readonly post: number;
-  /** UTF-16 offset of the sentence in the post. */
+/** The piles of a sentence, clauses ending at signs. */
+function pilesIn({ text, tokens }: SentenceFacts, hedges: readonly TermMatch[]): Pile[] {
+  const ends = tokens.filter(
+    ({ kind, start, end }) => kind === 'punctuation' && clauseEnd.test(text.slice(start, end)),
+  );
+  const clauses = new Map<number, TermMatch[]>();
+  for (const hedge of hedges) {
+    const clause = ends.filter((sign) => sign.start < hedge.start).length;
+    clauses.set(clause, [...(clauses.get(clause) ?? []), hedge]);
+  }
+  return [...clauses.values()].flatMap(pileOf);
+}
+
+interface Piled {
+  /** UTF-16 offset of the sentence in its paragraph. */
   readonly start: number;
   readonly sentence: SentenceFacts;
+  readonly piles: readonly Pile[];
 }
 
-/** The sentences that hedge. */
-function hedgedIn({ posts }: Facts): Hedged[] {
-  const all: Hedged[] = [];
+/** The sentences of a paragraph that pile up hedges: read once, since the rule asks on every key. */
+const piledIn = remembered(({ sentences }: ParagraphFacts): readonly Piled[] => {
+  const all: Piled[] = [];
+  for (const { start, facts: sentence } of sentences) {
+    if (!holdsTable(sentence.holds, 'hedge')) continue;
+    const hedges = (sentence.knowing?.terms ?? []).filter(({ table }) => table === 'hedge');
+    const piles = hedges.length < 2 ? [] : pilesIn(sentence, hedges);
+    if (piles.length > 0) all.push({ start, sentence, piles });
+  }
+  return all;
+});
+
+interface Placed extends Piled {
+  readonly post: number;
+}
+
+/** All of them, with the places of their sentences in the posts. */
+function allPiled({ posts }: Facts): Placed[] {
+  const all: Placed[] = [];
   for (let post = 0; post < posts.length; post += 1) {
-    for (const { start, facts } of posts[post]?.paragraphs ?? []) {
+    for (const { start: by, facts } of posts[post]?.paragraphs ?? []) {
       if (!holdsTable(facts.holds, 'hedge')) continue;
-      for (const { start: from, facts: sentence } of facts.sentences)
-        if (holdsTable(sentence.holds, 'hedge')) all.push({ post, start: start + from, sentence });
+      for (const { start, sentence, piles } of piledIn(facts))
+        all.push({ post, start: by + start, sentence, piles });
     }
   }
   return all;
@@ -82,11 +95,13 @@ export const rule = defineRule({
   severity: 'advice',
   messages: { piled: '{count} hedges in a row: “{hedges}”. Keep one, or none.' },
   *check({ facts }, { options }): Iterable<Finding<Span>> {
-    const hedged = hedgedIn(facts);
-    const hasPosition = hedged.length > 0 && findCueIn(facts, 'position') !== undefined;
-    for (const { post, start, sentence } of hedged) {
+    const piled = allPiled(facts);
+    const hasPosition = piled.length > 0 && findCueIn(facts, 'position') !== undefined;
+    for (const { post, start, sentence, piles } of piled) {
       const isMessage = !hasPosition || (options.from !== options.inMessageFrom && saysMessage(sentence));
-      for (const { at, hedges } of pilesIn(sentence, isMessage ? options.inMessageFrom : options.from)) {
+      const least = isMessage ? options.inMessageFrom : options.from;
+      for (const { at, hedges } of piles) {
+        if (hedges.length < least) continue;
         const words = hedges.map((hedge) => sentence.text.slice(hedge.start, hedge.end)).join('”, “');
         const span = { post, start: start + at.start, end: start + at.end };
         yield { hint: { at: span, say: 'piled', with: { count: hedges.length, hedges: words } } };
