@@ -32,6 +32,8 @@ export interface CueMachine {
   find(bit: number, sentence: Sentence): readonly CueMatch[];
 }
 
+const none: readonly CueMatch[] = [];
+
 /** Signs, figures and words in capitals that are remembered: a text uses few. */
 const MOST_KNOWN = 5_000;
 
@@ -118,6 +120,9 @@ export function createCueMachine(grammars: readonly NumberedGrammar[], lists: Wo
       for (const [waking, bit] of wakingFlags) if ((seen & waking) !== 0) wakes |= bit;
       return { membership: wordBook().membership, cells, length, wakes, seen };
     },
-    find: (bit, sentence) => compiled.get(bit)?.find(sentence, sentence.seen) ?? [],
+    find(bit, sentence) {
+      if ((sentence.wakes & bit) === 0) return none;
+      return compiled.get(bit)?.find(sentence, sentence.seen) ?? none;
+    },
   };
 }
