@@ -113,15 +113,25 @@ test('the panel follows the tab in front, and says when the browser keeps it out
   await page.bringToFront();
   await panel.reportOn(POST.length, 'general-public');
 
-  await other.goto('chrome://extensions');
-  await other.evaluate(async (extensionId) => {
-    const { developerPrivate } = (globalThis as unknown as ExtensionApi).chrome;
-    await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' });
-  }, browser.extensionId);
+  const letIn = async (hostAccess: 'ON_CLICK' | 'ON_ALL_SITES') => {
+    const settings = await browser.context.newPage();
+    await settings.goto('chrome://extensions');
+    await settings.evaluate(
+      async ([extensionId, access]) => {
+        const { developerPrivate } = (globalThis as unknown as ExtensionApi).chrome;
+        await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: access });
+      },
+      [browser.extensionId, hostAccess] as const,
+    );
+    await settings.close();
+    await page.reload();
+    await page.bringToFront();
+  };
   await other.close();
-  await page.reload();
-  await page.bringToFront();
+  await letIn('ON_CLICK');
   await expect
     .poll(() => panel.textOf('[data-state="access-withheld"] h2'))
     .toBe('Let Rostrum read your posts');
+  await letIn('ON_ALL_SITES');
+  await expect.poll(() => panel.textOf('[data-state="no-composer"] h2')).not.toBe('');
 });
