@@ -3,6 +3,7 @@ import { findInvitation } from './invitation.ts';
 import { findMyth } from './myth.ts';
 import { findOfferToMeet } from './offer-to-meet.ts';
 import { findOwed } from './owed.ts';
+import { findPartners } from './partners.ts';
 import { findPatientDetails } from './patient-details.ts';
 import { cuesIn, type Seen, type SeenCue } from './seen.ts';
 
@@ -14,6 +15,7 @@ const combined: Partial<Record<CueName, Combine>> = {
   myth: findMyth,
   'offer-to-meet': findOfferToMeet,
   owed: findOwed,
+  partners: findPartners,
   'patient-details': findPatientDetails,
 };
 

@@ -7,9 +7,11 @@ import { cuesIn, type Seen, type SeenCue } from './seen.ts';
  *
  * - `official` somebody who decides, or their work;
  * - `offer` words of offering or asking, and behind them what is offered;
+ * - `addressed` somebody who decides is spoken to, `soft` words that offer there, `demand` words that ask for more;
  * - `others` what shows a report, or an offer to somebody else.
  *
- * `findOfferToMeet` takes an `offer` in a text that names an `official` and none of the `others`.
+ * `findOfferToMeet` takes an `offer` in a text that names an `official`, or `soft` words to one `addressed` without a `demand`,
+ * and none of the `others`.
  */
 export const offerToMeet: Grammar = {
   cue: 'offer-to-meet',
@@ -31,7 +33,7 @@ export const offerToMeet: Grammar = {
     ],
     offer: [
       "we|i|we'd|we'll|we're|our|i'd|i'll|i'm ~6 <offers>|can|could|will|would|'d|'ll|may|love|like ~8 <meets>|come|group|train",
-      "we're|we are ~3 away|around|disposal|town|ready|available",
+      "we're|we are? ~3 away|around|disposal|town|ready|available",
       'happy|glad|ready|available|pleased|delighted|keen|willing|free|prepared|open ~2 to|for ~5 <meets>',
       'may|can|could|shall|might we|i ~5 <meets>',
       'let|allow us|me ~6 <meets>',
@@ -53,6 +55,31 @@ export const offerToMeet: Grammar = {
       "we|we'll ~1 bring|send|supply|provide|host|show|walk|welcome|talk|explain|brief ~6",
       'the tour|visit|briefing|note takes|is',
       'shadow|spend a|an|our|one ~3 gp|nurse|doctor|shift|day|night|hour',
+    ],
+    addressed: [
+      '^^ dear|to|honourable|hello|hi|for ~6 <official>|<ruler>|spokespersons|candidates|chairs|members',
+      '^^ <official>|<ruler> #cap? ,|:|?',
+      '^^1 #office',
+      ', ~2 <official>|<ruler>|members $$',
+      'any|busy|every|all|our|new ~2 <official>|<ruler>',
+      'if|should|when|whenever the|a|any ~1 <official>|<ruler>',
+      "the|your|our ~1 <official>|<ruler> ~1 's|cabinet|needs|wants|ends|,",
+    ],
+    soft: [
+      'welcome|spare|gladly|walk|delighted|disposal|kettle|coat|coffee|breakfast|tea|disposition|invitation|whenever|doorstep',
+      'yours|tomorrow|free|ready|open|available $|on|at|to|for|,',
+      'pick|name|choose|say|tell ~1 a|the|your|when|us ~1 date|day|time|hour|when|$',
+      'one|an|half|twenty|ten|#num ~1 hour|minutes|morning|night|evening|day|shift ~1 with|in|at|of|on',
+      'could|can ~1 do|put|offer|bring|send|show|answer|help|supply|provide|tell',
+      'answers|answer|answering|take|takes ~1 your|any|all|every ~1 question|questions|call',
+      'stops|steps|minutes|train|walk ~1 away|from|ride',
+      'see|meet|visit|join|hear us|you|for',
+      'happy|glad|keen to',
+      'just say when',
+      'our ~1 stand|door|shift|ward|clinic|desk ~4 is|starts|by|open',
+    ],
+    demand: [
+      'call|urge|must|stop|demand|shame|silence|act|fund|ban|publish|end|pass|scrap|invest|raise|lower|protect|should',
     ],
     others: [
       '^ ask|write|tell|invite|email|urge|call|phone|contact|lobby ~1 to? your|a|the ~1 mp|mep|mps|meps|councillor|mayor|senator|deputy|representative|minister|politicians|parliament',
@@ -77,6 +104,8 @@ export const offerToMeet: Grammar = {
 export function findOfferToMeet(sentences: readonly Seen[]): SeenCue | undefined {
   const cues = cuesIn(sentences, 'offer-to-meet');
   const has = (kind: string) => cues.some((cue) => cue.kind === kind);
-  if (!has('official') || has('others')) return undefined;
-  return cues.find(({ kind }) => kind === 'offer');
+  if (has('others')) return undefined;
+  const offer = has('official') ? cues.find(({ kind }) => kind === 'offer') : undefined;
+  if (offer) return offer;
+  return has('addressed') && !has('demand') ? cues.find(({ kind }) => kind === 'soft') : undefined;
 }

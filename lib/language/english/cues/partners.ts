@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar.ts';
+import { cuesIn, type Seen, type SeenCue } from './seen.ts';
 
 /**
  * Partners (organisations, institutions, groups) sought for something to be done together, or a partner named with what
@@ -6,11 +7,12 @@ import type { Grammar } from '../grammar.ts';
  */
 export const partners: Grammar = {
   cue: 'partners',
+  inParts: true,
   say: {
     '': [
       // Sought.
       'looking|look|search|searching|call|calls|hunt|on-the-lookout for ~5 <body1>',
-      'seeking|seek|seeks|invite|invites|inviting|need|needs|want|recruiting|missing|lack ~4 <body1> ~1 that|who|which|to|with|for|in|$',
+      'seeking|seek|seeks|invite|invites|inviting|need|needs|want|recruiting|missing|lack ~4 <body1> ~1 ( that|who|which|to|with|for|in| $ )',
       'calling|attention|dear|hello|hey all? <body1>',
       '<body1> ~2 wanted|needed|sought|welcome',
       'expression|expressions|declaration of interest',
@@ -27,7 +29,7 @@ export const partners: Grammar = {
       "<body1> , ~1 we|help|let's|join|lend|we'd|write|stock|call|if|you",
       'we have|bring|provide|offer ~4 , ~1 who|you|your|they|do',
       'who|anyone ~1 has|have|brings|lends ~4 van|bus|room|kitchen|hall|lab|tent',
-      "let's|let us ~1 join|team|work|cook|build|do|run ~2 forces|up|together|with",
+      "let's|let us? ~1 join|team|work|cook|build|do|run ~2 forces|up|together|with",
       'want|wants|would|like|love|help|could|who ~8 with us $',
       "<body1> of|in #cap , ~1 we|our|help|let's|join|lend|your",
       '<body1> : ~1 host|lend|join|help|share|send|print|adopt|open',
@@ -35,7 +37,7 @@ export const partners: Grammar = {
       "^ with ( #mention|( the|our ) ~3 <body1> ) ,? ~1 we|we've|our",
       'tandem|side|unlikely with|allies|alliance|pair',
       'join|joins|joined|joining|combine|unite forces|hands',
-      'team|teams|teamed|teaming up !in ~2 with|for|#mention|<body1>|#cap|$',
+      'team|teams|teamed|teaming up !in ~2 ( with|for|#mention|<body1>|#cap| $ )',
       'partner|partnered|partnering|partners with|up',
       'proud|happy|glad to partner',
       'partnership+ ~1 with|between|of|!|:|that|brings',
@@ -54,11 +56,33 @@ export const partners: Grammar = {
       // Who brings what.
       '<body1>|#mention|friends ~4 ,? ~1 who|which|that ~1 <brings>',
       'thanks to ~5 , who|which',
+      'they|you|the|one|she|he|who|<body1>|our ~5 <brings> ~~7 ,|;|and|while|. ~1 we|our|us|they|you ~2 <brings>|do|play|make|sing|count|come|join',
+      'we|our ~2 <brings>|do|come|write ~~8 you|they|she|he ~1 <brings>|do|play|make|come|pay',
+      'new|first|another|strong|great|unexpected ~1 partner|partners|ally|allies|supporter|supporters|sponsor|co-host ~2',
+      'with help|friends|colleagues|neighbours|support|money|funding from|of|at ~3 <body1>|#mention|#cap',
+      'on board|aboard|tandem',
+      'by our side',
+      '#mention and us|we|our',
+      'we|us|our and ~1 #mention|<body1>',
       'they ~4 ,|;|and ~1 we|our',
       'you ~6 ,|;|and|: ~1 we|our ~1 <brings>|do|pay|write|handle',
       'we ~6 ,|;|and ~1 you|they ~1 <brings>|do|pay|write|handle|come',
       '<body1>|company|league ~4 <brings>|plays|checks|analyses|prints|pays|shows|cooks|films|designs|translates ~4 ,|;|and ~1 we|our',
       '#mention ~2 brings|bring|lends|provides|hosts|pays|sends',
+    ],
+    gives: [
+      '-our|my <body1>|#mention|<crew> ~8 <brings>|joins|joined|said|opens|opened|shows|draws|drew|found|paying|handing|giving|lending',
+      'if|would|could|can your ~1 <body1> ~2 would|could|can|wants|hang|host|lend|like',
+      'from|by|to|with ~2 !our|your <body1>|<crew>',
+      'needs|need ~4 <body1>',
+      'you let|give|lend|host|bring|come|pay|choose|get',
+    ],
+    we: ["we|our|us|we'll|we've|we'd|we're"],
+    offered: [
+      'we|our ~4 <brings>|join|joins|plan|train|list|read|put|write|wrote|measure|teach|love|help|are|pilot',
+      'our ~4 owes|needs|is|was|found|has',
+      'deal|yours|interested|who|anyone|wanted ?',
+      'joins ~2 free',
     ],
   },
   unless: [
@@ -89,3 +113,12 @@ export const partners: Grammar = {
     'your|the|every school|hospital|ngo ~2 near|must|have an|register',
   ],
 };
+
+/** A partner sought or named, or undefined. */
+export function findPartners(sentences: readonly Seen[]): SeenCue | undefined {
+  const cues = cuesIn(sentences, 'partners');
+  const full = cues.find(({ kind }) => kind === undefined);
+  if (full) return full;
+  const has = (kind: string) => cues.some((cue) => cue.kind === kind);
+  return has('we') && has('offered') ? cues.find(({ kind }) => kind === 'gives') : undefined;
+}

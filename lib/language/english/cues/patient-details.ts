@@ -17,21 +17,22 @@ export const patientDetails: Grammar = {
   say: {
     age: [
       '!#s #aged',
-      '#num|<number> ~1 years|year|months|month|weeks|days|yrs|yr old|young',
-      '#num|<number> years of age',
-      '#num y / o',
+      '#num|<count> ~1 years|year|months|month|weeks|days|yrs|yr old|young',
+      '#num|<count> years of age',
+      '#num y /|. o',
       '#num yo|yrs',
-      'aged|age #num|<number> !to|and|or|-|–|plus',
-      ',|: !#clock|#year|#pct|#slash #num|<number> $',
-      '\\( !#clock|#year|#pct|#slash #num \\)',
-      '^^ <number>|#num ,|years',
-      ', #num|<number> and #num|<number> $',
-      'he|she|who|<shape> is|was|turns|turned only|just|barely|nearly|almost? #num|<number> !patients|years|minutes|hours|weeks|months|times|of',
-      "he's|she's|is|was only|just|barely|nearly|almost? #num|<number> $",
-      'just|only|barely|nearly|almost #num|<number> $',
-      '<shape>|<job> of #num|<number>',
+      'aged|age #num|<count> !to|and|or|-|–|plus',
+      ',|: !#clock|#year|#pct|#slash #num|<count> $',
+      '\\( !#clock|#year|#pct|#slash #num ~1 \\)',
+      '^^ <count>|#num ,|years',
+      ', #num|<count> and #num|<count> $',
+      'he|she|who|<shape> is|was|turns|turned only|just|barely|nearly|almost? #num|<count> !patients|years|minutes|hours|weeks|months|times|of',
+      "he's|she's|is|was only|just|barely|nearly|almost? #num|<count> $",
+      "he's|she's only|just|barely? #num|<count> and|years",
+      'just|only|barely|nearly|almost #num|<count> $',
+      '<shape>|<job> of #num|<count>',
       '-one|every|each|any|per|no|another teenager',
-      'turns|turned|turning #num|<number> on|today|tomorrow|next|this|last',
+      'turns|turned|turning #num|<count> on|today|tomorrow|next|this|last',
       'early|late|mid <selfOf>? <decade>',
       'in <selfOf> <decade>',
       'born in #year',
@@ -39,7 +40,9 @@ export const patientDetails: Grammar = {
       'mid-twenties|mid-thirties|mid-forties|mid-fifties|mid-sixties|mid-seventies|mid-20s|mid-30s|mid-40s|mid-50s|mid-60s|mid-70s|centenarian|octogenarian|nonagenarian',
     ],
     town: [
-      'in|from|near|of|at|outside|off !#ABC|a|<notown> #cap',
+      'in|from|near|of|at|outside|off|on|to|around|into !#ABC|a|<notown> #cap',
+      'in|from|near|at #tag',
+      'a|an|the|this|that|our !<notown> #cap <job>|<jobish>|<shape>',
       'from|in|near ~2 village|hamlet|island|valley',
       'this|our|own|same|next|my|home ~1 village|town|island|valley|hamlet|parish',
       'reception|detention|asylum|boarding centre|school',
@@ -53,6 +56,7 @@ export const patientDetails: Grammar = {
       'he|she|who|, studies|teaches|drives|runs|sells|bakes|farms|paints ~2 a|an|the|in|at|law|maths|music|art|history|physics|#cap',
       ', a|an|the ~1 #er $',
       'a|an|the #er from|of #cap',
+      'from|at|in a|an|the|that|our ~2 <workplace>',
       'works|worked as|at|in|for !the',
       'by trade|profession',
       'law|music|art|history|engineering|physics|drama|dance|maths|philosophy student',
@@ -68,13 +72,16 @@ export const patientDetails: Grammar = {
       'easter|midsummer|whitsun|ramadan|eid',
       'the other|same|next day|night|morning|week',
       'night|day|morning|eve of the|our',
-      '#num|<number>|few days|hours|weeks|nights ago',
-      'on the? #num of? <month>',
+      '#num|<count>|few days|hours|weeks|nights ago',
+      '#num of? <month>',
+      '<month> #num',
+      'just now|in',
+      'an|half hour|hours ago',
       '#num am|pm',
       'day #num',
     ],
     ward: [
-      '<wardname> ~1 unit|ward|department|clinic|rounds|team|outpatients|theatre|room|tent|centre|,',
+      '<wardname> ~1 suite|floor|wing|hospital|unit|ward|department|clinic|rounds|team|outpatients|theatre|room|tent|centre|,',
       'bed|bay|cubicle|room|ward|station #num|#cap',
       'on|in|to ward #word',
       'icu|picu|nicu|itu|resus|ccu|hdu|er',
@@ -87,6 +94,7 @@ export const patientDetails: Grammar = {
       'at st|sankt|saint|santa|san #cap',
     ],
     condition: [
+      '#word syndrome',
       '<rare>',
       '#cap|such|rare ~1 syndrome|disease|sarcoma|lymphoma|arteritis|vasculitis|dystrophy|palsy|ataxia|anaemia|tumour',
       'stabbed|gored|trampled|electrocuted',
@@ -95,7 +103,7 @@ export const patientDetails: Grammar = {
     ],
     kin: [
       'widow|widower|bride|bride-to-be|groom|twins|triplets|quadruplets|quintuplets|nun|monk|priest|imam|rabbi|bishop',
-      'mum|mother|dad|father|parent|gran of #num|<number>',
+      'mum|mother|dad|father|parent|gran of #num|<count>',
       '#word !law ( wife|husband|widow|daughter|son ) of ( a|an|the|our )',
       '!his|this|its #s wife|husband|widow|daughter|son|child|driver',
       'the|our only|last|sole|oldest|youngest|tallest|first ~1 <shape>|<job>|dentist|vet|doctor|teacher|survivor|nurse',
@@ -104,6 +112,10 @@ export const patientDetails: Grammar = {
       'family|couple|brothers|sisters ~1 from',
     ],
     met: [
+      "i|we|we've|i've|team|crew|colleagues ~2 <sees> ~2 a|an|the|this|that|him|her|his|two|my|our|someone|somebody",
+      'my|our ~1 little|youngest|oldest|first|last|brave|dear|smallest|bravest|favourite',
+      'visits|visited|wash|washed|shaved|fed|dressed|combed him|her|his',
+      'tells|told|taught|asks|asked|says|said|showed|thanks ~1 me|us',
       "my|our|this|that|first|last|another|the|a ~2 patient|patient's|inpatient",
       'patient of mine|ours',
       'one of my|our ~2 patients|residents|clients|mothers|parents|babies|families',
@@ -129,6 +141,7 @@ export const patientDetails: Grammar = {
       'in|of|from the|this|a|our|new novel|film|movie|series|play|drama|comic|story',
       'role play',
       'case for ~2 seminar|<oneDay>|discussion|class|round|students',
+      'picture|say you',
       'picture a|an|this',
       'changed ~2 beyond',
       'places|ages ~4 changed',
@@ -139,13 +152,13 @@ export const patientDetails: Grammar = {
       'mean age',
       '^^ #num|most|many|half|some|all|several ~2 <groups>',
       'of|treated|saw|see|vaccinated|screened|tested|helped|served #num ~2 patients|people|women|men|children|pupils|farmers|students',
-      'aged|between #num|<number> to|and|-|–',
+      'aged|between #num|<count> to|and|-|–',
       '#num and|or over|older|above|under|younger|up',
       '^^ <groups> aged|over|under|between|who|with|like|in|from|of',
       'patients|people|adults|women|men|children|girls|boys|everyone|teenagers aged|over|under|between',
       'trial|survey|cohort|registry|recruit~|enrol~|enrolled|births',
       'a|the|new|this|our study|review of|shows|finds|found|followed|included|among',
-      '#aged should|must|needs',
+      '#aged should|must',
       'should not? be given',
       '^ every|each day|night|week|weekend|winter|year|<oneDay> ~2 we|i|our|people|patients',
       // The author's own story and family.
@@ -159,29 +172,29 @@ export const patientDetails: Grammar = {
       'i broke|lost my',
       'i had|got my|a|an stroke|transplant|relapse|diagnosis !patient',
       'my own diagnosis|illness|cancer|depression|surgery',
-      '^ my ~1 mum|mom|dad|father|mother|grandmother|grandfather|gran|nan|sister|brother|uncle|aunt|daughter|son|flatmate|wife|husband|partner|neighbour|diagnosis',
+      '^^ my ~1 mum|mom|dad|father|mother|grandmother|grandfather|gran|nan|sister|brother|uncle|aunt|daughter|son|flatmate|wife|husband|partner|neighbour|diagnosis',
       '^^ " my ~1 daughter|son|mum|husband|wife|child',
       'operated on me',
       'treated|saved|diagnosed|nursed me',
       // Staff, speakers, visitors, people in public life.
-      'the|our gp|doctor|surgeon|consultant|midwife|tutor|mentor|professor|nurse|paramedic ( i|who|we|that )',
-      '^ dr|prof|professor #cap',
+      '^^ the|our gp|doctor|surgeon|consultant|midwife|tutor|mentor|professor|nurse|paramedic ( i|who|we|that )',
+      '^^ dr|prof|professor #cap',
       'our|my|your new|exchange|next|future ~2 colleague|nurse|doctor|student|volunteer|president|sister|member|intern|trainee|dean|treasurer|gp|midwife|paediatrician',
-      'our|my ~1 nurse|doctor|volunteer|president|chair|treasurer|colleague|tutor|host|cleaner|porter|intern|ambassador|student|secretary|midwife ,|#cap',
+      'our|my ~1 nurse|doctor|volunteer|president|chair|treasurer|colleague|tutor|host|cleaner|porter|intern|ambassador|student|secretary|midwife #cap? ~1 , #num|<count>',
       '#cap ~5 our|the president|treasurer|chair|secretary|coordinator|winner|speaker|editor',
       '^ meet #cap',
       'volunteer|nurse|student|employee of the month|year',
-      'shadowed|retires|retiring|elected|appointed|keynote|panel|panellist|moderator|speaker+',
+      'shadowed|retires|retiring|elected|appointed|keynote|panel|panellist|moderator',
       'joined|joins|join the|our|us',
       "this year's|the ~2 prize|award|winner",
       'speaks|speaking|talks on|at|about|for',
-      '^^ speaking|speaker',
+      '^^ speaking|speaker|speakers',
       'interview with',
-      'talk|lecture|session|concert by|on',
+      'talk|lecture|session|concert by',
       'patient advocate|representative',
-      'clinic|ward|ambulance|hospital|unit|centre ~4 turns|is #num',
-      '#num beds|places|seats|runners|delegates|participants',
-      'tells|told us why',
+      'clinic|ward|ambulance|hospital|unit|centre ~4 turns|is #num !and|,',
+      '#num places|seats|runners|delegates|participants',
+      'tells us why',
       'in <selfOf> own words',
       'told the press|reporters',
       '^ the|our ~1 minister|king|queen|president|pope|mayor|prince|princess ~~8 visited|back|promised|has|is|opened|told',
@@ -194,14 +207,17 @@ export const patientDetails: Grammar = {
       'sign up',
       'open day',
       'blood drive',
-      '^^ welcome|congratulations|congrats|looking|wanted|happy',
-      'welcome|welcomes|hiring|vacancy|webinar|workshop|tickets|register',
+      '^^ congratulations|congrats|wanted',
+      '^^ happy ~2 birthday',
+      '^^ looking for',
+      'welcome our|new|aboard|to ~1 !world ~1 team|ward|board',
+      'hiring|vacancy|webinar|workshop|tickets|register',
       "is|are|we're looking for",
       'opening|clinic hours',
       // Advice.
-      "^^ if|when|suppose you|you're|your|somebody|someone|anyone|a",
+      "^^ if|when|suppose you|you're|your|somebody|someone|anyone",
       'what i tell',
-      "you're|you are #num|<number>",
+      "you're|you are? #num|<count>",
     ],
   },
 };
@@ -210,8 +226,8 @@ export const patientDetails: Grammar = {
 const MANY_DETAILS = 3;
 
 const details = new Set(['age', 'town', 'job', 'day', 'ward', 'condition', 'kin']);
-/** Details that only a person has; with them the author's "I" is enough. A job alone may be a visitor's. */
-const personal = new Set(['age', 'condition', 'kin']);
+/** Details that only a person has; with them the author's "I" is enough. */
+const personal = new Set(['age', 'condition', 'kin', 'job']);
 const firstPerson = new Set("i we me us my our i'm i've i'll i'd we've we're".split(' '));
 /** Words for one person; words for many tell of nobody. */
 const onePerson = new Set(
@@ -223,12 +239,10 @@ const onePerson = new Set(
 const hasWord = (sentences: readonly Seen[], words: ReadonlySet<string>) =>
   sentences.some(({ tokens }) => tokens.some(({ lower }) => words.has(lower)));
 
-/** Whether details of these kinds tell of one person whom the author met in care. */
+/** Whether details of these kinds tell of one person whom the author met. */
 function tellsOfOne(found: readonly string[], isMet: boolean, sentences: readonly Seen[]): boolean {
-  const isPersonal = found.some((kind) => personal.has(kind));
-  const isMany = found.length >= MANY_DETAILS && (isPersonal || found.includes('job'));
-  if (isMet) return isPersonal || found.includes('job') || hasWord(sentences, onePerson);
-  return isMany || (isPersonal && hasWord(sentences, firstPerson));
+  const isOne = found.some((kind) => personal.has(kind)) || (isMet && hasWord(sentences, onePerson));
+  return isOne && (isMet || found.length >= MANY_DETAILS || hasWord(sentences, firstPerson));
 }
 
 /**

@@ -48,6 +48,13 @@ export const effectClaims: readonly string[] = [
   'may|can|will leave|make|give ~3 <state>|<outcome>',
   '<illness>|deaths fall|falls|fell|drop|drops|dropped|rise|rises|rose|halved|doubled ~1 by|when|since|after|with',
   'one|#num|<number> who take|takes|took|use|uses|had ~9 <illness>|<outcome>|sleep',
+  '<remedy>|<exposure> ~8 less|more|fewer|better|worse|faster|longer|sooner|often|deeper|quicker',
+  'at|higher|greater|lower|increased|raised ~2 risk of',
+  'nothing ~6 like|better <remedy>|<exposure>|#word',
+  '<remedy>|<exposure> ~2 made|makes|make|left|leave|leaves|turned|gave|gives|will|has|have ~6 <people>|you|me|us|<organ>|<state>|<illness>|ward',
+  'who|that take|takes|took|use|uses|eat|eats|drink|drinks|smoke|smokes|vape|walk|sleep|swim ~9 <illness>|<outcome>|<organ>|less|more|better|often|longer',
+  "can|can't|cannot|may|might|still ~2 pass|spread|catch|transmit|infect|carry ~4 <illness>",
+  'you|they|she|he|it can|may|might ~1 fly|drive|swim|run|work|breastfeed|exercise|travel ~2 with|after|again|while',
   // What acts and what it acts on in one clause.
   '-^|your|the|a|for|to <remedy>|<exposure> ~10 <illness>|<organ>|<outcome>',
   '<illness>|<organ>|<outcome> !<remedy>|<exposure>|group+|density|pressure|bank ~8 <remedy>|<exposure>',

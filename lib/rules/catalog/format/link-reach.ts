@@ -6,21 +6,20 @@ import type { PostFacts, SentenceFacts } from '../../facts.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
-/** What a link may carry: the ask, the source, the offer. Such a link is worth its price. */
-const carried: ReadonlySet<CueName> = new Set([
-  'ask',
-  'evidence',
-  'needs-evidence',
-  'offer-to-meet',
-  'partners',
-]);
+/** What a link may carry: the ask, the source. Such a link is worth its price. */
+const carried: readonly CueName[] = ['ask', 'evidence', 'needs-evidence'];
 
-/** So does one that invites: the parts of an invitation that do so by themselves, as the language tells them. */
-const invites: ReadonlySet<string | undefined> = new Set(['invite', 'question']);
+/** So does one that invites or offers: the parts of these cues that do so by themselves, as the language tells them. */
+const carriedParts: readonly (readonly [CueName, ReadonlySet<string | undefined>])[] = [
+  ['invitation', new Set(['invite', 'question'])],
+  ['offer-to-meet', new Set(['offer'])],
+  ['partners', new Set([undefined])],
+];
 
 const carries = (sentence: SentenceFacts | undefined) =>
   sentence !== undefined &&
-  (hasCue(sentence, carried) || cuesOf(sentence, 'invitation').some(({ kind }) => invites.has(kind)));
+  (hasCue(sentence, carried) ||
+    carriedParts.some(([cue, parts]) => cuesOf(sentence, cue).some(({ kind }) => parts.has(kind))));
 
 /** UTF-16 code units before a link in which the words stand that lead to it. */
 const LEAD = 60;

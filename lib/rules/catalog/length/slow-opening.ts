@@ -21,17 +21,20 @@ const unfit: ReadonlySet<CueName> = new Set([
   'bait',
   'absolute',
   'self-harm',
-  'myth',
   'patient-details',
   'placeholder',
 ]);
+
+/** The parts of a myth that show one by themselves. */
+const mythical: ReadonlySet<string | undefined> = new Set(['label', 'belief']);
 
 const harsh: ReadonlySet<TableName> = new Set(['person-first', 'slur', 'blame']);
 
 const isFit = (sentence: SentenceFacts) =>
   sentence.words > 3 &&
   sentence.knowing?.terms.every(({ table }) => !harsh.has(table)) === true &&
-  !hasCue(sentence, unfit);
+  !hasCue(sentence, unfit) &&
+  !cuesOf(sentence, 'myth').some(({ kind }) => mythical.has(kind));
 
 interface Placed {
   readonly start: number;
