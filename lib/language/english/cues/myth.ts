@@ -146,11 +146,12 @@ export const myth: Grammar = {
     ],
     confirmed: [
       '^^ here|and',
-      "( they|he|she|it|you|we ) ( 're|are|is|was|do|does|did )? ~1 ( right|too|so )",
-      "they're|it's|is ~1 right|true|proof",
+      "they're|he's|she's|are|is right",
+      '^^ they|it|we|he|she are|is|do|did|does ( right|too|so )? $$',
       'rightly|agree',
-      '^^ it|they|we is|are|do|does|did too? $$',
-      'and ~3 right|proof|true',
+      'and they|it|he|she are|is|was right|true|so',
+      'is|are the|our proof',
+      'that prove|proves',
     ],
     fact: ['^^ fact|facts|true|truth|correct|right :|–|!|.|,'],
   },
@@ -169,7 +170,7 @@ export function findMyth(sentences: readonly Seen[]): SeenCue | undefined {
   const has = (kind: string, from: number, to = from) =>
     cues.some((cue) => cue.kind === kind && cue.sentence >= from && cue.sentence <= to);
   const whole: SeenCue = { cue: 'myth', sentence: 0, start: 0, end: opening.text.length };
-  if (has('none', 0, 1) || has('fact', 0) || has('confirmed', 0, sentences.length)) return undefined;
+  if (has('none', 0) || has('fact', 0) || has('confirmed', 0, sentences.length)) return undefined;
   if (has('label', 0)) return whole;
   const first = isQuestion(opening) && opening.tokens.length <= BARE_QUESTION ? 1 : 0;
   const claim = sentences[first];

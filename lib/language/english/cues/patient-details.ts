@@ -106,7 +106,7 @@ export const patientDetails: Grammar = {
       'mum|mother|dad|father|parent|gran of #num|<count>',
       '#word !law ( wife|husband|widow|daughter|son ) of ( a|an|the|our )',
       '!his|this|its #s wife|husband|widow|daughter|son|child|driver',
-      'the|our only|last|sole|oldest|youngest|tallest|first ~1 <shape>|<job>|dentist|vet|doctor|teacher|survivor|nurse',
+      'the|our only|last|sole|oldest|youngest|tallest|first ~1 <shape>|<job>|dentist|vet|teacher|survivor',
       'one of the last',
       'asylum seeker',
       'family|couple|brothers|sisters ~1 from',

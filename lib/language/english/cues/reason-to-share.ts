@@ -90,7 +90,7 @@ export const reasonToShare: Grammar = {
   unless: [
     'will|to ~3 follow|come|share|tell|post|publish ~4 next|tomorrow|soon|week|online|later|monday',
     'next week|tomorrow|soon|later',
-    'seat+|ticket+|room+|place+|place|t-shirt+|budget|board|follower+|post|buffet|bus|team+|round+|winner|coffee+|table+|bed|poster+|price|fee|fees|off|sold|booked|talks|hall|stethoscopes|volunteers|toilet ~3',
+    'seat+|ticket+|rooms|places|t-shirt+|budget|board|follower+|post|buffet|bus|round+|winner|poster+|price|fee|fees|sold|booked|stethoscopes ~3',
     '{share} of? ~1 board|budget|seats|team|week|day|places|rooms|buffet',
     'student+ ~1 can|share|may|will|per',
     'survey is|open|results are|~1 open|coming',

@@ -189,10 +189,10 @@ export const selfHarm: Grammar = {
     '<swallows> ~~8 mistake|accident|accidentally|accidental|unintentional',
     '<wounds>|hurt|hurts|hurting|injure~ <self> ( while|falling|lifting|playing|skiing|cooking|moving|running|shaving|badly|opening|( at|on|in|by ) the? ( work|gym|training|football|pitch|sport|ice|stairs|stove|grill|hot|kitchen|garden|match|race|fall|crash|mistake|accident )|( with|on ) ~2 ( scalpel|knife|needle+|glass|paper|nail|tin )|when ~3 ( fall|lift|run|play|ski|cook ) )',
     'work|worked|working|laugh|laughed|laughing|bored|danced|study|studied|froze|sweated <self>? to death',
-    'bungee|parachute|trampoline|swim|swimming|dive|diving|lifeguard|firefighter+|charity ~~8 <leaps>',
-    '<leaps> ~~8 bungee|parachute|charity|camera|bed|rescue|save|caught',
+    'bungee|parachute|trampoline|swim|swimming|dive|diving|charity ~~8 <leaps>',
+    '<leaps> ~~8 bungee|parachute|charity|camera',
     // Where and how one would not live.
-    '<refuses>|nobody|one ~1 want+ ~2 ( live|go on|be here|wake up|exist ) ( in|with|next|near|without|at|early|for|before|on|to|until|strike|alone|like )',
+    '<refuses>|nobody|one ~1 want+ ~2 ( live|go on|be here|wake up|exist ) ( in|next|near|at|early|strike|until|before )',
     'will|courage ~1 to live ~1 well|healthy|healthily|better|longer',
     'worth living in|near',
   ],
