@@ -2,8 +2,9 @@ import type { Grammar } from '../grammar.ts';
 
 /**
  * Which group is hit by the problem or stands to gain: a share of people ("1 in 4 students"), a group with what sets it
- * apart and with what befalls it ("older people who live alone", "night nurses fall asleep"), or a group behind a verb
- * that hurts or helps. Groups that organise, take part, are thanked, invited or addressed are taken back.
+ * apart or with what befalls it ("older people who live alone"), a group behind a verb that hurts or helps. A group of
+ * which a clause tells anything counts: kept sentences showed that no list of verbs is long enough. Groups that organise,
+ * take part, are thanked, invited or addressed are taken back, as are names, titles and leisure.
  */
 export const affected: Grammar = {
   cue: 'affected',
