@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { findFirefox } from './browsers.ts';
 import type { AnswerFor } from './site-answers.ts';
@@ -9,6 +10,7 @@ const GECKO_ID = 'rostrum@rostrum.health';
 const UUID = '1f0c8a5e-6d0b-4c1e-9a57-0f3b8f2f6d11';
 const START_LIMIT_MS = 60_000;
 const PAGE_LIMIT_MS = 30_000;
+const POLL_MS = 50;
 
 /** How to open a Firefox with one unpacked extension in it. */
 export interface FirefoxOptions {
@@ -82,6 +84,16 @@ function proxiedTo(wall: Server): Record<string, unknown> {
   };
 }
 
+/** Waits until a page has loaded an address. The tab changes its process on the way, and who asks at that moment gets an error. */
+async function arrives(page: Page, url: string): Promise<void> {
+  const deadline = performance.now() + PAGE_LIMIT_MS;
+  const isThere = (wanted: string) => location.href === wanted && document.readyState === 'complete';
+  while (!(await page.evaluate(isThere, url).catch(() => false))) {
+    if (performance.now() > deadline) throw new Error(`Firefox did not open ${url}.`);
+    await setTimeout(POLL_MS);
+  }
+}
+
 /** Starts Firefox with a fresh profile and the extension in it. Throws `BrowserMissing` when there is no browser. */
 export async function launchFirefox(options: FirefoxOptions): Promise<LaunchedFirefox> {
   const { answerFor, lang = 'en', colorScheme = 'light' } = options;
@@ -141,8 +153,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<LaunchedFi
         const url = `moz-extension://${UUID}/${path}`;
         // The driver is never told that such a page has loaded, so its own waiting would end in a timeout.
         page.goto(url).catch(() => undefined);
-        const isThere = (wanted: string) => location.href === wanted && document.readyState === 'complete';
-        await page.waitForFunction(isThere, { timeout: PAGE_LIMIT_MS }, url);
+        await arrives(page, url);
         return page;
       },
       async close() {
