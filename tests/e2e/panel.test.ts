@@ -56,7 +56,7 @@ test.afterEach(async () => {
 const modelText = () => page.evaluate(() => window.__replica.modelText().join('\n'));
 const rules = async () => (await panel.hints()).map(({ rule }) => rule);
 
-test('the kit writes at the caret, and mends a tag that is nearly the campaign’s', async () => {
+test('the kit writes at the caret, takes it back, and mends a tag that is nearly the campaign’s', async () => {
   await browser.worker.evaluate(
     async (settings) => {
       await (globalThis as unknown as ExtensionApi).chrome.storage.local.set({ settings });
@@ -68,6 +68,9 @@ test('the kit writes at the caret, and mends a tag that is nearly the campaign�
   await panel.click('[data-tab="kit"]');
   await panel.click('[data-kit-section="hashtags"] .kit-item');
   await expect.poll(modelText).toContain('Book a test: #HeatHealth https://example.org/test');
+  await panel.click('[data-tab="advice"]');
+  await panel.click('.undo');
+  await expect.poll(modelText).toContain(POST);
 
   await page.locator(FIELD).click();
   await page.keyboard.press('ControlOrMeta+End');
