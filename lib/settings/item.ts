@@ -45,7 +45,11 @@ async function write(next: Settings): Promise<void> {
     await item.setValue(overridesOf(next));
   } finally {
     writing -= 1;
-    if (known && writing === 0) known = await readSettings();
+    if (known && writing === 0) {
+      const stored = await readSettings();
+      // A later write may have begun meanwhile; what it wrote is newer.
+      if (known && writing === 0) known = stored;
+    }
   }
 }
 
