@@ -72,13 +72,14 @@ export const createContentEditableSpecimen: CreateSpecimen = async ({ text, onTe
     return [parent, [...parent.childNodes].indexOf(piece.node) + offset - piece.start];
   }
   function offsetOf(node: Node, offset: number): number {
-    const range = new Range();
-    range.setStart(field, 0);
-    range.setEnd(node, offset);
     const { text: all, pieces } = piecesOf(field);
-    const piece = pieces.findLast((each) => range.intersectsNode(each.node)) ?? pieces[0];
-    if (!piece) return all.length;
-    return node === piece.node ? piece.start + offset : piece.start;
+    const own = pieces.find((piece) => piece.node === node);
+    if (own) return own.start + offset;
+    const next = node.childNodes[offset];
+    const behind = next && pieces.find((piece) => next.contains(piece.node));
+    if (behind) return behind.start;
+    const last = pieces.findLast((piece) => node.contains(piece.node));
+    return last ? last.start + last.length : all.length;
   }
   const select = (anchor: number, focus: number) =>
     selection.setBaseAndExtent(...pointOf(anchor, anchor > focus), ...pointOf(focus, focus > anchor));

@@ -63,10 +63,12 @@ function field(): HTMLElement {
   return live.field;
 }
 
+const isDraftJs = () => field().matches('.public-DraftEditor-content');
+
 /** As a site's own code writes: by the browser's command, or where Draft.js takes none, in Chromium, by a paste. */
 function typeByScript(): void {
   const takesNoCommand = !CSS.supports('-moz-appearance', 'none');
-  if (!(takesNoCommand && field().matches('.public-DraftEditor-content'))) {
+  if (!(takesNoCommand && isDraftJs())) {
     document.execCommand('insertText', false, 'k');
     return;
   }
@@ -143,7 +145,8 @@ const lab: Lab = {
     refusing = new AbortController();
     const options = { capture: true, signal: refusing.signal };
     const distort = (event: Event) => {
-      if (event.isTrusted) return;
+      // A command of the browser asks Draft.js in Firefox, which takes no second one in answer.
+      if (event.isTrusted && !isDraftJs()) return;
       refusing.abort();
       event.preventDefault();
       event.stopImmediatePropagation();
