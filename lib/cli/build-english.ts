@@ -142,6 +142,35 @@ function ownEntries(): Entry[] {
   ];
 }
 
+const irregular: Readonly<Record<string, string>> = {
+  is: 'are',
+  was: 'were',
+  has: 'have',
+  does: 'do',
+  goes: 'go',
+};
+/** "uses" becomes "use", "carries" "carry", "catches" "catch". */
+const pluralVerb = (verb: string) =>
+  irregular[verb] ??
+  verb
+    .replace(/ies$/, 'y')
+    .replace(/(sh|ch|ss|x)es$/, '$1')
+    .replace(/([^s])s$/, '$1');
+
+/** Phrases that say it of many as they stand. */
+const isManyAlready =
+  /^(?:(?:a|an|the|your|his|her|those|these|who|current) |some(?:thing|one|body)\b|news\b|tiny droplets\b)|[ -]s$|\bpeople\b|\bpersons\b/;
+
+/** A replacement for the plural of a term: "person* who is dependent" becomes "people who are dependent". */
+function pluralUse(use: string): string {
+  if (isManyAlready.test(use)) return unmarked(use);
+  return inflectHead(use, 'noun', plural).replace(
+    /(?<!one )\b(who|that) (?!patients)([a-z]+s)( or )?([a-z]+s)?\b/,
+    (_, link: string, verb: string, or = '', other = '') =>
+      `${link} ${pluralVerb(verb)}${or}${or && pluralVerb(other)}${or ? '' : other}`,
+  );
+}
+
 const verbKeys: readonly (keyof VerbForms)[] = ['base', 'third', 'past', 'participle', 'ing'];
 
 /** Pairs each form of the term with the same form of its replacements. */
@@ -149,10 +178,6 @@ function formsOf(entry: Entry): [form: string, use: readonly string[]][] {
   const same: [string, readonly string[]] = [unmarked(entry.term), entry.use.map(unmarked)];
   if (entry.pos === 'noun') {
     const many = inflectHead(entry.term, 'noun', plural);
-    const pluralUse = (use: string) =>
-      /^(?:a|an|the|your|his|her) |[ -]s$|\bpeople\b|\bpersons\b/.test(use)
-        ? unmarked(use)
-        : inflectHead(use, 'noun', plural);
     return [same, [many, entry.use.map(pluralUse)]];
   }
   if (entry.pos === 'verb') {
