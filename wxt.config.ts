@@ -8,7 +8,7 @@ const version = '0.1.0';
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  modules: ['@wxt-dev/i18n/module'],
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false })],
     // The polyfill would be the only `fetch` in what ships; both browsers know modulepreload.

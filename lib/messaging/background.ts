@@ -65,7 +65,11 @@ async function openHint(tabId: number | undefined): Promise<void> {
 /** Registers the background's listeners; synchronous, so that an event that wakes the worker finds them. */
 export function startBackground(openPanel: OpenPanel): void {
   browser.runtime.onMessage.addListener(
-    (message: unknown, sender: Sender) => answer(message, sender, openPanel) as never,
+    (message: unknown, sender: Sender, respond: (answer: unknown) => void) => {
+      void answer(message, sender, openPanel).then(respond, () => respond(undefined));
+      // COMPAT(chrome<144): an answer that comes later wants this; a promise is none there.
+      return true;
+    },
   );
   browser.commands.onCommand.addListener((_, tab) => void openHint(tab?.id));
   browser.runtime.onInstalled.addListener((details) => void welcome(details));
