@@ -31,5 +31,6 @@ export function rulesetFor(
     keep: [...audience.words.keep, ...personal.words.keep].map((word) => word.toLowerCase()),
     abbreviations: personal.words.abbreviations ?? [],
   };
-  return createRuleset({ ...context, audience: audience.id }, layers, words);
+  const basedOn = audience.basedOn && { basedOn: audience.basedOn.id };
+  return createRuleset({ ...context, audience: audience.id, ...basedOn }, layers, words);
 }

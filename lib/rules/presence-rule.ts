@@ -20,6 +20,9 @@ import {
 /** Where people say what they stand for; a reply or comment need not say why, who or what. */
 export const messageKinds: readonly ComposerKind[] = ['post', 'caption', 'quote'];
 
+/** By purpose, or by the id of a built-in audience. */
+type MissingFor = Partial<Readonly<Record<Purpose | 'medical-students' | 'stakeholders', string>>>;
+
 interface PresenceRule<O extends z.ZodMiniObject> {
   readonly cue: CueName;
   readonly summary: string;
@@ -31,8 +34,8 @@ interface PresenceRule<O extends z.ZodMiniObject> {
   readonly options: O;
   /** A question, with one example: "What do you want them to do?" */
   readonly missing: string;
-  /** What is asked instead when the post has a purpose. */
-  readonly missingFor?: Partial<Readonly<Record<Purpose, string>>>;
+  /** What is asked instead when the post has a purpose, or is for one audience; the purpose comes first. */
+  readonly missingFor?: MissingFor;
   /** Other cues that do as well here. */
   readonly orElse?: (frame: Frame<z.infer<O>>) => readonly CueName[];
   /** Whether a match counts; omitted means that all do. */
@@ -42,15 +45,12 @@ interface PresenceRule<O extends z.ZodMiniObject> {
   readonly examples: Readonly<Record<string, Examples>>;
 }
 
-/** The message key for a purpose: `missingFindPartners`. */
-const keyFor = (purpose: Purpose) =>
-  `missing${purpose.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}`;
+/** The message key for a purpose or an audience: `missingFindPartners`. */
+const keyFor = (name: string) =>
+  `missing${name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}`;
 
-function messagesOf(
-  missing: string,
-  missingFor: Partial<Readonly<Record<Purpose, string>>>,
-): Record<string, string> {
-  const own = Object.entries(missingFor).map(([purpose, text]) => [keyFor(purpose as Purpose), text]);
+function messagesOf(missing: string, missingFor: MissingFor): Record<string, string> {
+  const own = Object.entries(missingFor).map(([name, text]) => [keyFor(name), text]);
   return { missing, ...Object.fromEntries(own) };
 }
 
@@ -76,7 +76,8 @@ export function presenceRule<O extends z.ZodMiniObject>(
         return;
       }
       if (facts.words === 0 || (isMissed && !isMissed(facts, frame))) return;
-      yield { hint: { say: frame.purpose in missingFor ? keyFor(frame.purpose) : 'missing' } };
+      const name = [frame.purpose, frame.audience].find((each) => each in missingFor);
+      yield { hint: { say: name === undefined ? 'missing' : keyFor(name) } };
     },
   });
 }

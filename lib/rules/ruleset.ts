@@ -70,7 +70,8 @@ export function createRuleset(context: Context, layers: readonly RuleSettings[],
     const values = layers.flatMap((layer) => valuesFor(layer[rule.id], context.platforms));
     const severity = values.reduce<Severity | 'off'>((last, value) => value.severity ?? last, rule.severity);
     if (severity === 'off') continue;
-    const { kind, purpose, audience } = context;
+    const { kind, purpose } = context;
+    const audience = context.basedOn ?? context.audience;
     const frame = { options: optionsOf(rule, values), kind, purpose, audience, platforms, words };
     active.push({ id: rule.id, rule, severity, frame });
   }

@@ -35,6 +35,8 @@ export const rule = presenceRule({
   counts: (match, facts, { purpose }) => asksForSomething(match, facts, purpose),
   missing: 'What do you want them to do? For example: “Book your test this week.”',
   missingFor: {
+    'medical-students': 'What do you want them to do? For example: “Try it on your next ward round.”',
+    stakeholders: 'What do you want them to do? For example: “Put night clinics into the budget.”',
     'change-policy': 'What do you want them to do? For example: “Write to your MP: put it in the budget.”',
     'find-partners':
       'What do you offer, and how do they reach you? For example: “We bring two trainers. Write to us.”',
@@ -56,7 +58,13 @@ export const rule = presenceRule({
         },
         {
           text: 'Our students spent the whole weekend at the congress and came home with many ideas.',
-          says: 'missing',
+          says: 'missingMedicalStudents',
+          audience: 'medical-students',
+        },
+        {
+          text: 'Night clinics save lives, and two of the three in our county close in winter.',
+          says: 'missingStakeholders',
+          audience: 'stakeholders',
         },
         {
           text: 'Night clinics save lives, and the two in our county close at the end of the year.',

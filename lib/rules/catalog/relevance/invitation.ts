@@ -24,8 +24,11 @@ export const rule = defineRule({
   needs: ['cues.invitation', 'cues.ask'],
   options: z.object({}),
   severity: 'note',
-  messages: { missing: 'What would you like to hear from them? For example: “What did your ward do?”' },
-  *check({ facts }): Iterable<Finding<Span>> {
+  messages: {
+    missing: 'What would you like to hear from them? For example: “What helps you sleep?”',
+    missingMedicalStudents: 'What would you like to hear from them? For example: “What did your ward do?”',
+  },
+  *check({ facts }, { audience }): Iterable<Finding<Span>> {
     const invitation = findCueIn(facts, 'invitation') ?? questionIn(facts);
     if (invitation) {
       yield { found: { at: sentenceAround(facts, invitation.at) } };
@@ -34,7 +37,8 @@ export const rule = defineRule({
     if (facts.words === 0) return;
     // Who is asked to reply or to pass it on has something to do already.
     const isEngaged = findMatch(facts, 'ask', ({ item }) => item.kind === 'talk' || item.kind === 'share');
-    yield { hint: { say: 'missing', ...(isEngaged && { severity: 'note' as const }) } };
+    const say = audience === 'medical-students' ? 'missingMedicalStudents' : 'missing';
+    yield { hint: { say, ...(isEngaged && { severity: 'note' as const }) } };
   },
   examples: {
     en: {
@@ -51,13 +55,13 @@ export const rule = defineRule({
       bad: [
         {
           text: 'Nurses on short sleep make more errors. The new rota gives them eleven hours between shifts.',
-          says: 'missing',
+          says: 'missingMedicalStudents',
           audience: 'medical-students',
         },
         {
           text: 'Four weeks of paediatrics in Turku are open to third-years. The grant covers the flight.',
           says: 'missing',
-          audience: 'medical-students',
+          audience: 'general-public',
         },
       ],
     },

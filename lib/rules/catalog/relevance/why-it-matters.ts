@@ -21,6 +21,9 @@ export const rule = presenceRule({
   orElse: ({ options }) => (options.people ? ['affected'] : []),
   missing: 'Why does it matter to your readers? For example: “It keeps your children out of hospital.”',
   missingFor: {
+    'medical-students':
+      'Why does it matter to your readers? For example: “You will meet it on your first night shift.”',
+    stakeholders: 'Why does it matter to your readers? For example: “It costs the region 40 beds a winter.”',
     'change-policy':
       'What does it cost, and whom? For example: “Each week of delay costs your city 40 beds.”',
     'find-partners': 'What is in it for a partner? For example: “Your nurses get the training for free.”',
@@ -47,6 +50,16 @@ export const rule = presenceRule({
         {
           text: 'The congress took place in Porto, with workshops, a fair and a closing dinner.',
           says: 'missing',
+        },
+        {
+          text: 'The congress took place in Porto, with workshops, a fair and a closing dinner.',
+          says: 'missingMedicalStudents',
+          audience: 'medical-students',
+        },
+        {
+          text: 'The congress took place in Porto, with workshops, a fair and a closing dinner.',
+          says: 'missingStakeholders',
+          audience: 'stakeholders',
         },
         {
           text: 'Our network has members in eleven cities and was founded ten years ago in Tartu.',
