@@ -18,6 +18,8 @@ const runs: readonly (readonly string[])[] = [
     'unit',
     '--testTimeout=3000000',
     'tests/unit/engine',
+    'tests/unit/settings',
+    'tests/unit/ui/hostile-text.test.tsx',
   ],
   [
     bin('@playwright/test/cli.js'),
@@ -25,6 +27,7 @@ const runs: readonly (readonly string[])[] = [
     '--config',
     'tests/playwright.config.ts',
     'tests/e2e/guest.test.ts',
+    'tests/e2e/background.test.ts',
   ],
   [join(root, 'tests/editors/run.ts'), '--long'],
 ];
