@@ -18,6 +18,7 @@ import { type KeySet, keySet, missing, type PatternSource } from './keys.ts';
  *   `-a|b` the token before is none of these, `-3:a|b` none of these among the three before. None of them takes a token.
  *
  * Words are lower case; one in capitals (WHO) stands for itself in capitals only.
+ * In capitals that word is then found nowhere else: only words that are others in small letters are named so.
  * A pattern may not begin with a gap: something must stand at its first token.
  */
 

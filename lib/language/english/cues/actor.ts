@@ -52,7 +52,7 @@ export const actor: Grammar = {
       'dear|hello|hey|good ( morning|evening )? ,? ( members|member|secretary|head|director|president|office|board|team ) of|, ',
       '#office',
       'regional director|commissioner|minister|president',
-      '<ruler>|MEPs|MPs|MEP|MP',
+      '<ruler>|mep+|mp+',
       '( prime|health|education|finance|environment|labour|social|youth|justice|interior|transport|state|permanent|under|eu|foreign ) ( minister|ministers|secretary|secretaries|ministry|committee|commissioner|department|inspectorate )',
       '( ministry|department|secretary|minister|ministries|secretariat ) ( of|for ) ( the )? ( state|health|education|labour|finance|#cap )',
       '( city|town|county|district|regional|national|local|parish|municipal|state|faculty|student|federal|provincial|security|european ) ( council|councils|parliament|government|governments|assembly|authority|authorities|health authority|leaders|administration )',
@@ -95,7 +95,7 @@ export const actor: Grammar = {
     'governor on|of the ( ~2 ) engine',
     // A place, a building, a name.
     "<ruler>|council|senate|state|parliament|house|government|city|commission|cabinet|minister's|ministry|mayor|rector|WHO ( building|buildings|street|square|station|canteen|library|garage|garden|gardens|car|park|choir|football|team|kitchen|lecture|hall|tower|room|bar|house|houses|flat|flats|estate|foyer|café|cafe|steps|dog|cat|wife|husband|bike|gym|roof|school|summer|party|of ( owls|casterbridge|culture|our ( ~2 ) ( church|parish|choir|club|society|team ) ) )",
-    '( at|in|inside|outside|near|behind|opposite|foyer of|front of|halls of|steps of|canteen of|building of|past|around|under|room of ) ( the|our|an|a|old|30 )? ( old|foyer of the )? ( <ruler>|MEPs|council|( ~1 ) ( government|parliament|ministry|commission|council ) ) ( !to ) ( -decide )',
+    '( at|in|inside|outside|near|behind|opposite|foyer of|front of|halls of|steps of|canteen of|building of|past|around|under|room of ) ( the|our|an|a|old|30 )? ( old|foyer of the )? ( <ruler>|meps|council|( ~1 ) ( government|parliament|ministry|commission|council ) ) ( !to ) ( -decide )',
     '( a|one|was|am|is ) ( minister|mayor|president|secretary|governor|dean|senator ) ( and|from|in|walk|, )',
     '( and|, ) a? ( mayor|minister|rabbi|dean )',
     'tax|post office',
@@ -104,7 +104,7 @@ export const actor: Grammar = {
     '<saidBy> ( ~~3 ) ( <ruler>|<bodies>|#office|#mention|council )',
     '( <ruler>|WHO|#office|<bodies>|( statistics|environment|health|food ) ( office|agency|authority|department ) ) ( ~1 ) ( data|figures|factsheet|report|reports|study|survey|estimates|guideline|guidelines|statistics|estimate|says|said|found|finds|limit|limits|threshold|day|links|published|counted|counts|warns|reported ) ( !yes|no )',
     '( tag|mention|follow|hosted|visited|visit|met|meet ) ( ~1 ) ( <power>|#office|#mention ) ( in|at|for|and|if|on )',
-    'tag|mention|congress ( ~1 ) ( <power>|MP|MPs|MEP|#office )',
+    'tag|mention|congress ( ~1 ) ( <power>|mp+|mep+|#office )',
     // Other senses.
     '( commission|commission-free ) ( for|of|free|transfers )',
     '( state|head|house|board|cabinet|union|premier|leader|leaders|speaker|director|authority|chancellor|governor|general|executive|committee ) ( of ( the ( art|queue|line|evening|night|table|class|pack|day|week )|mind|emergency|tomorrow|my|hand ) |plants|plant|games|game|league|jack|figures|cut|means|with the|band|music|rock )',

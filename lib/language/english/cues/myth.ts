@@ -7,7 +7,8 @@ import { cuesIn, type Seen, type SeenCue } from './seen.ts';
  * - `label` the claim is labelled as one: "Myth 3:", "❌ …", "… – false";
  * - `belief` somebody is said to believe it: "many people think", "they say", "…, right?"; `hearsay` the same in the
  *   sentence behind it; `asks` it is a question about health;
- * - `reply` a second sentence that takes the first one back: "Wrong!", "They don't.", "The truth is …";
+ * - `reply` a second sentence that takes the first one back: "Wrong!", "They don't.", "The truth is …"; `strong`
+ *   one that cannot be meant otherwise;
  * - `denial` words that deny what somebody believes; `name` a word for a false belief;
  * - `told` a first sentence that tells news, `fact` one that begins with the fact, `none` other senses, `confirmed`.
  *
@@ -25,7 +26,7 @@ export const myth: Grammar = {
       '^^3 false claim|belief|statement|idea ~2 :',
       '^^ ❌|🚫|✖️|⛔',
       'true|myth|fact or false|fact|myth|fiction|not :',
-      '–|—|-|… ~1 ( false|wrong|nonsense|rubbish|myth|untrue|not true|an? ~2 ( tale|myth|lie|fiction ) ) $$',
+      '–|—|-|…|: ~1 ( false|wrong|nonsense|rubbish|myth|untrue|not true|an? ~2 ( tale|myth|lie|fiction ) ) $$',
       'an|another|this old wives',
       'heard this|that|the one ?',
     ],
@@ -56,9 +57,10 @@ export const myth: Grammar = {
       'or so ~2 claim|claims|says|say|believe|hear|told',
       'hands up|who thought|thinks|thinks|believes',
       'is just|only|simply|nothing|all ~4 ,? they|people|some say',
+      ', or? they|people|some|folks|so|my|the|our|many|everyone ~2 say|says|said|think|thinks|believe|believes|swear|swears|claim|claims|goes|insist|insists',
     ],
     hearsay: [
-      "^^ that|this|so|or ~1 ( is|'s )? ~1 what|how|at ~6 claim|claims|claimed|say|says|said|think|believe|believed|taught|teach|told|hear",
+      "^^ that|this|so|or|that's ~1 ( is|'s )? ~1 what|how|at ~6 claim|claims|claimed|say|says|said|think|believe|believed|taught|teach|told|hear",
       '^^ that|so they|people|some|many|he|she ~1 say|think|believe|claimed',
       '^^ so said|says',
       '^^ every|everyone|we|i ~3 heard|hears',
@@ -73,7 +75,7 @@ export const myth: Grammar = {
     ],
     answer: ["^^ it|it's|they|they're|you|ask|yours"],
     health: [
-      '<health>|<illness>|<remedy>|<exposure>|<organ>|<ills>|disease+|fat|obese|gay|women|men|mothers|mental|smoker+|drug+|addict+|addiction|pregnant|baby|babies|medicine|doctor+|migrants|naps|sick|disabled|suicide+|condoms|kids|parents',
+      '<health>|<illness>|<remedy>|<exposure>|<organ>|<ills>|disease+|illness+|schizophrenia|bipolar|hangover|autistic|addicts|smoking|drinking|breastfeeding|pills|injection+|fat|obese|gay|women|men|mothers|mental|smoker+|drug+|addict+|addiction|pregnant|baby|babies|medicine|doctor+|migrants|naps|sick|disabled|suicide+|condoms|kids|parents',
     ],
     contrast: ['^^ it|they|that|this|what|tell|girls|kids|children|women|men|old ~~9'],
     mine: [
@@ -86,6 +88,16 @@ export const myth: Grammar = {
       '^^ think again|twice',
       '^^ far from',
       '^^ if only|it',
+      "^^ most|half|many|some|nearly|all|neither|both|none|yours|mine|plenty|few|hardly|each|any ~4 can|do|don't|doesn't|aren't|are|isn't|won't|will|didn't|does|could",
+      '^^ !we|our|i the|new|recent|large|trials|data|current|newer|good|all|research|studies ~4 say|says|show|shows|found|find|prove|proves|tell|tells ~2 no|otherwise|nothing|different|opposite|not|exactly',
+      "^^ that|this|such ~1 is|was|'s|comes|belongs ~3 what|how|film|films|version|cliché|stereotype|stigma|fiction|hollywood|advertising|marketing|outdated|century|past|history|superstition|excuse|propaganda|half",
+      '^^ it|they|that|he|she comes|takes|has|have|starts|lives|spreads|is|are|was|makes|works|protects|happens|depends|affects|needs ~5 from|not|instead|rather|never|opposite|both|too|actually|simply|only',
+      "^^ your|the|our|my liver|body|immune|kidneys|brain|skin|heart|lungs|gut|germs|virus|bacteria ~1 laughs|disagrees|does|knows|says|doesn't|don't|couldn't|begs|can|makes|cannot|needs",
+      '^^ nobody|nothing|never|none|no ~1 study|trial|one|proof|link|evidence|difference',
+      "( isn't|aren't|doesn't|don't|didn't|can't|won't|mustn't|wasn't|needn't|shouldn't|hasn't|haven't ) $$",
+      '^^ actually|really|fortunately|luckily|surprise|plot|newsflash|news|spoiler|reminder',
+      '^^ ask ~3 anyone|any|someone|doctor|nurse|midwife|oncologist|survivor',
+      '^^ #word|it|they ( have|has|had|been ) nothing to do with',
       'which|what ~1 really|actually ~2 is|protects|helps|hurts|starves',
       '^^ on|quite|just|exactly the|contrary contrary|opposite',
       '^^ in fact|reality|truth|short',
@@ -109,6 +121,13 @@ export const myth: Grammar = {
       '^^ ✅|✔️|✔|☑️',
       '^^ <blames> ~6 do|does|cause|causes|count|matter|play|say|says|show|shows|disagree|disagrees|found',
     ],
+    strong: [
+      "^^ that's|it's|they're|thats ~2 <falseword>|bust|busted|hoax|prejudice|stereotype|misunderstanding|cliché",
+      '^^ that|this|it|they is|was|are ~2 <falseword>|bust|busted|hoax|prejudice|stereotype|misunderstanding|cliché',
+      '^^ wrong|false|nope|nonsense|untrue|rubbish|busted|incorrect|myth|bust ,|!|.|:|–|$',
+      '^^ not|no ,|!|.|: ~~2 it|they|that|true|quite|so|really|you|at',
+      '^^ ( the|in|but )? truth|reality|fact|facts is|:|–|are|,',
+    ],
     denial: [
       "less|fewer|tell|what really|contagious|weren't|bear",
       '<not>|wrong|false|otherwise|opposite|instead|actually|reality|fact|facts|truth|nonsense|disagree|disagrees|rarely|seldom|rather|untrue|both|proved|however|but|nothing|according|nobody|until',
@@ -125,7 +144,8 @@ export const myth: Grammar = {
       'myth|myths|rumour|rumor|misconception|fallacy|tale|hoax|nonsense|urban-legend|superstition',
     ],
     told: [
-      '^^ our|i|yesterday|today|tonight|tomorrow|thanks|thank|join|come|council|parliament|mayor|commission|ministry|government|students|volunteers|members|deadline|register|closed|moved|questions|room|hospital|petition|experts|dear|fact-checking|test|ask',
+      '^^ i !thought|used|always|believed|once|grew|heard|read|assumed',
+      '^^ our|yesterday|today|tonight|tomorrow|thanks|thank|join|come|council|parliament|mayor|commission|ministry|government|students|volunteers|members|deadline|register|closed|moved|questions|room|hospital|petition|experts|dear|fact-checking|test|ask',
       '^^ the minister|council|ministry|government|mayor|commission|opposition|ward|clinic|rumours|vote',
       '^^ <weekday>|<month>|#year|#pct',
     ],
@@ -145,7 +165,6 @@ export const myth: Grammar = {
       'misinformation|disinformation ~2 costs|cost|about|workshop|report|in|spreads',
     ],
     confirmed: [
-      '^^ here|and',
       "they're|he's|she's|are|is right",
       '^^ they|it|we|he|she are|is|do|did|does ( right|too|so )? $$',
       'rightly|agree',
@@ -174,7 +193,9 @@ export function findMyth(sentences: readonly Seen[]): SeenCue | undefined {
   if (has('label', 0)) return whole;
   const first = isQuestion(opening) && opening.tokens.length <= BARE_QUESTION ? 1 : 0;
   const claim = sentences[first];
-  if (claim === undefined || has('told', first) || !has('health', 0, first)) return undefined;
+  const isStrong = has('strong', first + 1);
+  if (claim === undefined || (has('told', first) && !isStrong) || !(isStrong || has('health', 0, first)))
+    return undefined;
   const belief = cues.find(({ kind, sentence }) => kind === 'belief' && sentence === first);
   const isDenied = cues.some(
     ({ kind, sentence, start }) =>
@@ -188,5 +209,5 @@ export function findMyth(sentences: readonly Seen[]): SeenCue | undefined {
   const isNamed = has('name', first + 1) && !has('denial', first);
   // A flat statement about health, and a second sentence that speaks against it.
   const isFlat = !has('mine', first) && has('contrast', first + 1) && has('denial', first + 1);
-  return has('reply', first + 1) || isNamed || isFlat ? whole : undefined;
+  return isStrong || has('reply', first + 1) || isNamed || isFlat ? whole : undefined;
 }

@@ -7,10 +7,11 @@ import { cuesIn, type Seen, type SeenCue } from './seen.ts';
  *
  * - `official` somebody who decides, or their work;
  * - `offer` words of offering or asking, and behind them what is offered;
+ * - `plain` an offer that one sentence words in full;
  * - `addressed` somebody who decides is spoken to, `soft` words that offer there, `demand` words that ask for more;
  * - `others` what shows a report, or an offer to somebody else.
  *
- * `findOfferToMeet` takes an `offer` in a text that names an `official`, or `soft` words to one `addressed` without a `demand`,
+ * `findOfferToMeet` takes a `plain` one, an `offer` in a text that names an `official`, or `soft` words to one `addressed` without a `demand`,
  * and none of the `others`.
  */
 export const offerToMeet: Grammar = {
@@ -41,7 +42,7 @@ export const offerToMeet: Grammar = {
       'give|spare|grant|lend|offer us ~4 <meets>|time|ear|diary|agenda',
       'could|can|would|will|do ~1 you|your|the ~5 spare|meet|join|visit|receive|find|see|hear|accept|come|give ~4',
       'come|drop|pop|stop and|by|to|over|round|with|in ~4 <meets>|us|our|exhibition|stand|clinic|ward|coffee|lab|school|breathe',
-      'call|phone|email|contact|meet|ask|use|invite|visit|join|see|hear us|me !on',
+      'call|phone|email|contact|meet|ask|use|invite|visit|join|see|hear|reach|consult|include us|me|our !on',
       "you're|you|yours|theirs|are ~2 invited|welcome ~4",
       'invitation|invite|invited ~1 to|for',
       '<selfOf> door|doors|clinic|ward|lab|figures|data|briefing|evidence ~1 is|are|stands ~2 open|yours|ready|available',
@@ -55,6 +56,21 @@ export const offerToMeet: Grammar = {
       "we|we'll ~1 bring|send|supply|provide|host|show|walk|welcome|talk|explain|brief ~6",
       'the tour|visit|briefing|note takes|is',
       'shadow|spend a|an|our|one ~3 gp|nurse|doctor|shift|day|night|hour',
+      'talk|speak|turn to us|our !on',
+    ],
+    plain: [
+      '<official>|<ruler>|#office ~8 ,|: ~12 <meets>|come|minutes|hour|visit|spend|brief ~3 with|us|you|our|your|in|at|before|over|for',
+      "we|i|we've|our ~3 asked|ask|requested|requesting|request|asking|applied|propose|suggest|seek|hope ~5 appointment|meeting|hearing|audience|conversation|slot|call|visit ~3 with|before|by|this|at|on|to|of",
+      'requesting|request|asking|applying for? a|an|our ~1 hearing|meeting|appointment|audience|conversation|call with|at|in|before|on',
+      'our|the|this ~1 offer|invitation|proposal ~3 stands|remains|open',
+      'happy|glad|ready|pleased|delighted|available|keen|willing|prepared|eager|free|open ~1 to|for ~8 ( <official>|<ruler>|#office|( your ~1 ( team|office|staff|cabinet|committee|services|advisers ) ) )',
+      "we|i|we'd|i'd|we'll|i'll|our ~4 meet|brief|present|testify|visit|advise|welcome|host|invite|bring|send|supply|provide|walk|share|discuss|explain ~8 ( ( your ~1 ( team|office|staff|cabinet|committee|ministry|services|advisers|desk|colleagues|questions ) )|hearing|rapporteur+|amendment+|parliament|committee|cabinet )",
+      '<number>|half|an|#num ~2 minutes|hour|coffee ~1 of|in ~1 your|her|his|their ~1 time|day|week|office|diary|agenda|schedule',
+      'stand|stands|are|remain ready|available to|for ~1 support|help|assist|advise|inform|contribute|brief|meet|testify|share|explain|answer|provide ~3 you|your|parliament|the|with|in',
+      'come|drop|stop|pass by|to|over ~1 your ~1 office|cabinet|ministry|desk|team',
+      'at ~1 <official>|<selfOf>|minister|committee ~1 disposal|service|convenience',
+      'to|for your ~1 staff|team|office|cabinet|advisers|assistants|colleagues ~2 we|our|i',
+      'meeting|appointment|conversation|coffee|call|visit|hearing|audience|talk|roundtable with ~3 <official>|<ruler>|#office ~4 please|soon|before|to|about|on|at|?',
     ],
     addressed: [
       '^^ dear|to|honourable|hello|hi|for ~6 <official>|<ruler>|spokespersons|candidates|chairs|members',
@@ -86,13 +102,13 @@ export const offerToMeet: Grammar = {
       'tell|ask politicians|ministers|mps',
       '<ruler>|minister|ministry|council|committee|commission ~3 offered|invited|refused|met|visited|cancelled|heard|talked|has|have|promised|rejected ~3 us|comments|meeting|evidence|our|tobacco|them',
       'met|heard|spoke|visited|presented|debated|talked|failed ~6 yesterday|last|hour|hours|twice|times',
-      'yesterday|after our meeting',
+      'after our meeting',
       "^ <notDecider> ,|:|can|can't",
       '^^ dear|to|welcome|for ~1 <notDecider>',
       'offer|invite ~2 students|patients|teachers|schools',
       'everyone|everybody|students is|are? ~1 welcome|invited',
       'open to all|everyone',
-      'call on',
+      'call on !us|our|me',
       'should|must meet|talk|spend|hear|listen',
       'minutes of ~2 meeting',
       'at this pace',
@@ -105,6 +121,8 @@ export function findOfferToMeet(sentences: readonly Seen[]): SeenCue | undefined
   const cues = cuesIn(sentences, 'offer-to-meet');
   const has = (kind: string) => cues.some((cue) => cue.kind === kind);
   if (has('others')) return undefined;
+  const plain = cues.find(({ kind }) => kind === 'plain');
+  if (plain) return plain;
   const offer = has('official') ? cues.find(({ kind }) => kind === 'offer') : undefined;
   if (offer) return offer;
   return has('addressed') && !has('demand') ? cues.find(({ kind }) => kind === 'soft') : undefined;

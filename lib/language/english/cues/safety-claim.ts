@@ -61,6 +61,18 @@ export const effectClaims: readonly string[] = [
   '<health>|<organ> ~6 from|by|with|after|through|thanks|because|than|due|against ~4 <remedy>|<exposure>',
   'add|adds|cost|costs|takes|steals|shaves ~3 years|months|minutes ~3 life|lives|off|of|to',
   'body|brain|lungs|liver|skin|gut|kidneys|bones ~2 recover|recovers|heal|heals|adapts|needs|need|repairs',
+  '<remedy>|<exposure> ~4 <causes>|<cause>|stop|stops|stopped|make|makes|made|lead|leads|led|spread|spreads|take|takes|steal|steals|change|changes|attack|attacks|age|ages|drain|drains|calms|help|helps ~6 <health>|<organ>|<people>|you|your|us|chance+|life|lives|years|away|faster|sooner|longer|better|worse|less|more|$',
+  "<remedy>|<exposure> ~3 may|might|can|could|will|would|do|does|doesn't|don't|won't|cannot|can't|never|often|sometimes|hardly|rarely|always ~2 <cause>|spread|give|interact|fade|wear|irritate|dry|fail|affect|upset|block|pass|rot|mask|shrink|stain|work|kick|last|change|hurt|become|addict|hook ~4 $|<health>|<organ>|<people>|you|your|with|in|after|for|off|on|until|up",
+  'has|have|with|without|causes|cause ~1 no|any|few|nasty|serious|fewer|many|proven|known ~1 side|health|adverse|lasting effect+|benefit+|risk+|reaction+',
+  'no|low|zero|little|minimal risk|danger in|for|to|if|with|from',
+  'risk+|benefit+|danger+|harm+ ~5 outweigh|outweighs|exceed|exceeds',
+  'protection|immunity|effect+|relief ~4 lasts|last|fades|fade|wanes|drops|wears|disappears|starts|builds|holds|grows',
+  'bad|good|poison|toxic|dangerous|healthy|unhealthy|harmful|great|medicine|essential|safe|unsafe|terrible|excellent for ~2 <organ>|<people>|you|health|baby|everyone|pregnancy|memory|mood',
+  'one|two|three|a|an|each|every|just|even|#num|half|thirty|twenty|ten|five ~3 <remedy>|<exposure>|glass|cup|dose|doses|handful ~5 <causes>|<cause>|help|helps|keep|keeps|save|saves|add|adds',
+  'safe|harmless|dangerous|deadly|toxic|addictive|fine|ok|okay|risky|effective|useless|pointless in|for|during|to|when|at|even|with|against|before|after|while ~3 <people>|<health>|<organ>|<illness>|pregnancy|small|any|large|both|you|your|use|doses|most|everyone',
+  'take|takes|give|gives|buy|buys|add|adds|cost|costs|rob|robs ~4 years|months|minutes|decade+ ~2 life|lives|off|of|to|from',
+  'no|not ~2 safer|safe|healthier|better|worse|less|more ~3 than ~3 <remedy>|<exposure>',
+  'gateway|immune|allergic|addicted|fatal|hooked to|by|on ~2 <remedy>|<exposure>|<people>|<illness>|drugs',
 ];
 
 /** Safe places and people, and advice: no claims. */

@@ -6,9 +6,9 @@ export const wordLists: WordLists = {
   office:
     /who$|^@who|^@min_?[sh]|sante|gesund|salud|^@(?:stadt|gemeente|ville|ciudad|comune|ajunt|ayunt|kommun|land|govern|region|bund|cityof)|president|potus|vonderleyen|drtedros|(?:^@|_)eu(?:_|$)|eu_|gov|minist|parl|commission|council|mep(?:s|$|_)|mayor|mp$|city|senat|oms|ecdc|rector|uni(?:v|_)|nhs|insur|health(?:eu|board)|state|cabinet/,
   lists: {
+    ...careLists,
     carer:
       'gp doctor nurse pharmacist midwife dentist physio therapist clinic team helpline optician counsellor',
-    ...careLists,
     /** What may stand before a noun or be one: with one of these behind it, a verb at the start of a clause is an order. */
     det: 'a an the this that these those my your our his her its their one two three four five ten all every each any some no both another more less enough',
     object:
@@ -70,8 +70,6 @@ export const wordLists: WordLists = {
     venue:
       'room hall aula library square station market campus clinic hospital museum park theatre auditorium church canteen gym cafeteria lobby foyer office centre center school faculty town university pharmacy tent stand bus van corner street avenue club pub bar café cafe cinema stage garden courtyard beach stadium arena entrance gate desk parliament zoom online teams youtube instagram building kiosk mall supermarket fire hotel embassy lake river harbour castle house',
     past: 'was were had met went came saw marched walked ran spoke heard asked opened closed painted danced sang won lost signed voted held hosted visited joined listened presented spent worked stood took gave started began ended learned learnt found made told said talked watched helped collected raised cycled vaccinated celebrated gathered counted handed stolen cooked baked planted adopted rejected passed announced published launched died fell arrived left happened admitted treated attended organised played drew filled needed broke enrolled surveyed checked tested returned received drove brought sent changed reached cheered queued protested',
-    patientish:
-      'patient+ person people disease number+ scan test result+ ecg illness symptom+ child mother body story human life question treatment drug diagnosis label x-ray monitor',
     /** What people are asked to come to. */
     event:
       'workshop+ evening talk+ lecture+ meeting webinar+ hearing session training event+ march run walk debate quiz film course stand assembly vigil rally screening party seminar fair conference congress day camp school flashmob demonstration demo protest festival gala concert premiere tour exhibition meet-up meetup café picnic cleanup clinic drive bazaar sale bake show live stream panel launch retreat marathon race tournament match game hackathon challenge podcast breakfast brunch dinner tea week open summit consultation election+ roadshow bootcamp bus van tent bbq barbecue auction swap choir night forum',
@@ -139,7 +137,7 @@ export const wordLists: WordLists = {
     heads: 'head+ director+ president+ chair+ board+ secretary minister+ leader+ office king',
     /** Bodies that decide in their own house, and are places to work as well. */
     bodies:
-      "faculty+ faculty's university+ university's hospital+ hospital's management board+ committee+ insurer+ insurance-fund insurance fund council+ council's state+ city+ town+ region+ county authority+ employer+ landlord+ agency+ trust company+ industry+ platform+ school+ office department+ association bank court+ supermarket+ airlines party+ coalition union federation inspectorate+ service+ nhs eu un WHO FDA EMA FIFA IOC europe brussels countries nations assembly administration police providers bundesland kommune secretariat congress league+ club+ canton broadcaster+ brewers breweries airport+",
+      "faculty+ faculty's university+ university's hospital+ hospital's management board+ committee+ insurer+ insurance-fund insurance fund council+ council's state+ city+ town+ region+ county authority+ employer+ landlord+ agency+ trust company+ industry+ platform+ school+ office department+ association bank court+ supermarket+ airlines party+ coalition union federation inspectorate+ service+ nhs eu un WHO fda ema fifa ioc europe brussels countries nations assembly administration police providers bundesland kommune secretariat congress league+ club+ canton broadcaster+ brewers breweries airport+",
     /** What only those with power do, owe or are told. */
     duty: "must should decide+ decided vote+ voted ban+ banned fund+ funded finance+ scrap+ scrapped refuse+ refused promise+ promised adopt+ adopted approve+ approved reject+ rejected regulate+ allow+ allowed forbid+ introduce+ introduced owe+ owed deliver+ delivered cut+ close+ closed delay+ delayed postpone+ shelved shelve pass+ passed sign+ signed ratify+ agree+ agreed can could need+ ought will won't cannot can't act+ acted ignore+ ignored listen+ responsible obliged power charge turned failed fail+ abolish+ abolished cover+ pay+ reimburse+ refunds guarantee+ commit+ committed plan+ planned want+ gather simply let+ force+ set+ wrote withdraw withdrew veto vetoed blocked block+ gives gave makes made rule keep+ negotiate+ debate+ deny+ denied grants granted responds reform+ duty chose choose+ restored restores extended raise+ raised lower+ lowered moves overturned said answers",
     asks: 'ask~ urge~ demand+ demanded want+ press pressed push pushed invite invited remind reminded tell told petition petitioned lobby convince convinced need+ expect+ beg begged persuade hold wrote write written',

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { careLists } from '../../../lib/language/english/cues/care-lists.ts';
+import { grammars } from '../../../lib/language/english/cues/grammars.ts';
+import { wordLists } from '../../../lib/language/english/cues/word-lists.ts';
+import { compileGrammar } from '../../../lib/language/english/grammar.ts';
+import { createPatternSource } from '../../../lib/language/english/keys.ts';
+import { createWordBook } from '../../../lib/language/english/membership.ts';
+
+describe('the word lists of the cue grammars', () => {
+  it('are each defined once', () => {
+    const overridden = Object.keys(careLists).filter((name) => wordLists.lists[name] !== careLists[name]);
+    expect(overridden).toEqual([]);
+  });
+
+  // A word named in capitals is found in those sets alone that name it so.
+  it('name no word both in capitals and in small letters, unless the two are different words', () => {
+    const source = createPatternSource(wordLists);
+    for (const grammar of grammars) compileGrammar(grammar, source, () => createWordBook(source));
+    const both = [...source.words.keys()].filter((word) => {
+      const small = word.toLowerCase();
+      return small !== word && source.words.has(small);
+    });
+    expect(both).toEqual(['WHO']);
+  });
+});
