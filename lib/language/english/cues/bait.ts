@@ -34,6 +34,8 @@ export const bait: Grammar = {
       // Emoji and empty words as votes.
       '#emoji ~1 for|=|if|: ~~8 #emoji',
       '#emoji =|if',
+      '#emoji in|below ~1 comments|replies|if',
+      'rt|retweet|like|share|repost|comment =',
       'vote|react|answer|reply|respond|comment with|using ~3 #emoji|emoji|emojis|thumb|thumbs|heart|hearts|gif',
       '^ drop|leave|put|post|type|write|comment|send|say|add|spam|pop|show me? a|an|your|some|one|the|just|below? #emoji|amen|yes|yess|no|heart|hearts|emoji|emojis|flame|like|dot|ok|hi|hello|gif|sticker|agree|done|mine|proud',
       '^ type|comment|write|post "? amen|yes|no|agree|hi|me|done|thanks|congrats|happy|the|a|your "? ~1 word|name|if|for|below|in|when|initials|birthday|first|birth',
@@ -43,7 +45,7 @@ export const bait: Grammar = {
       "comment your ~4 and|! ~1 i'll|we'll|win|get",
       'closest|best|funniest|first|fastest|wittiest ~1 answer|comment|guess|caption|reply wins|gets',
       'first #num|<number> to <react>',
-      '-please|that|who|to type|comment|drop|reply "? #ABC|<number>|#num ! to|diabetes|,',
+      '-please|that|who|to type|comment|drop|reply "? #ABC|<number>|#num !to|diabetes|,|of|minutes|days|hours',
       'drop|leave|post|give|send|put|need|want|add ~4 #emoji|emoji|emojis|heart|hearts|gif|like|amen',
       'spam|flood|fill the comments|replies|chat',
       'one|a #emoji and|= you|she|he|we|they',

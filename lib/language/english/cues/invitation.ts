@@ -62,6 +62,7 @@ export const invitation: Grammar = {
       "prove|tell|show me|us ~1 ( i'm|we're|i|we|am|are|why|otherwise )",
       'feedback|answers|questions|ideas|suggestions|additions|corrections|disagreement ~1 welcome|wanted|please',
       'hit|press|use ~1 reply',
+      'name|list|describe|quote them|it|one|yours|him|her ~2 here|below|underneath',
       'drop|leave|post|put|write|share|add|type|pop ~4 in|under the|this ~1 comments|replies|thread|post',
       "we|i|we're|i'm|i'd|we'd ~2 curious|wondering|keen|eager|interested|listening",
       'wondering|curious !about ~1 what|how|whether|which|if|who|where|why',

@@ -29,6 +29,7 @@ export const myth: Grammar = {
       '–|—|-|…|: ~1 ( false|wrong|nonsense|rubbish|myth|untrue|not true|an? ~2 ( tale|myth|lie|fiction ) ) $$',
       'an|another|this old wives',
       'heard this|that|the one ?',
+      '–|—|: a|an ~2 tale|myth|lie|fiction|legend|misconception that|which|from|with|of',
     ],
     belief: [
       'many|some|most|people|they|folks|parents|patients|others|you|women|men|everyone|everybody|lots|half|we|grandparents|teenagers ~4 think|thinks|believe|believes|assume|assumes|thought|believed|assumed|swear|fear|reckon',
@@ -37,6 +38,7 @@ export const myth: Grammar = {
       "you've|you|we've|we|i've ~3 heard|read|seen|learnt|learned ~1 that|it|<plainVerb>|#word",
       "we're|we|you're|you|i was|were|are? told|taught that",
       'everyone|everybody|every-one knows',
+      '^^ heard|told|read|learnt ~1 that',
       'common|popular|widespread|persistent|stubborn|old ~1 belief|wisdom|idea|saying|rule|claim|view|assumption|rumour|myth|notion ~1 that|:|goes|has|says|is',
       "there is|'s a ~2 belief|rumour|idea|myth|notion",
       'the story|saying|rumour|legend|rule|proverb|claim ~1 goes|has|says',
@@ -71,11 +73,13 @@ export const myth: Grammar = {
       '^^ do|does|is|are|can|could|will|did|should|must|has|have ~~12 <illness>|<remedy>|<exposure>|<organ>|pregnant|infertile|gay|safe|healthy ~~12 ? $$',
     ],
     echo: [
+      '^^ think|thought|afraid|scared|believe|worried ~~12 ? $$',
+      "^^ !<wh>|got|ever|could|would|have|do|does|is|who #cap|#word|\" ~~4 don't|can't|never|only|always ~~8 ? $$",
       '^^ !<wh>|got|ever|could|would|have|do|does|is #cap|#word|" ~~9 <illness>|<remedy>|<exposure>|<organ>|health|healthy ~~6 ? $$',
     ],
-    answer: ["^^ it|it's|they|they're|you|ask|yours"],
+    answer: ["^^ it|it's|they|they're|you|ask|yours|your|tell"],
     health: [
-      '<health>|<illness>|<remedy>|<exposure>|<organ>|<ills>|disease+|illness+|schizophrenia|bipolar|hangover|autistic|addicts|smoking|drinking|breastfeeding|pills|injection+|fat|obese|gay|women|men|mothers|mental|smoker+|drug+|addict+|addiction|pregnant|baby|babies|medicine|doctor+|migrants|naps|sick|disabled|suicide+|condoms|kids|parents',
+      '<health>|<illness>|<remedy>|<exposure>|<organ>|<ills>|disease+|illness+|sex|obesity|elderly|schizophrenia|bipolar|hangover|autistic|addicts|smoking|drinking|breastfeeding|pills|injection+|fat|obese|gay|women|men|mothers|mental|smoker+|drug+|addict+|addiction|pregnant|baby|babies|medicine|doctor+|migrants|naps|sick|disabled|suicide+|condoms|kids|parents',
     ],
     contrast: ['^^ it|they|that|this|what|tell|girls|kids|children|women|men|old ~~9'],
     mine: [
@@ -88,6 +92,7 @@ export const myth: Grammar = {
       '^^ think again|twice',
       '^^ far from',
       '^^ if only|it',
+      '^^ the|a|his|her ~1 #word do|does|can|is|are $$',
       "^^ most|half|many|some|nearly|all|neither|both|none|yours|mine|plenty|few|hardly|each|any ~4 can|do|don't|doesn't|aren't|are|isn't|won't|will|didn't|does|could",
       '^^ !we|our|i the|new|recent|large|trials|data|current|newer|good|all|research|studies ~4 say|says|show|shows|found|find|prove|proves|tell|tells ~2 no|otherwise|nothing|different|opposite|not|exactly',
       "^^ that|this|such ~1 is|was|'s|comes|belongs ~3 what|how|film|films|version|cliché|stereotype|stigma|fiction|hollywood|advertising|marketing|outdated|century|past|history|superstition|excuse|propaganda|half",
@@ -119,17 +124,19 @@ export const myth: Grammar = {
       '^^ your|the|our liver|body|brain|skin|heart|lungs|gut|immune|acid|virus|technology',
       '^^ nobody|nothing|none|never ~4 $$',
       '^^ ✅|✔️|✔|☑️',
-      '^^ <blames> ~6 do|does|cause|causes|count|matter|play|say|says|show|shows|disagree|disagrees|found',
+      '^^ <blames> ~~6 do|does|cause|causes|count|matter|play|say|says|show|shows|disagree|disagrees|found',
     ],
     strong: [
       "^^ that's|it's|they're|thats ~2 <falseword>|bust|busted|hoax|prejudice|stereotype|misunderstanding|cliché",
       '^^ that|this|it|they is|was|are ~2 <falseword>|bust|busted|hoax|prejudice|stereotype|misunderstanding|cliché',
       '^^ wrong|false|nope|nonsense|untrue|rubbish|busted|incorrect|myth|bust ,|!|.|:|–|$',
+      '^^ no|nope|wrong|false|nah .|! $$',
       '^^ not|no ,|!|.|: ~~2 it|they|that|true|quite|so|really|you|at',
       '^^ ( the|in|but )? truth|reality|fact|facts is|:|–|are|,',
     ],
     denial: [
       "less|fewer|tell|what really|contagious|weren't|bear",
+      'worse|harm|harms|hurts|delays|costs',
       '<not>|wrong|false|otherwise|opposite|instead|actually|reality|fact|facts|truth|nonsense|disagree|disagrees|rarely|seldom|rather|untrue|both|proved|however|but|nothing|according|nobody|until',
       '<blames> ~5 play|count|matter|do|does|cause|causes|all|also|too',
       'is|are|it|they an? ~2 illness|disease|disorder|condition|virus|bacteria|bacterium|germs',
@@ -193,7 +200,7 @@ export function findMyth(sentences: readonly Seen[]): SeenCue | undefined {
   if (has('label', 0)) return whole;
   const first = isQuestion(opening) && opening.tokens.length <= BARE_QUESTION ? 1 : 0;
   const claim = sentences[first];
-  const isStrong = has('strong', first + 1);
+  const isStrong = has('strong', first + 1) && !has('mine', first);
   if (claim === undefined || (has('told', first) && !isStrong) || !(isStrong || has('health', 0, first)))
     return undefined;
   const belief = cues.find(({ kind, sentence }) => kind === 'belief' && sentence === first);

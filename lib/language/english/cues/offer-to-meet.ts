@@ -26,6 +26,7 @@ export const offerToMeet: Grammar = {
       'state secretary|secretaries',
       'secretary of state',
       'prime minister',
+      'honourable|distinguished|dear members|member',
       'policy|decision|law makers|maker',
       'working|expert group|party',
       "your|minister's|mayor's|commissioner's|rapporteur's ~1 office|cabinet|team|staff|assistants|advisers|advisors|agenda|diary|secretariat|delegation|committee|inquiry|report|hearing|department|services|schedule|calendar|colleagues|constituency",
