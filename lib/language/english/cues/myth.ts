@@ -151,6 +151,7 @@ export const myth: Grammar = {
       'myth|myths|rumour|rumor|misconception|fallacy|tale|hoax|nonsense|urban-legend|superstition',
     ],
     told: [
+      '#num|one in #num|<number>',
       '^^ i !thought|used|always|believed|once|grew|heard|read|assumed',
       '^^ our|yesterday|today|tonight|tomorrow|thanks|thank|join|come|council|parliament|mayor|commission|ministry|government|students|volunteers|members|deadline|register|closed|moved|questions|room|hospital|petition|experts|dear|fact-checking|test|ask',
       '^^ the minister|council|ministry|government|mayor|commission|opposition|ward|clinic|rumours|vote',
@@ -172,6 +173,8 @@ export const myth: Grammar = {
       'misinformation|disinformation ~2 costs|cost|about|workshop|report|in|spreads',
     ],
     confirmed: [
+      // It comforts; it denies nothing.
+      "^^ you|you're|we|we're ~2 not|never alone",
       "they're|he's|she's|are|is right",
       '^^ they|it|we|he|she are|is|do|did|does ( right|too|so )? $$',
       'rightly|agree',
