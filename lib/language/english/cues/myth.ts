@@ -81,7 +81,10 @@ export const myth: Grammar = {
     health: [
       '<health>|<illness>|<remedy>|<exposure>|<organ>|<ills>|disease+|illness+|sex|obesity|elderly|schizophrenia|bipolar|hangover|autistic|addicts|smoking|drinking|breastfeeding|pills|injection+|fat|obese|gay|women|men|mothers|mental|smoker+|drug+|addict+|addiction|pregnant|baby|babies|medicine|doctor+|migrants|naps|sick|disabled|suicide+|condoms|kids|parents',
     ],
-    contrast: ['^^ it|they|that|this|what|tell|girls|kids|children|women|men|old ~~9'],
+    contrast: [
+      '^^ the|most|many|half|studies|doctors|nobody|in|its|there|your ~~6',
+      '^^ it|they|that|this|what|tell|girls|kids|children|women|men|old ~~9',
+    ],
     mine: [
       "i|we|our|my|us|me|i'm|we're|we've|here|today|yesterday|tomorrow|tonight|please|<weekday>|<month>|#clock|#mention|#url",
     ],
