@@ -154,7 +154,7 @@ export const myth: Grammar = {
       'myth|myths|rumour|rumor|misconception|fallacy|tale|hoax|nonsense|urban-legend|superstition',
     ],
     told: [
-      '#num|one in #num|<number>',
+      '#num|<number> in #num|<number>',
       '^^ i !thought|used|always|believed|once|grew|heard|read|assumed',
       '^^ our|yesterday|today|tonight|tomorrow|thanks|thank|join|come|council|parliament|mayor|commission|ministry|government|students|volunteers|members|deadline|register|closed|moved|questions|room|hospital|petition|experts|dear|fact-checking|test|ask',
       '^^ the minister|council|ministry|government|mayor|commission|opposition|ward|clinic|rumours|vote',
