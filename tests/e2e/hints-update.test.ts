@@ -6,7 +6,7 @@ import { buildExtension } from '../harness/build.ts';
 import { type LaunchedBrowser, launchWithExtension } from '../harness/launch.ts';
 import { markedWords, ownElements } from '../harness/marks.ts';
 import { serveSites } from '../harness/sites.ts';
-import { marked, WORD, write } from './support/hints.ts';
+import { marked, write } from './support/hints.ts';
 
 /* Life, what ends a script: each test has a browser of its own, since it breaks what others need. */
 

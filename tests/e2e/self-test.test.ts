@@ -85,7 +85,7 @@ test('options and popup say why there is no hint, without a word of the text or 
     await expect
       .poll(() => own.evaluate(() => (globalThis as unknown as { copied?: string }).copied))
       .toMatch(/^Rostrum \d.* on www\.facebook\.com, en, ltr\n1\. left-alone · input · -?\d+ points/);
-    const said = `${await own.locator('.self-test').innerText()} ${await own.evaluate(() => (globalThis as unknown as { copied: string }).copied)}`;
+    const said = `${await own.locator('.self-test').textContent()} ${await own.evaluate(() => (globalThis as unknown as { copied: string }).copied)}`;
     expect(said).not.toMatch(/secret|Ines|Kallio|Aa\b|Search/);
     await own.close();
   }

@@ -29,7 +29,7 @@ const piece = fc.oneof(
     'https://example.org/"onmouseover="alert(1)',
     '&lt;b&gt;&#60;img&#62;',
     '{{constructor.constructor("alert(1)")()}}',
-    '${alert(1)} {term} {use} $1 $& | %s',
+    '\u0024{alert(1)} {term} {use} $1 $& | %s',
     '__proto__ constructor toString',
     '\u202Egnirts desrever\u202C\u2066x\u2069\u200F',
     '\uD800',
@@ -46,11 +46,14 @@ const piece = fc.oneof(
 );
 const draft = fc.array(piece, { minLength: 1, maxLength: 12 }).map((pieces) => pieces.join(' '));
 
-test('whatever stands in a draft, the panel shows it as words and nothing else', () => {
+/** Lets what a panel left to do be done, so that nothing of it is kept. */
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+test('whatever stands in a draft, the panel shows it as words and nothing else', async () => {
   const harmful =
     'script, iframe, img:not(.mark), object, embed, form, a[href^="javascript"], svg [onload], [onerror], [onload], [onmouseover]';
-  fc.assert(
-    fc.property(draft, fc.constantFrom(...audiences), (text, audience) => {
+  await fc.assert(
+    fc.asyncProperty(draft, fc.constantFrom(...audiences), async (text, audience) => {
       const context = {
         platforms: ['facebook'],
         kind: 'post',
@@ -66,6 +69,7 @@ test('whatever stands in a draft, the panel shows it as words and nothing else',
       showPanel(sampleState({ report, posts: [text] }));
       expect(document.querySelectorAll(harmful)).toHaveLength(0);
       expect(document.querySelector('[data-report], .silence')).not.toBe(null);
+      await settled();
       cleanup();
     }),
     { numRuns: RUNS },

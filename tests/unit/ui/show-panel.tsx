@@ -9,6 +9,7 @@ import { defaultSettings, type Settings } from '../../../lib/settings/schema.ts'
 import { englishWords } from './english-words.ts';
 
 export const words = englishWords();
+const english = createEnglish();
 
 function createActions() {
   return {
@@ -23,7 +24,7 @@ function createActions() {
     openKit: vi.fn(),
     openPractice: vi.fn(),
     evidenceOf: () => ({ title: 'A guide', url: 'https://example.org/guide', year: 2024 }),
-    languages: async () => [createEnglish()],
+    languages: async () => [english],
   } satisfies PanelActions;
 }
 
