@@ -175,7 +175,7 @@ export const careLists: Readonly<Record<string, string>> = {
 export const careFragments: Readonly<Record<string, string>> = {
   /** Ending one's own life, in words that name nothing else. */
   endsLife:
-    '( ( take|takes|took|taking|taken|end|ends|ended|ending ) ( <selfOf> own? ( life|lives )|own life )|( kill~ ) <self> )',
+    '( ( take|takes|took|taking|taken|end|ends|ended|ending ) ( <selfOf> own? ( life|lives|lifes|live )|own life )|( kill~ ) <self> )',
   /** What a remedy or an exposure acts on. */
   target:
     '( <health>|<organ>|<people>|you|your|us|them|kids|life|lives|years|risk|risks|chance|chances|odds|toxin+|germs|bacteria|vitamin+|death|dying|fall|sleep|sensitivity|defect+|disorder+|complication+|condition+|disease+|quitting|healing|recovery|ageing|addiction+ )',
