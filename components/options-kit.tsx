@@ -1,13 +1,13 @@
-import * as z from 'zod/mini';
 import { platformFacts } from '../lib/platforms/facts.ts';
 import { platformIds } from '../lib/platforms/platform-facts.ts';
 import { type Kit, kitEntries } from '../lib/settings/kit.ts';
 import { parseEntry, withEntry, withoutEntry } from '../lib/settings/parse-entry.ts';
+import { object } from '../lib/shapes.ts';
 import { EntryList } from './entry-list.tsx';
 import type { SettingsPart } from './settings-actions.ts';
 import { useWords } from './words-context.ts';
 
-const typedTag = z.object({ tag: kitEntries.hashtags });
+const typedTag = object({ tag: kitEntries.hashtags });
 
 /** The kit: what a team has at hand for every post. */
 export function OptionsKit({ settings, actions }: SettingsPart) {

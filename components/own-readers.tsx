@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import {
   audienceDescription,
-  audienceHead,
+  audienceName,
   exportAudience,
   type OwnAudience,
 } from '../lib/audiences/own-audience.ts';
@@ -30,14 +30,14 @@ export function OwnReaders({ own, change, remove, save }: OwnReadersProps) {
   const [isNameless, setNameless] = useState(false);
 
   function rename(name: string): void {
-    const parsed = audienceHead.shape.name.safeParse(name);
-    setNameless(!parsed.success);
-    if (parsed.success) change((before) => ({ ...before, name: parsed.data }));
+    const read = audienceName(name);
+    setNameless(!read.ok);
+    if (read.ok) change((before) => ({ ...before, name: read.value }));
   }
 
   function setAbout(description: string): void {
-    const parsed = audienceDescription.safeParse(description);
-    if (parsed.success) change((before) => ({ ...before, description: parsed.data }));
+    const read = audienceDescription(description);
+    if (read.ok) change((before) => ({ ...before, description: read.value }));
   }
 
   return (

@@ -1,11 +1,11 @@
-import * as z from 'zod/mini';
 import { keptTerm, preference } from '../lib/audiences/own-audience.ts';
 import type { OwnWords } from '../lib/rules/rule.ts';
 import { parseEntry, withEntry, withoutEntry } from '../lib/settings/parse-entry.ts';
+import { object } from '../lib/shapes.ts';
 import { EntryList } from './entry-list.tsx';
 import { useWords } from './words-context.ts';
 
-const kept = z.object({ term: keptTerm });
+const kept = object({ term: keptTerm });
 
 interface WordsEditorProps {
   readonly own: OwnWords;

@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import type { Shape } from './shapes.ts';
 
 /** Files of settings are small; a larger one is none of ours. UTF-16 code units. */
 const MOST_LENGTH = 100_000;
@@ -66,14 +66,13 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]) =>
  * Reads a file that we wrote: bounded JSON that says at its top which kind it is. Never throws; the first thing that is wrong
  * is named, and nothing is repaired.
  */
-export function readFile<T>(text: string, kind: string, schema: z.ZodMiniType<T>): Parsed<T> {
+export function readFile<T>(text: string, kind: string, shape: Shape<T>): Parsed<T> {
   const json = readBoundedJson(text);
   if (!json.ok) return json;
   const { value } = json;
   if (typeof value !== 'object' || value === null || (value as { rostrum?: unknown }).rostrum !== kind)
     return refuse('otherFile');
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return { ok: true, value: parsed.data };
-  const path = parsed.error.issues[0]?.path ?? [];
-  return refuse(valueAt(value, path) === undefined ? 'missing' : 'wrongValue', path.join('.'));
+  const read = shape(value);
+  if (read.ok) return read;
+  return refuse(valueAt(value, read.at) === undefined ? 'missing' : 'wrongValue', read.at.join('.'));
 }

@@ -34,7 +34,6 @@ export default defineConfig(
               'draft-js',
               'axe-core',
               'yaml',
-              'zod/mini',
               'react',
               'react-dom',
               'lexical',

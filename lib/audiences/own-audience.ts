@@ -1,8 +1,8 @@
-import * as z from 'zod/mini';
 import { type Parsed, readFile } from '../bounded-json.ts';
 import type { OwnWords } from '../rules/rule.ts';
-import { ruleSetting, ruleSettings, type StoredRuleSettings } from '../rules/rule-setting.ts';
+import { ruleSettings, type StoredRuleSettings } from '../rules/rule-setting.ts';
 import type { RuleSettings } from '../rules/ruleset.ts';
+import { list, object, oneOf, optional, text, trimmed } from '../shapes.ts';
 import type { Audience } from './audience.ts';
 
 /** An audience that the person defined: a built-in one, and what differs. */
@@ -23,31 +23,28 @@ const MOST_DESCRIPTION = 200;
 const MOST_TERM = 100;
 const MOST_WORDS = 500;
 
-const term = z.string().check(z.trim(), z.minLength(1), z.maxLength(MOST_TERM));
+const term = trimmed(1, MOST_TERM);
 
 /** A pair of words: what to avoid, and what to use instead. */
-export const preference = z.object({ avoid: term, use: term });
+export const preference = object({ avoid: term, use: term });
 export const keptTerm = term;
 
 /** Own words as a file has them. */
-export const ownWords = z.object({
-  prefer: z._default(z.array(preference).check(z.maxLength(MOST_WORDS)), []),
-  keep: z._default(z.array(term).check(z.maxLength(MOST_WORDS)), []),
+export const ownWords = object({
+  prefer: optional(list(preference, MOST_WORDS), []),
+  keep: optional(list(term, MOST_WORDS), []),
 });
+
+export const audienceName = trimmed(1, MOST_NAME);
 
 /** What an own audience cannot be without; lengths in UTF-16 code units. */
-export const audienceHead = z.object({
-  id: z.string().check(z.regex(/^own-[a-z0-9-]{8,40}$/)),
-  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(MOST_NAME)),
-  basedOn: z.enum(['general-public', 'medical-students', 'stakeholders']),
-});
-export const audienceDescription = z.string().check(z.trim(), z.maxLength(MOST_DESCRIPTION));
-
-const ownAudience = z.extend(audienceHead, {
-  description: z._default(audienceDescription, ''),
-  rules: z._default(z.record(z.string(), ruleSetting), {}),
-  words: z._default(ownWords, { prefer: [], keep: [] }),
-});
+const head = {
+  id: text(/^own-[a-z0-9-]{8,40}$/),
+  name: audienceName,
+  basedOn: oneOf('general-public', 'medical-students', 'stakeholders'),
+};
+export const audienceHead = object(head);
+export const audienceDescription = trimmed(0, MOST_DESCRIPTION);
 
 /** How the own audience is judged by: over the settings of the one it was copied from. */
 export function toAudience(
@@ -86,7 +83,12 @@ export function exportAudience(audience: OwnAudience): string {
 }
 
 /** An audience as a file has it: nothing in it may be wrong. */
-export const audienceInFile = z.extend(ownAudience, { rules: z._default(ruleSettings, {}) });
+export const audienceInFile = object({
+  ...head,
+  description: optional(audienceDescription, ''),
+  rules: optional(ruleSettings, {}),
+  words: optional(ownWords, { prefer: [], keep: [] }),
+});
 
 /**
  * Reads a file made by `exportAudience`. A bad one is refused with the field and the reason; nothing is repaired, since half
@@ -94,6 +96,6 @@ export const audienceInFile = z.extend(ownAudience, { rules: z._default(ruleSett
  * @param id what the audience is called from now on, so that a file can be imported twice.
  */
 export function importAudience(text: string, id: string): Parsed<OwnAudience> {
-  const file = readFile(text, FILE_KIND, z.object({ audience: audienceInFile }));
+  const file = readFile(text, FILE_KIND, object({ audience: audienceInFile }));
   return file.ok ? { ok: true, value: { ...file.value.audience, id } } : file;
 }

@@ -36,6 +36,6 @@ export function severityFor(audience: Audience, rule: Rule): Given<Severity | 'o
 
 /** The value of a rule's option for an audience, before the person's own settings. */
 export function optionFor(audience: Audience, rule: Rule, name: string): Given<unknown> {
-  const start = (rule.options.parse({}) as Record<string, unknown>)[name];
+  const start = rule.options[name]?.start;
   return given<unknown>(layers(audience, rule), start, ({ options }) => options?.[name]);
 }

@@ -5,8 +5,7 @@ import { ruleFiles } from './build-registry.ts';
 
 const groups = ['length', 'clarity', 'relevance', 'care', 'format'];
 
-const template = `import * as z from 'zod/mini';
-import type { Range } from '../../../text/span.ts';
+const template = `import type { Range } from '../../../text/span.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
@@ -20,7 +19,7 @@ export const rule = defineRule({
   on: { kinds: messageKinds },
   weight: 'words',
   needs: [],
-  options: z.object({}),
+  options: {},
   severity: 'note',
   messages: { say: '' },
   *check({ text }): Iterable<Finding<Range>> {

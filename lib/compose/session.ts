@@ -258,8 +258,8 @@ export function startSession(composer: Composer, world: SessionWorld): Session {
   };
 
   world.hub.receive((message) => {
-    const parsed = toSession.safeParse(message);
-    if (parsed.success) commands[parsed.data.type](parsed.data as never);
+    const read = toSession(message);
+    if (read.ok) commands[read.value.type](read.value as never);
   });
   world.watchSettings((next) => {
     settings = next;

@@ -46,10 +46,10 @@ type OpenPanel = (windowId: number | undefined) => Promise<void>;
 /** Answers our own content scripts alone. Nothing may be awaited before the panel opens, or the click counts no more. */
 async function answer(message: unknown, sender: Sender, openPanel: OpenPanel): Promise<unknown> {
   if (sender.id !== browser.runtime.id) return undefined;
-  const parsed = toBackground.safeParse(message);
+  const read = toBackground(message);
   const tabId = sender.tab?.id;
-  if (!parsed.success || tabId === undefined) return undefined;
-  if (parsed.data.type === 'panel.open') await openPanel(sender.tab?.windowId);
+  if (!read.ok || tabId === undefined) return undefined;
+  if (read.value.type === 'panel.open') await openPanel(sender.tab?.windowId);
   else await injectScripts(tabId);
   return { ok: true };
 }

@@ -1,37 +1,29 @@
-import * as z from 'zod/mini';
+import { byType, number, object, oneOf, optional, type Shaped, text } from '../shapes.ts';
 
 /** Content script to background. */
-export const toBackground = z.object({ type: z.enum(['scripts.inject', 'panel.open']) });
-export type ToBackground = z.infer<typeof toBackground>;
+export const toBackground = object({ type: oneOf('scripts.inject', 'panel.open') });
+export type ToBackground = Shaped<typeof toBackground>;
 
-const span = z.object({ post: z.number(), start: z.number(), end: z.number() });
+const span = object({ post: number, start: number, end: number });
 
 /** To the content script of the active tab: from the panel over the port, and from the background after its shortcut. */
-export const toSession = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('fix.apply'), key: z.string(), fix: z.number(), revision: z.number() }),
-  z.object({ type: z.literal('fix.undo') }),
+export const toSession = byType({
+  'fix.apply': object({ key: text(), fix: number, revision: number }),
+  'fix.undo': object({}),
   /** Leads the keyboard into the advice, and on to the next hint. */
-  z.object({ type: z.literal('hint.open') }),
-  z.object({ type: z.literal('hint.ignore'), key: z.string() }),
-  z.object({ type: z.literal('hint.reveal'), key: z.string(), revision: z.number() }),
+  'hint.open': object({}),
+  'hint.ignore': object({ key: text() }),
+  'hint.reveal': object({ key: text(), revision: number }),
   /** Shows again what was ignored. */
-  z.object({ type: z.literal('hints.restore') }),
+  'hints.restore': object({}),
   /** Puts words at the caret. */
-  z.object({ type: z.literal('text.insert'), text: z.string() }),
+  'text.insert': object({ text: text() }),
   /** Puts `text` where `expected` stands; refused when something else does. */
-  z.object({ type: z.literal('text.replace'), at: span, expected: z.string(), text: z.string() }),
-  z.object({ type: z.literal('text.reveal'), at: span }),
+  'text.replace': object({ at: span, expected: text(), text: text() }),
+  'text.reveal': object({ at: span }),
   /** The language of one line; without one it is found out again. */
-  z.object({
-    type: z.literal('language.set'),
-    post: z.number(),
-    line: z.number(),
-    language: z.optional(z.string()),
-  }),
+  'language.set': object({ post: number, line: number, language: optional(text()) }),
   /** Judges the draft for another platform than the site's; without one for the site's again. */
-  z.object({
-    type: z.literal('platform.choose'),
-    platform: z.optional(z.enum(['x', 'facebook', 'instagram'])),
-  }),
-]);
-export type ToSession = z.infer<typeof toSession>;
+  'platform.choose': object({ platform: optional(oneOf('x', 'facebook', 'instagram')) }),
+});
+export type ToSession = Shaped<typeof toSession>;

@@ -1,8 +1,20 @@
-import * as z from 'zod/mini';
 import type { EditResult } from '../editors/editor.ts';
 import type { Allowance, PlatformId } from '../platforms/platform-facts.ts';
 import type { ComposerKind, ParagraphLanguages } from '../rules/context.ts';
 import type { Report } from '../rules/report.ts';
+import {
+  anything,
+  boolean,
+  byType,
+  list,
+  number,
+  object,
+  oneOf,
+  optional,
+  record,
+  type Shape,
+  text,
+} from '../shapes.ts';
 import type { Post } from '../text/draft.ts';
 
 /** Why there is nothing to show in a tab whose content script answers. */
@@ -39,41 +51,43 @@ export type SessionState =
       readonly refused?: Extract<EditResult, { ok: false }>;
     };
 
-const span = z.object({ post: z.number(), start: z.number(), end: z.number() });
-const hint = z.looseObject({
-  rule: z.string(),
-  group: z.string(),
-  severity: z.enum(['blocker', 'warning', 'advice', 'note']),
-  at: z.optional(span),
-  say: z.string(),
-  with: z.record(z.string(), z.union([z.string(), z.number()])),
-  fixes: z.array(z.object({ at: z.optional(span), text: z.string() })),
-  key: z.string(),
-  shown: z.boolean(),
+const span = object({ post: number, start: number, end: number });
+/** What a message is given: words or a number. */
+const argument: Shape<unknown> = (value) => (typeof value === 'number' ? number : text())(value);
+const hint = object({
+  rule: text(),
+  group: text(),
+  severity: oneOf('blocker', 'warning', 'advice', 'note'),
+  at: optional(span),
+  say: text(),
+  with: record(argument),
+  fixes: list(object({ at: optional(span), text: text() })),
+  key: text(),
+  shown: boolean,
 });
 
 /** What the panel insists on before it draws a state; the rest comes from the same version of our own script. */
-const liveState = z.looseObject({
-  type: z.literal('live'),
-  revision: z.number(),
-  platforms: z.array(z.string()),
-  home: z.array(z.string()),
-  posts: z.array(z.string()),
-  media: z.array(z.unknown()),
-  languages: z.array(z.array(z.string())),
-  report: z.looseObject({
-    hints: z.array(hint),
-    found: z.array(z.looseObject({ rule: z.string(), at: span, quote: z.string() })),
-    measures: z.looseObject({
-      length: z.array(z.looseObject({ used: z.number(), limit: z.number() })),
-      relevance: z.array(z.unknown()),
+const liveState = object({
+  revision: number,
+  platforms: list(text()),
+  home: list(text()),
+  posts: list(text()),
+  media: list(anything),
+  languages: list(list(text())),
+  report: object({
+    hints: list(hint),
+    found: list(object({ rule: text(), at: span, quote: text() })),
+    measures: object({
+      length: list(object({ used: number, limit: number })),
+      relevance: list(anything),
     }),
   }),
 });
-const silentState = z.looseObject({ type: z.literal('silent'), why: z.string() });
+const silentState = object({ why: text() });
+
+const state = byType({ live: liveState, silent: silentState });
 
 /** Reads a state off the port; undefined when it is none of ours. */
 export function parseSessionState(message: unknown): SessionState | undefined {
-  const parsed = z.union([liveState, silentState]).safeParse(message);
-  return parsed.success ? (parsed.data as unknown as SessionState) : undefined;
+  return state(message).ok ? (message as SessionState) : undefined;
 }

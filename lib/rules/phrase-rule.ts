@@ -1,9 +1,9 @@
-import * as z from 'zod/mini';
 import type { TableName, TermMatch } from '../language/language.ts';
 import type { Allowance, PlatformFacts } from '../platforms/platform-facts.ts';
 import type { Range } from '../text/span.ts';
 import { countPost } from './count-post.ts';
 import type { Facts, ParagraphFacts, SentenceFacts } from './facts.ts';
+import type { Options, OptionValues } from './options.ts';
 import { messageKinds } from './presence-rule.ts';
 import { remembered } from './remembered.ts';
 import {
@@ -72,7 +72,7 @@ export function phraseRule({
   messages,
   everywhere,
   ...rest
-}: PhraseRule): RuleDefinition<'sentence', z.ZodMiniObject> {
+}: PhraseRule): RuleDefinition<'sentence', Options> {
   return defineRule({
     ...rest,
     stage: 'stable',
@@ -80,20 +80,20 @@ export function phraseRule({
     ...(!everywhere && { on: { kinds: messageKinds } }),
     weight: 'words',
     needs: [`lexicon.${table}`, ...(louder ? [`lexicon.${louder.table}` as const] : [])],
-    options: z.object({}),
+    options: {},
     messages: { ...messages },
     check: (sentence) => phraseHints(sentence, { table, ...(louder && { louder }), messages }),
   });
 }
 
-interface CountedPhraseRule<O extends z.ZodMiniObject> extends Omit<PhraseRule, 'everywhere' | 'louder'> {
+interface CountedPhraseRule<O extends Options> extends Omit<PhraseRule, 'everywhere' | 'louder'> {
   readonly options: O;
   /**
    * How loud the matches are together; undefined leaves it to the audience.
    * @param count how many matches the draft has.
    * @param used the most characters any platform counts in a post of the draft, in the platform's unit.
    */
-  readonly loudness: (options: z.infer<O>, count: number, used: () => number) => Severity | undefined;
+  readonly loudness: (options: OptionValues<O>, count: number, used: () => number) => Severity | undefined;
 }
 
 /** The most that any platform counts in a post, in the platform's unit. */
@@ -103,7 +103,7 @@ function mostUsed({ posts }: Facts, allowance: Allowance, platforms: readonly Pl
 }
 
 /** A phrase rule whose loudness depends on the whole draft: on how many matches it has, or on how full it is. */
-export function countedPhraseRule<O extends z.ZodMiniObject>({
+export function countedPhraseRule<O extends Options>({
   table,
   messages,
   options,

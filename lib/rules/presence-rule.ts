@@ -1,10 +1,10 @@
-import * as z from 'zod/mini';
 import type { CueMatch, CueName } from '../language/language.ts';
 import type { Span } from '../text/span.ts';
 import type { ComposerKind, Purpose } from './context.ts';
 import { findMatch } from './cues.ts';
 import type { Facts } from './facts.ts';
 import { findCueIn } from './find-cue-in.ts';
+import type { Options, OptionValues } from './options.ts';
 import { type Placed, sentenceAround } from './places.ts';
 import {
   defineRule,
@@ -23,7 +23,7 @@ export const messageKinds: readonly ComposerKind[] = ['post', 'caption', 'quote'
 /** By purpose, or by the id of a built-in audience. */
 type MissingFor = Partial<Readonly<Record<Purpose | 'medical-students' | 'stakeholders', string>>>;
 
-interface PresenceRule<O extends z.ZodMiniObject> {
+interface PresenceRule<O extends Options> {
   readonly cue: CueName;
   readonly summary: string;
   readonly why: string;
@@ -37,11 +37,11 @@ interface PresenceRule<O extends z.ZodMiniObject> {
   /** What is asked instead when the post has a purpose, or is for one audience; the purpose comes first. */
   readonly missingFor?: MissingFor;
   /** Other cues that do as well here. */
-  readonly orElse?: (frame: Frame<z.infer<O>>) => readonly CueName[];
+  readonly orElse?: (frame: Frame<OptionValues<O>>) => readonly CueName[];
   /** Whether a match counts; omitted means that all do. */
-  readonly counts?: (match: Placed<CueMatch>, facts: Facts, frame: Frame<z.infer<O>>) => boolean;
+  readonly counts?: (match: Placed<CueMatch>, facts: Facts, frame: Frame<OptionValues<O>>) => boolean;
   /** Whether it is missed where there is none; omitted means always. What is there is praised all the same. */
-  readonly isMissed?: (facts: Facts, frame: Frame<z.infer<O>>) => boolean;
+  readonly isMissed?: (facts: Facts, frame: Frame<OptionValues<O>>) => boolean;
   readonly examples: Readonly<Record<string, Examples>>;
 }
 
@@ -55,9 +55,7 @@ function messagesOf(missing: string, missingFor: MissingFor): Record<string, str
 }
 
 /** Builds a rule that asks for something a good post says, and praises it when it is there. */
-export function presenceRule<O extends z.ZodMiniObject>(
-  definition: PresenceRule<O>,
-): RuleDefinition<'draft', O> {
+export function presenceRule<O extends Options>(definition: PresenceRule<O>): RuleDefinition<'draft', O> {
   const { cue, missing, missingFor = {}, orElse, counts, isMissed, ...rest } = definition;
   return defineRule({
     ...rest,
@@ -81,6 +79,3 @@ export function presenceRule<O extends z.ZodMiniObject>(
     },
   });
 }
-
-/** Options of rules that have none. */
-export const noOptions = z.object({});

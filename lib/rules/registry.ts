@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import type { Options } from './options.ts';
 import { entries } from './registry.generated.ts';
 import type { Group, RuleDefinition, Scope } from './rule.ts';
 
@@ -6,7 +6,7 @@ import type { Group, RuleDefinition, Scope } from './rule.ts';
 export type RuleId = (typeof entries)[number]['id'];
 
 /** A rule with what its place in the catalogue says. */
-export interface Rule extends RuleDefinition<Scope, z.ZodMiniObject> {
+export interface Rule extends RuleDefinition<Scope, Options> {
   readonly id: RuleId;
   readonly group: Group;
 }

@@ -1,7 +1,11 @@
-import * as z from 'zod/mini';
 import type { PlatformId } from '../platforms/platform-facts.ts';
+import { anything, checked, object, oneOf, optional, record, type Shape } from '../shapes.ts';
+import { takesValue } from './options.ts';
 import { findRule } from './registry.ts';
 import type { Severity } from './rule.ts';
+
+/** UTF-16 code units. */
+const LONGEST_ID = 60;
 
 /** What somebody says of a rule, as it is stored: like `RuleSetting`, with ids that may be of another version. */
 export interface StoredRuleSetting {
@@ -17,23 +21,20 @@ type StoredRuleSettingValue = Pick<StoredRuleSetting, 'severity' | 'options'>;
 export type StoredRuleSettings = Readonly<Record<string, StoredRuleSetting>>;
 
 const values = {
-  severity: z.optional(z.enum(['blocker', 'warning', 'advice', 'note', 'off'])),
-  options: z.optional(z.record(z.string(), z.unknown())),
+  severity: optional(oneOf('blocker', 'warning', 'advice', 'note', 'off')),
+  options: optional(record(anything)),
 };
-const value = z.object(values);
+const value = optional(object(values));
 
 /** One rule's setting; whether its options fit the rule is seen where the rule is known. */
-export const ruleSetting = z.object({
+export const ruleSetting: Shape<StoredRuleSetting> = object({
   ...values,
-  on: z.optional(
-    z.object({ x: z.optional(value), facebook: z.optional(value), instagram: z.optional(value) }),
-  ),
+  on: optional(object({ x: value, facebook: value, instagram: value })),
 });
 
-/** The options of a rule's setting that its schema does not take, as paths. Rules of another version take anything. */
-function badOptions(id: string, { options, on }: z.infer<typeof ruleSetting>): string[][] {
-  const rule = findRule(id);
-  if (!rule) return [];
+/** The first option of a rule's setting that the rule does not take. Rules of another version take anything. */
+function badOption(id: string, { options, on }: StoredRuleSetting): readonly string[] | undefined {
+  const known = findRule(id)?.options ?? {};
   const places = [
     { path: ['options'], given: options },
     ...Object.entries(on ?? {}).map(([platform, each]) => ({
@@ -41,17 +42,17 @@ function badOptions(id: string, { options, on }: z.infer<typeof ruleSetting>): s
       given: each?.options,
     })),
   ];
-  return places.flatMap(({ path, given }) => {
-    const parsed = rule.options.safeParse(given ?? {});
-    return parsed.success ? [] : parsed.error.issues.map((issue) => [...path, ...issue.path.map(String)]);
-  });
+  for (const { path, given } of places)
+    for (const [name, option] of Object.entries(known))
+      if (given && Object.hasOwn(given, name) && !takesValue(option, given[name])) return [...path, name];
+  return undefined;
 }
 
 /** Settings of many rules, each option checked against its rule. */
-export const ruleSettings = z.record(z.string().check(z.maxLength(60)), ruleSetting).check((context) => {
-  for (const [id, setting] of Object.entries(context.value)) {
-    for (const path of badOptions(id, setting)) {
-      context.issues.push({ code: 'custom', input: setting, path: [id, ...path], message: 'wrong option' });
-    }
+export const ruleSettings = checked(record(ruleSetting), (settings) => {
+  for (const [id, setting] of Object.entries(settings)) {
+    const path = id.length > LONGEST_ID ? [] : badOption(id, setting);
+    if (path) return [id, ...path];
   }
+  return undefined;
 });

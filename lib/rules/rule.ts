@@ -1,9 +1,9 @@
-import type * as z from 'zod/mini';
 import type { Knowledge } from '../language/language.ts';
 import type { PlatformFacts, PlatformId } from '../platforms/platform-facts.ts';
 import type { Range, Span } from '../text/span.ts';
 import type { ComposerKind, Context } from './context.ts';
 import type { Facts, ParagraphFacts, SentenceFacts } from './facts.ts';
+import type { Options, OptionValues } from './options.ts';
 
 /** How loud a hint is. A note shows in the panel only, folded; it is never painted and never counted. */
 export type Severity = 'blocker' | 'warning' | 'advice' | 'note';
@@ -109,7 +109,7 @@ export interface Examples {
 }
 
 /** One rule, as its file declares it. Its id is its file's name, its group its folder. */
-export interface RuleDefinition<S extends Scope, O extends z.ZodMiniObject> {
+export interface RuleDefinition<S extends Scope, O extends Options> {
   /** One line for lists: what the rule looks for. */
   readonly summary: string;
   /** One sentence that a student would accept. */
@@ -129,28 +129,28 @@ export interface RuleDefinition<S extends Scope, O extends z.ZodMiniObject> {
    * A cheap look before `check`: false where it would yield nothing. It only spares time, and is worth it in sentence rules
    * without `needs`: `({ holds }) => holdsKind(holds, 'number')`.
    */
-  wakes?(unit: Units[S], options: z.infer<O>): boolean;
+  wakes?(unit: Units[S], options: OptionValues<O>): boolean;
   /**
    * For paragraph and sentence rules: how loud all their hints are in this draft, where that depends on more than the unit.
    * Asked once per draft, so that the hints themselves need not be looked for again; undefined leaves it to the hint and
    * the audience.
    */
-  loudness?(draft: Units['draft'], frame: Frame<z.infer<O>>): Severity | undefined;
+  loudness?(draft: Units['draft'], frame: Frame<OptionValues<O>>): Severity | undefined;
   /** With media attached or unknown, what is missing in the words may be in the picture: one level quieter. */
   readonly mayBeInPicture?: boolean;
-  /** A zod/mini object; every field has a default. */
+  /** What can be set, each with the value that holds where nobody says anything. */
   readonly options: O;
   /** How loud it is where the audience says nothing; `off` means only audiences turn it on. */
   readonly severity: Severity | 'off';
   /** English words by message key; keys are A–Z a–z 0–9. `{name}` puts an argument in; `one`/`other` make a plural over `count`. */
   readonly messages: Readonly<Record<string, string | { readonly one: string; readonly other: string }>>;
-  check(unit: Units[S], frame: Frame<z.infer<O>>): Iterable<Finding<PlaceOf<S>>>;
+  check(unit: Units[S], frame: Frame<OptionValues<O>>): Iterable<Finding<PlaceOf<S>>>;
   /** Per language tag; `any` for language-free rules. */
   readonly examples: Readonly<Record<string, Examples>>;
 }
 
 /** Declares a rule; it only fixes the types. */
-export function defineRule<S extends Scope, O extends z.ZodMiniObject>(
+export function defineRule<S extends Scope, O extends Options>(
   definition: RuleDefinition<S, O>,
 ): RuleDefinition<S, O> {
   return definition;

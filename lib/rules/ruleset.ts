@@ -1,13 +1,14 @@
 import { platformFacts } from '../platforms/facts.ts';
 import type { PlatformId } from '../platforms/platform-facts.ts';
 import type { Context } from './context.ts';
+import { optionValues } from './options.ts';
 import { type RuleId, rules } from './registry.ts';
 import type { Frame, OwnWords, Severity } from './rule.ts';
 
 /** What a profile, a purpose or a person says of one rule. Fields left out keep what was said before. */
 export interface RuleSetting {
   readonly severity?: Severity | 'off';
-  /** Option values. Each is checked against the rule's own schema; a wrong one falls back to the rule's default. */
+  /** Option values. One that the rule's option does not take leaves it to the rule's default. */
   readonly options?: Readonly<Record<string, unknown>>;
   /** What differs on one platform. */
   readonly on?: Partial<Readonly<Record<PlatformId, RuleSettingValue>>>;
@@ -42,12 +43,7 @@ function valuesFor(setting: RuleSetting | undefined, platforms: readonly Platfor
 
 function optionsOf(rule: ActiveRule['rule'], values: readonly RuleSettingValue[]): Record<string, unknown> {
   const given: Record<string, unknown> = Object.assign({}, ...values.map((value) => value.options ?? {}));
-  const parsed = rule.options.safeParse(given);
-  if (parsed.success) return parsed.data;
-  const bad = new Set(parsed.error.issues.map((issue) => String(issue.path[0])));
-  const valid = Object.fromEntries(Object.entries(given).filter(([name]) => !bad.has(name)));
-  const retried = rule.options.safeParse(valid);
-  return retried.success ? retried.data : rule.options.parse({});
+  return optionValues(rule.options, given);
 }
 
 function appliesTo(rule: ActiveRule['rule'], context: Context): boolean {

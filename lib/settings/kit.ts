@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { checked, object, optional, text, trimmed } from '../shapes.ts';
 
 /** What a team has at hand for every post. Settings, never drafts. */
 export interface Kit {
@@ -38,14 +38,26 @@ export interface Abbreviation {
 
 export const emptyKit: Kit = { hashtags: [], handles: [], sources: [], helpLines: [], abbreviations: [] };
 
-const words = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
-const handle = z.optional(z.string().check(z.regex(/^@[\p{L}\p{N}_.]{1,50}$/u)));
+/** UTF-16 code units; X takes no longer link. */
+const LONGEST_ADDRESS = 4096;
+
+const words = (most: number) => trimmed(1, most);
+const handle = optional(text(/^@[\p{L}\p{N}_.]{1,50}$/u));
+function isPage(url: string): boolean {
+  try {
+    return /^https?:$/.test(new URL(url).protocol);
+  } catch {
+    return false;
+  }
+}
+/** The address of a page: anything else could do what nobody expects of a link. */
+const address = checked(trimmed(1, LONGEST_ADDRESS), (url) => (isPage(url) ? undefined : []));
 
 /** One entry of each list of the kit; lengths in UTF-16 code units. */
 export const kitEntries = {
-  hashtags: z.string().check(z.regex(/^#[\p{L}\p{M}\p{N}_]{1,100}$/u)),
-  handles: z.object({ name: words(60), x: handle, facebook: handle, instagram: handle }),
-  sources: z.object({ title: words(120), url: z.url({ protocol: /^https?$/ }) }),
-  helpLines: z.object({ country: words(60), name: words(80), contact: words(120) }),
-  abbreviations: z.object({ short: words(20), long: words(100) }),
+  hashtags: text(/^#[\p{L}\p{M}\p{N}_]{1,100}$/u),
+  handles: object({ name: words(60), x: handle, facebook: handle, instagram: handle }),
+  sources: object({ title: words(120), url: address }),
+  helpLines: object({ country: words(60), name: words(80), contact: words(120) }),
+  abbreviations: object({ short: words(20), long: words(100) }),
 } as const;

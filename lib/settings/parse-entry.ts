@@ -1,12 +1,12 @@
-import type * as z from 'zod/mini';
+import type { Shape } from '../shapes.ts';
 
 /** Reads an entry that somebody typed. @returns the entry, or the name of the first field that is wrong. */
 export function parseEntry<T>(
-  schema: z.ZodMiniType<T>,
+  shape: Shape<T>,
   typed: unknown,
 ): { readonly entry: T } | { readonly wrong: string } {
-  const parsed = schema.safeParse(typed);
-  return parsed.success ? { entry: parsed.data } : { wrong: String(parsed.error.issues[0]?.path[0] ?? '') };
+  const read = shape(typed);
+  return read.ok ? { entry: read.value } : { wrong: read.at[0] ?? '' };
 }
 
 /** A list with an entry more, unless it stands there already. */

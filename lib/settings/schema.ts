@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import {
   audienceDescription,
   audienceHead,
@@ -10,6 +9,7 @@ import { type PlatformId, platformIds } from '../platforms/platform-facts.ts';
 import { type Purpose, purposes } from '../rules/context.ts';
 import type { OwnWords } from '../rules/rule.ts';
 import { ruleSetting, type StoredRuleSettings } from '../rules/rule-setting.ts';
+import { anything, oneOf, record, text } from '../shapes.ts';
 import { emptyKit, type Kit, kitEntries } from './kit.ts';
 import { valid, validEntries, validItems } from './valid.ts';
 
@@ -47,28 +47,28 @@ export const defaultSettings: Settings = {
   beyond: {},
 };
 
-const audienceId = z.string().check(z.minLength(1), z.maxLength(60));
-const platformId = z.enum(platformIds as [PlatformId, ...PlatformId[]]);
-const purpose = z.enum(purposes as [Purpose, ...Purpose[]]);
-const record = z.record(z.string(), z.unknown());
+export const audienceId = text(/^.{1,60}$/s);
+export const platformId = oneOf(...platformIds);
+export const purpose = oneOf(...purposes);
+const entries = record(anything);
 
 function parseWords(stored: unknown): OwnWords {
-  const given = valid(record, stored, {});
+  const given = valid(entries, stored, {});
   return { prefer: validItems(preference, given.prefer), keep: validItems(keptTerm, given.keep) };
 }
 
 function parseAudiences(stored: unknown): OwnAudience[] {
-  return validItems(record, stored).flatMap((given) => {
-    const head = audienceHead.safeParse(given);
-    if (!head.success) return [];
+  return validItems(entries, stored).flatMap((given) => {
+    const head = audienceHead(given);
+    if (!head.ok) return [];
     const description = valid(audienceDescription, given.description, '');
     const rules = validEntries(ruleSetting, given.rules);
-    return [{ ...head.data, description, rules, words: parseWords(given.words) }];
+    return [{ ...head.value, description, rules, words: parseWords(given.words) }];
   });
 }
 
 function parseKit(stored: unknown): Kit {
-  const given = valid(record, stored, {});
+  const given = valid(entries, stored, {});
   return {
     hashtags: validItems(kitEntries.hashtags, given.hashtags),
     handles: validItems(kitEntries.handles, given.handles),
@@ -88,7 +88,7 @@ const fieldsBeyond = (given: Readonly<Record<string, unknown>>) =>
  * default, field by field and entry by entry, and what can be read is kept.
  */
 export function parseSettings(stored: unknown): Settings {
-  const given = valid(record, stored, {});
+  const given = valid(entries, stored, {});
   const audienceOn = validEntries(audienceId, given.audienceOn);
   return {
     audience: valid(audienceId, given.audience, defaultSettings.audience),

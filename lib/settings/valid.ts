@@ -1,32 +1,27 @@
-import * as z from 'zod/mini';
+import { anything, list, record, type Shape } from '../shapes.ts';
 
-/** A schema, as far as reading stored values needs it. */
-interface Reads<T> {
-  safeParse(value: unknown): { success: true; data: T } | { success: false };
+const anyRecord = record(anything);
+const anyList = list(anything);
+
+/** The value when the shape takes it, else the fallback. */
+export function valid<T>(shape: Shape<T>, value: unknown, fallback: T): T {
+  const read = shape(value);
+  return read.ok ? read.value : fallback;
 }
 
-const record = z.record(z.string(), z.unknown());
-const list = z.array(z.unknown());
-
-/** The value when the schema takes it, else the fallback. */
-export function valid<T>(schema: Reads<T>, value: unknown, fallback: T): T {
-  const parsed = schema.safeParse(value);
-  return parsed.success ? parsed.data : fallback;
-}
-
-/** The items of a list that the schema takes; the others are left out. */
-export function validItems<T>(schema: Reads<T>, value: unknown): T[] {
-  return valid(list, value, []).flatMap((item) => {
-    const parsed = schema.safeParse(item);
-    return parsed.success ? [parsed.data] : [];
+/** The items of a list that the shape takes; the others are left out. */
+export function validItems<T>(shape: Shape<T>, value: unknown): T[] {
+  return valid(anyList, value, []).flatMap((item) => {
+    const read = shape(item);
+    return read.ok ? [read.value] : [];
   });
 }
 
-/** The entries of an object that the schema takes; the others are left out. */
-export function validEntries<T>(schema: Reads<T>, value: unknown): Record<string, T> {
-  const entries = Object.entries(valid(record, value, {})).flatMap(([key, entry]) => {
-    const parsed = schema.safeParse(entry);
-    return parsed.success && key !== '__proto__' ? [[key, parsed.data] as const] : [];
+/** The entries of an object that the shape takes; the others are left out. */
+export function validEntries<T>(shape: Shape<T>, value: unknown): Record<string, T> {
+  const entries = Object.entries(valid(anyRecord, value, {})).flatMap(([key, entry]) => {
+    const read = shape(entry);
+    return read.ok ? [[key, read.value] as const] : [];
   });
   return Object.fromEntries(entries);
 }

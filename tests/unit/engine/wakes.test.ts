@@ -4,6 +4,7 @@ import { platformFacts } from '../../../lib/platforms/facts.ts';
 import { createAnalyser } from '../../../lib/rules/analyser.ts';
 import type { SentenceFacts } from '../../../lib/rules/facts.ts';
 import { holdsAny, neededBits } from '../../../lib/rules/holds.ts';
+import { optionValues } from '../../../lib/rules/options.ts';
 import { type Rule, rules } from '../../../lib/rules/registry.ts';
 import { singlePost } from '../../../lib/text/draft.ts';
 import { healthText } from '../../bench/texts.ts';
@@ -33,7 +34,7 @@ function framesOf(rule: Rule) {
     [...good, ...bad].map(({ options }) => options ?? {}),
   );
   return [{}, ...changed].map((options) => ({
-    options: rule.options.parse(options),
+    options: optionValues(rule.options, options),
     kind: 'post',
     purpose: 'any',
     audience: 'general-public',

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { Range } from '../../../text/span.ts';
 import { cuesOf } from '../../cues.ts';
 import { defineRule, type Finding } from '../../rule.ts';
@@ -12,7 +11,7 @@ export const rule = defineRule({
   scope: 'sentence',
   weight: 'safety',
   needs: ['cues.absolute'],
-  options: z.object({}),
+  options: {},
   severity: 'warning',
   messages: {
     absolute: '“{words}” promises too much. Say what is known, such as “serious side effects are rare”.',

@@ -1,7 +1,7 @@
-import * as z from 'zod/mini';
 import type { Span } from '../../../text/span.ts';
 import type { Facts } from '../../facts.ts';
 import { findCueIn } from '../../find-cue-in.ts';
+import { amount } from '../../options.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** The first paragraphs of a draft that may open it: those before which few words stand. */
@@ -25,10 +25,10 @@ export const rule = defineRule({
   scope: 'draft',
   weight: 'safety',
   needs: ['cues.myth'],
-  options: z.object({
+  options: {
     /** Words, such as a greeting, that may stand before a myth that still opens the post. House judgement. */
-    within: z._default(z.number(), 25),
-  }),
+    within: amount(25),
+  },
   severity: 'advice',
   messages: { first: 'The myth comes first. Open with the fact, warn once, then say why the myth is wrong.' },
   *check({ facts }, { options }): Iterable<Finding<Span>> {

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { Range } from '../../../text/span.ts';
 import { cuesOfParagraph } from '../../cues.ts';
 import { defineRule, type Finding } from '../../rule.ts';
@@ -19,7 +18,7 @@ export const rule = defineRule({
   scope: 'paragraph',
   weight: 'safety',
   needs: ['cues.patient-details'],
-  options: z.object({}),
+  options: {},
   severity: 'advice',
   messages: { details: 'Could somebody recognise this person? Leave details out, and ask for consent.' },
   *check(paragraph): Iterable<Finding<Range>> {

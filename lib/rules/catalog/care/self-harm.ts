@@ -1,7 +1,7 @@
-import * as z from 'zod/mini';
 import type { Span } from '../../../text/span.ts';
 import { cuesIn } from '../../cues.ts';
 import type { Facts } from '../../facts.ts';
+import { choice } from '../../options.ts';
 import { entitiesIn, sentenceAt, textOf } from '../../places.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
@@ -37,10 +37,10 @@ export const rule = defineRule({
   scope: 'draft',
   weight: 'safety',
   needs: ['cues.self-harm'],
-  options: z.object({
+  options: {
     /** How loud it is when no help line is named. */
-    helpLine: z._default(z.enum(['warning', 'advice', 'note']), 'advice'),
-  }),
+    helpLine: choice(['warning', 'advice', 'note'], 'advice'),
+  },
   severity: 'warning',
   messages: {
     wording: '“{words}” can hurt. Say it plainly: “died by suicide”, “tried to take their life”.',

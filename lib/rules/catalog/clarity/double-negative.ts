@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { Range } from '../../../text/span.ts';
 import { cuesOf } from '../../cues.ts';
 import { messageKinds } from '../../presence-rule.ts';
@@ -18,7 +17,7 @@ export const rule = defineRule({
   on: { kinds: messageKinds },
   weight: 'words',
   needs: ['cues.double-negative'],
-  options: z.object({}),
+  options: {},
   severity: 'advice',
   messages: { twice: 'Two negatives: “{words}”. Say it straight, such as “common” for “not uncommon”.' },
   *check(sentence): Iterable<Finding<Range>> {

@@ -1,10 +1,10 @@
-import * as z from 'zod/mini';
 import type { Figure } from '../../../text/figures.ts';
 import { isMeasured } from '../../../text/measured.ts';
 import type { Range } from '../../../text/span.ts';
 import type { SentenceFacts } from '../../facts.ts';
 import { figuresOf } from '../../figures-of.ts';
 import { holdsKind } from '../../holds.ts';
+import { amount, flag } from '../../options.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
@@ -34,12 +34,12 @@ export const rule = defineRule({
   on: { kinds: messageKinds },
   weight: 'words',
   needs: [],
-  options: z.object({
+  options: {
     /** Figures in a sentence above which each is marked; 0 means never. */
-    figuresAbove: z._default(z.number(), 2),
+    figuresAbove: amount(2),
     /** Whether decimals are marked outside units, names, prices and millions. */
-    decimals: z._default(z.boolean(), true),
-  }),
+    decimals: flag(true),
+  },
   severity: 'advice',
   messages: {
     many: '{count} figures in one sentence. Which one should people remember?',

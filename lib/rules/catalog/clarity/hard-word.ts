@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
 import type { Span } from '../../../text/span.ts';
 import type { Facts } from '../../facts.ts';
+import { amount } from '../../options.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
@@ -45,12 +45,12 @@ export const rule = defineRule({
   on: { kinds: messageKinds },
   weight: 'words',
   needs: ['familiarity'],
-  options: z.object({
+  options: {
     /** Words of text for each hard word that readers can take; one is always allowed. */
-    wordsEach: z._default(z.number(), 50),
+    wordsEach: amount(50),
     /** How many hard words are shown at most. */
-    shown: z._default(z.number(), 2),
-  }),
+    shown: amount(2),
+  },
   severity: 'off',
   messages: { hard: 'Will your readers know “{word}”? Explain it in a few words, or leave it out.' },
   *check({ facts }, { options }): Iterable<Finding<Span>> {

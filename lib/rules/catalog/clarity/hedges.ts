@@ -1,10 +1,10 @@
-import * as z from 'zod/mini';
 import type { TermMatch } from '../../../language/language.ts';
 import type { Range, Span } from '../../../text/span.ts';
 import { hasCue } from '../../cues.ts';
 import type { Facts, ParagraphFacts, SentenceFacts } from '../../facts.ts';
 import { findCueIn } from '../../find-cue-in.ts';
 import { holdsTable } from '../../holds.ts';
+import { amount } from '../../options.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { remembered } from '../../remembered.ts';
 import { defineRule, type Finding } from '../../rule.ts';
@@ -86,12 +86,12 @@ export const rule = defineRule({
   on: { kinds: messageKinds },
   weight: 'words',
   needs: ['lexicon.hedge'],
-  options: z.object({
+  options: {
     /** Hedges in one clause from which on they are marked. */
-    from: z._default(z.number(), 2),
+    from: amount(2),
     /** The same in a sentence that asks for something or says where you stand, or in any where nothing in the draft does. */
-    inMessageFrom: z._default(z.number(), 2),
-  }),
+    inMessageFrom: amount(2),
+  },
   severity: 'advice',
   messages: { piled: '{count} hedges in a row: “{hedges}”. Keep one, or none.' },
   *check({ facts }, { options }): Iterable<Finding<Span>> {

@@ -1,7 +1,7 @@
-import * as z from 'zod/mini';
 import type { Range } from '../../../text/span.ts';
 import { isRead } from '../../../text/tokens.ts';
 import type { SentenceFacts } from '../../facts.ts';
+import { amount } from '../../options.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
@@ -53,12 +53,12 @@ export const rule = defineRule({
   on: { kinds: messageKinds },
   weight: 'words',
   needs: [],
-  options: z.object({
+  options: {
     /** Words above which it is a note, advice, a warning; 0 means never. */
-    noteAbove: z._default(z.number(), 0),
-    adviceAbove: z._default(z.number(), 20),
-    warningAbove: z._default(z.number(), 0),
-  }),
+    noteAbove: amount(0),
+    adviceAbove: amount(20),
+    warningAbove: amount(0),
+  },
   severity: 'warning',
   messages: { long: 'This sentence has {count} words. Could it end here and a new one begin?' },
   wakes: ({ words }, { noteAbove, adviceAbove, warningAbove }) =>

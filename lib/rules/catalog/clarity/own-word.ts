@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { Range } from '../../../text/span.ts';
 import { isRead, type Token } from '../../../text/tokens.ts';
 import type { SentenceFacts } from '../../facts.ts';
@@ -50,7 +49,7 @@ export const rule = defineRule({
   on: { kinds: messageKinds },
   weight: 'words',
   needs: [],
-  options: z.object({}),
+  options: {},
   severity: 'advice',
   messages: { say: 'Your word list says “{use}” instead of “{term}”.' },
   *check(sentence, { words }): Iterable<Finding<Range>> {

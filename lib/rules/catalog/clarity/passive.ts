@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { CueMatch } from '../../../language/language.ts';
 import { overlaps, type Range } from '../../../text/span.ts';
 import { cuesOf } from '../../cues.ts';
@@ -42,7 +41,7 @@ export const rule = defineRule({
   on: { kinds: messageKinds },
   weight: 'words',
   needs: ['cues.passive'],
-  options: z.object({}),
+  options: {},
   severity: 'advice',
   messages: {
     ask: '“{words}”: who is to do it? Say it to the reader, such as “Book a test”.',

@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
 import type { Span } from '../../../text/span.ts';
 import type { Facts } from '../../facts.ts';
+import { amount } from '../../options.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
@@ -33,10 +33,10 @@ export const rule = defineRule({
   on: { kinds: messageKinds },
   weight: 'words',
   needs: ['abbreviations'],
-  options: z.object({
+  options: {
     /** Different abbreviations in a draft above which it is too many; those of everyday life do not count. */
-    above: z._default(z.number(), 2),
-  }),
+    above: amount(2),
+  },
   severity: 'advice',
   messages: { many: '{count} abbreviations ({some}). Which {most} do your readers really need?' },
   *check({ facts }, { options }): Iterable<Finding<Span>> {

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { amount } from '../../options.ts';
 import { countedPhraseRule } from '../../phrase-rule.ts';
 
 /** The jargon of our own trade, which no open list has: capacity building, synergies, paradigm shift. */
@@ -12,10 +12,10 @@ export const rule = countedPhraseRule({
     year: 2016,
   },
   severity: 'advice',
-  options: z.object({
+  options: {
     /** Matches in a draft from which on each one is a warning; 0 means never. House judgement. */
-    warningFrom: z._default(z.number(), 0),
-  }),
+    warningFrom: amount(0),
+  },
   loudness: ({ warningFrom }, count) => (warningFrom > 0 && count >= warningFrom ? 'warning' : undefined),
   messages: {
     say: '“{term}” is project language. Say what happens, perhaps “{use}”.',

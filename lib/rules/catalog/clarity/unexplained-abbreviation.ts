@@ -1,6 +1,6 @@
-import * as z from 'zod/mini';
 import type { Span } from '../../../text/span.ts';
 import type { Facts } from '../../facts.ts';
+import { choices } from '../../options.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
@@ -27,10 +27,10 @@ export const rule = defineRule({
   weight: 'words',
   mayBeInPicture: true,
   needs: ['abbreviations'],
-  options: z.object({
+  options: {
     /** Whose abbreviations the audience knows: public, medical, policy. */
-    known: z._default(z.array(z.enum(['public', 'medical', 'policy'])), ['public']),
-  }),
+    known: choices(['public', 'medical', 'policy'], ['public']),
+  },
   severity: 'advice',
   messages: {
     spell: 'Will your readers know {abbreviation}? Write “{meaning} ({abbreviation})” the first time.',

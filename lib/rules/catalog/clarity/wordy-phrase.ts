@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { amount } from '../../options.ts';
 import { countedPhraseRule } from '../../phrase-rule.ts';
 
 /** Several words that do the work of one. */
@@ -12,10 +12,10 @@ export const rule = countedPhraseRule({
     year: 2011,
   },
   severity: 'note',
-  options: z.object({
+  options: {
     /** Characters of the post, in the platform's unit, from which on it is advice; 0 means never. House judgement. */
-    adviceFrom: z._default(z.number(), 0),
-  }),
+    adviceFrom: amount(0),
+  },
   loudness: ({ adviceFrom }, _, used) => (adviceFrom > 0 && used() >= adviceFrom ? 'advice' : undefined),
   messages: { say: '“{term}” can be shorter: “{use}”.' },
   examples: {

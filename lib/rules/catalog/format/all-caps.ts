@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { Range } from '../../../text/span.ts';
 import { isRead } from '../../../text/tokens.ts';
 import { messageKinds } from '../../presence-rule.ts';
@@ -21,7 +20,7 @@ export const rule = defineRule({
   on: { kinds: messageKinds },
   weight: 'format',
   needs: [],
-  options: z.object({}),
+  options: {},
   severity: 'advice',
   messages: { shouted: 'This is all in capitals. Sentence case reads faster and does not shout.' },
   wakes: ({ capitals }) => capitals >= SHOUTED_WORDS,

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { Span } from '../../../text/span.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
@@ -17,7 +16,7 @@ export const rule = defineRule({
   on: { kinds: messageKinds },
   weight: 'format',
   needs: [],
-  options: z.object({}),
+  options: {},
   severity: 'advice',
   messages: {
     missing: {

@@ -1,8 +1,8 @@
-import * as z from 'zod/mini';
 import type { Range, Span } from '../../../text/span.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { ParagraphFacts, PostFacts } from '../../facts.ts';
 import { holdsKind } from '../../holds.ts';
+import { amount } from '../../options.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { remembered } from '../../remembered.ts';
 import { defineRule, type Finding } from '../../rule.ts';
@@ -108,10 +108,10 @@ export const rule = defineRule({
   on: { kinds: messageKinds },
   weight: 'format',
   needs: [],
-  options: z.object({
+  options: {
     /** Emoji in one post above which they are many; markers at the start of a line do not count. */
-    most: z._default(z.number(), 6),
-  }),
+    most: amount(6),
+  },
   severity: 'note',
   messages: {
     same: 'One of these is enough: they are read out one by one.',

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { findHabit } from '../../../platforms/habits.ts';
 import { overlaps, type Range } from '../../../text/span.ts';
 import { cuesOf } from '../../cues.ts';
@@ -20,7 +19,7 @@ export const rule = defineRule({
   // A fix of the bait settles its capitals and emoji as well, so it is named before them.
   weight: 'message',
   needs: ['cues.bait'],
-  options: z.object({}),
+  options: {},
   severity: 'advice',
   messages: { bait: 'This fishes for reactions. Ask a real question, or say who should get it and why.' },
   *check(sentence): Iterable<Finding<Range>> {

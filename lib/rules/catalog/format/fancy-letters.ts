@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { fancyRuns, mayBeFancy, plainLetters } from '../../../text/fancy-letters.ts';
 import type { Range } from '../../../text/span.ts';
 import { defineRule, type Finding } from '../../rule.ts';
@@ -16,7 +15,7 @@ export const rule = defineRule({
   scope: 'sentence',
   weight: 'format',
   needs: [],
-  options: z.object({}),
+  options: {},
   severity: 'warning',
   messages: { fancy: 'Many people cannot read these letters. Plain ones reach everyone.' },
   wakes: ({ text }) => mayBeFancy(text),

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { Span } from '../../../text/span.ts';
 import { entitiesIn, textOf } from '../../places.ts';
 import { messageKinds } from '../../presence-rule.ts';
@@ -25,7 +24,7 @@ export const rule = defineRule({
   on: { kinds: messageKinds },
   weight: 'format',
   needs: [],
-  options: z.object({}),
+  options: {},
   severity: 'advice',
   messages: {
     camel: 'Write #{camel}, so that everyone can read it and hear it.',

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import type { Span } from '../../../text/span.ts';
+import { amount } from '../../options.ts';
 import { entitiesIn } from '../../places.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
@@ -18,12 +18,12 @@ export const rule = defineRule({
   on: { kinds: messageKinds },
   weight: 'format',
   needs: [],
-  options: z.object({
+  options: {
     /** Hashtags in one post above which it is a note, advice, a warning; 0 means never. */
-    noteAbove: z._default(z.number(), 0),
-    adviceAbove: z._default(z.number(), 2),
-    warningAbove: z._default(z.number(), 0),
-  }),
+    noteAbove: amount(0),
+    adviceAbove: amount(2),
+    warningAbove: amount(0),
+  },
   severity: 'advice',
   messages: { many: '{count} hashtags here. Keep the {most} that people really follow.' },
   *check({ facts }, { options }): Iterable<Finding<Span>> {

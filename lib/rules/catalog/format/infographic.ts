@@ -1,8 +1,8 @@
-import * as z from 'zod/mini';
 import type { Span } from '../../../text/span.ts';
 import type { Facts, ParagraphFacts } from '../../facts.ts';
 import { figuresOf } from '../../figures-of.ts';
 import { holdsDigits } from '../../holds.ts';
+import { amount } from '../../options.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { remembered } from '../../remembered.ts';
 import { defineRule, type Finding } from '../../rule.ts';
@@ -56,12 +56,12 @@ export const rule = defineRule({
   weight: 'format',
   mayBeInPicture: true,
   needs: [],
-  options: z.object({
+  options: {
     /** Different figures from which on a chart helps; 0 means never. */
-    figures: z._default(z.number(), 3),
+    figures: amount(3),
     /** List lines from which on a picture of the steps helps; 0 means never. */
-    steps: z._default(z.number(), 4),
-  }),
+    steps: amount(4),
+  },
   severity: 'advice',
   messages: {
     figures: 'Could a chart show your {figures} figures? For example: one bar for each, with its number.',

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { Span } from '../../../text/span.ts';
 import { type Block, blocksOf, type Detail, differences } from '../../language-blocks.ts';
 import { messageKinds } from '../../presence-rule.ts';
@@ -16,7 +15,7 @@ export const rule = defineRule({
   on: { kinds: messageKinds },
   weight: 'action',
   needs: [],
-  options: z.object({}),
+  options: {},
   severity: 'advice',
   messages: { differ: '“{here}” here, “{there}” in the other language. Which one is right?' },
   *check({ facts }): Iterable<Finding<Span>> {

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { facebookMentions, findHabit, habits } from '../../../platforms/habits.ts';
 import type { Range } from '../../../text/span.ts';
 import type { SentenceFacts } from '../../facts.ts';
@@ -36,7 +35,7 @@ export const rule = defineRule({
   on: { kinds: messageKinds },
   weight: 'format',
   needs: [],
-  options: z.object({}),
+  options: {},
   severity: 'advice',
   messages: {
     bio: 'Links can be opened on {platform}. Put the link itself here.',

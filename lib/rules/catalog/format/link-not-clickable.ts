@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { Range } from '../../../text/span.ts';
 import { hasCue } from '../../cues.ts';
 import { holdsKind } from '../../holds.ts';
@@ -18,7 +17,7 @@ export const rule = defineRule({
   on: { platforms: ['instagram'], kinds: messageKinds },
   weight: 'action',
   needs: [],
-  options: z.object({}),
+  options: {},
   severity: 'advice',
   messages: {
     dead: 'Nobody can open a link in a caption. Write “link in bio”, and check that it is there.',

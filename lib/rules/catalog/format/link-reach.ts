@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { CueName } from '../../../language/language.ts';
 import type { Span } from '../../../text/span.ts';
 import { cuesOf, hasCue } from '../../cues.ts';
@@ -56,7 +55,7 @@ export const rule = defineRule({
   on: { platforms: ['x'], kinds: messageKinds },
   weight: 'format',
   needs: ['cues.ask'],
-  options: z.object({}),
+  options: {},
   severity: 'off',
   messages: { idle: 'Links cost reach on X. Say what is behind it, or put it into a reply.' },
   *check({ facts }): Iterable<Finding<Span>> {

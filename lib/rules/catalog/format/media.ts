@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import type { Span } from '../../../text/span.ts';
+import { amount } from '../../options.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
@@ -13,10 +13,10 @@ export const rule = defineRule({
   on: { platforms: ['x', 'facebook'], kinds: messageKinds },
   weight: 'format',
   needs: [],
-  options: z.object({
+  options: {
     /** Characters (UTF-16 code units) up to which a post stands well without a picture. */
-    from: z._default(z.number(), 200),
-  }),
+    from: amount(200),
+  },
   severity: 'off',
   messages: {
     missing: 'Is there a picture that shows it? For example: the place, a chart, a face with consent.',

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { cueBit } from '../../../language/language.ts';
 import { findPlaceholders, mayHoldPlaceholder } from '../../../text/placeholders.ts';
 import { overlaps, type Range } from '../../../text/span.ts';
@@ -26,7 +25,7 @@ export const rule = defineRule({
   scope: 'sentence',
   weight: 'action',
   needs: [],
-  options: z.object({}),
+  options: {},
   severity: 'warning',
   messages: { gap: 'This is still to be filled in.' },
   wakes: ({ text, holds }) => (holds.cues & told) !== 0 || mayHoldPlaceholder(text),

@@ -1,10 +1,10 @@
-import * as z from 'zod/mini';
 import type { CueName } from '../../../language/language.ts';
 import type { PlatformFacts } from '../../../platforms/platform-facts.ts';
 import type { Span } from '../../../text/span.ts';
 import { cuesOf } from '../../cues.ts';
 import type { PlacedParagraph } from '../../facts.ts';
 import { figuresOf } from '../../figures-of.ts';
+import { flag } from '../../options.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
@@ -48,10 +48,10 @@ export const rule = defineRule({
   on: { platforms: ['facebook', 'instagram'], kinds: messageKinds },
   weight: 'message',
   needs: ['cues.reader-meaning', 'cues.affected', 'cues.position', 'cues.ask'],
-  options: z.object({
+  options: {
     /** Take the platform's wider cut, as a desktop shows it, where it has one. */
-    wide: z._default(z.boolean(), false),
-  }),
+    wide: flag(false),
+  },
   severity: 'advice',
   messages: {
     missing:

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { Span } from '../../../text/span.ts';
 import { countPost } from '../../count-post.ts';
 import { defineRule, type Finding } from '../../rule.ts';
@@ -16,7 +15,7 @@ export const rule = defineRule({
   scope: 'draft',
   weight: 'action',
   needs: [],
-  options: z.object({}),
+  options: {},
   severity: 'blocker',
   messages: {
     over: {

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { CueName, TableName } from '../../../language/language.ts';
 import type { Span } from '../../../text/span.ts';
 import { isRead } from '../../../text/tokens.ts';
@@ -106,7 +105,7 @@ export const rule = defineRule({
   on: { kinds: messageKinds },
   weight: 'message',
   needs: [],
-  options: z.object({}),
+  options: {},
   severity: 'advice',
   messages: {
     slow: 'This is a run-up. Could the news come first?',

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import type { Span } from '../../../text/span.ts';
+import { amount } from '../../options.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
@@ -13,10 +13,10 @@ export const rule = defineRule({
   on: { platforms: ['facebook', 'instagram'], kinds: messageKinds },
   weight: 'words',
   needs: [],
-  options: z.object({
+  options: {
     /** Characters (UTF-16 code units) above which a post is long for these readers; 0 means never. */
-    most: z._default(z.number(), 600),
-  }),
+    most: amount(600),
+  },
   severity: 'note',
   messages: {
     long: '{count} characters are long for these readers. What could go, so that it stays under {most}?',

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import type { Span } from '../../../text/span.ts';
+import { amount } from '../../options.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { threadPosts } from '../../thread-posts.ts';
@@ -23,10 +23,10 @@ export const rule = defineRule({
   on: { platforms: ['x'], kinds: messageKinds },
   weight: 'action',
   needs: [],
-  options: z.object({
+  options: {
     /** Weighted characters over the limit up to which cutting is the better advice. */
-    over: z._default(z.number(), 60),
-  }),
+    over: amount(60),
+  },
   severity: 'advice',
   messages: { thread: 'This makes a thread of {count} posts, cut where sentences end. Copy it?' },
   *check({ facts, allowance }, { platforms, options }): Iterable<Finding<Span>> {

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import type { Range } from '../../../text/span.ts';
+import { amount } from '../../options.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
@@ -20,12 +20,12 @@ export const rule = defineRule({
   on: { platforms: ['facebook', 'instagram'], kinds: messageKinds },
   weight: 'format',
   needs: [],
-  options: z.object({
+  options: {
     /** Sentences in one paragraph above which it is a wall; 0 means never. */
-    sentences: z._default(z.number(), 3),
+    sentences: amount(3),
     /** Words in one paragraph above which it is a wall; 0 means never. */
-    words: z._default(z.number(), 50),
-  }),
+    words: amount(50),
+  },
   severity: 'advice',
   messages: { wall: '{sentences} sentences, {words} words in one block. Where could a new paragraph begin?' },
   *check(paragraph, { options }): Iterable<Finding<Range>> {

@@ -1,9 +1,9 @@
-import { noOptions, presenceRule } from '../../presence-rule.ts';
+import { presenceRule } from '../../presence-rule.ts';
 
 /** An ask to decide needs somebody who can. Among those who look for partners, the partner is the one who can act. */
 export const rule = presenceRule({
   cue: 'actor',
-  options: noOptions,
+  options: {},
   summary: 'Names who can act',
   why: 'A demand to nobody is answered by nobody.',
   evidence: {

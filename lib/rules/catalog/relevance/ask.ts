@@ -4,7 +4,7 @@ import type { Purpose } from '../../context.ts';
 import { cuesOf } from '../../cues.ts';
 import type { Facts } from '../../facts.ts';
 import { type Placed, sentenceAt } from '../../places.ts';
-import { noOptions, presenceRule } from '../../presence-rule.ts';
+import { presenceRule } from '../../presence-rule.ts';
 
 /** Kinds of asks that may be no more than a wave of the hand: "RT", "More info:", "Swipe". */
 const easy = new Set(['share', 'learn']);
@@ -22,7 +22,7 @@ function asksForSomething({ item, at }: Placed<CueMatch>, facts: Facts, purpose:
 /** A post that moves people says what to do next. */
 export const rule = presenceRule({
   cue: 'ask',
-  options: noOptions,
+  options: {},
   summary: 'Says what the reader should do',
   why: 'Readers who agree still do nothing when nobody tells them what to do.',
   evidence: {

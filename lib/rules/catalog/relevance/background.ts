@@ -1,7 +1,7 @@
-import * as z from 'zod/mini';
 import type { Span } from '../../../text/span.ts';
 import type { Facts, PostFacts } from '../../facts.ts';
 import { holdsKind } from '../../holds.ts';
+import { amount } from '../../options.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
@@ -32,10 +32,10 @@ export const rule = defineRule({
   on: { kinds: messageKinds },
   needs: [],
   mayBeInPicture: true,
-  options: z.object({
+  options: {
     /** UTF-16 code units below which a post without figure, link or two pictures is thin; 0 asks for a link or a thread. */
-    under: z._default(z.number(), 200),
-  }),
+    under: amount(200),
+  },
   severity: 'off',
   messages: {
     thin: 'What can they learn from it? For example: one figure, how it works, or a link to the study.',

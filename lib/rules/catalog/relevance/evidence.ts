@@ -1,8 +1,8 @@
-import * as z from 'zod/mini';
 import type { Span } from '../../../text/span.ts';
 import { cuesOfParagraph, findMatch } from '../../cues.ts';
 import type { Facts, ParagraphFacts } from '../../facts.ts';
 import { findCueIn } from '../../find-cue-in.ts';
+import { choice } from '../../options.ts';
 import { sentenceAround, textOf } from '../../places.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
@@ -51,10 +51,10 @@ export const rule = defineRule({
   on: { kinds: messageKinds },
   needs: ['cues.evidence', 'cues.needs-evidence'],
   mayBeInPicture: true,
-  options: z.object({
+  options: {
     /** How loud a claim that something is safe, harmful or effective is without its source. */
-    safety: z._default(z.enum(['warning', 'advice', 'note']), 'advice'),
-  }),
+    safety: choice(['warning', 'advice', 'note'], 'advice'),
+  },
   severity: 'note',
   messages: {
     claim: 'Where does “{claim}” come from? For example: “(WHO, 2025)”.',

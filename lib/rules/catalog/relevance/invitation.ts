@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { Span } from '../../../text/span.ts';
 import { findMatch } from '../../cues.ts';
 import type { Facts } from '../../facts.ts';
@@ -22,7 +21,7 @@ export const rule = defineRule({
   weight: 'message',
   on: { kinds: messageKinds },
   needs: ['cues.invitation', 'cues.ask'],
-  options: z.object({}),
+  options: {},
   severity: 'note',
   messages: {
     missing: 'What would you like to hear from them? For example: “What helps you sleep?”',

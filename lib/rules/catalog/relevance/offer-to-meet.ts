@@ -1,9 +1,9 @@
-import { noOptions, presenceRule } from '../../presence-rule.ts';
+import { presenceRule } from '../../presence-rule.ts';
 
 /** Who wants to be part of the decision opens a door. */
 export const rule = presenceRule({
   cue: 'offer-to-meet',
-  options: noOptions,
+  options: {},
   summary: 'Offers to meet',
   why: 'An official who wants to know more needs a way to you.',
   evidence: 'house judgement',

@@ -1,7 +1,7 @@
-import * as z from 'zod/mini';
 import type { Span } from '../../../text/span.ts';
 import { aimKinds, asksOf, HEAP } from '../../asks.ts';
 import type { Facts } from '../../facts.ts';
+import { amount } from '../../options.ts';
 import { textOf } from '../../places.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
@@ -53,10 +53,10 @@ export const rule = defineRule({
   weight: 'action',
   on: { kinds: messageKinds },
   needs: ['cues.ask'],
-  options: z.object({
+  options: {
     /** Different aims from which on it is too many; from 4 on, never. */
-    from: z._default(z.number(), 2),
-  }),
+    from: amount(2),
+  },
   severity: 'advice',
   messages: { many: 'Several things to do at once. Which one matters most? Keep that one.' },
   *check({ facts }, { options }): Iterable<Finding<Span>> {

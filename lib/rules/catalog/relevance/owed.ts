@@ -1,9 +1,9 @@
-import * as z from 'zod/mini';
 import type { CueMatch } from '../../../language/language.ts';
 import type { Span } from '../../../text/span.ts';
 import { cuesIn } from '../../cues.ts';
 import type { Facts } from '../../facts.ts';
 import { findAllIn } from '../../find-cue-in.ts';
+import { flag } from '../../options.ts';
 import { entitiesIn, type Placed, textOf } from '../../places.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
@@ -42,10 +42,10 @@ export const rule = defineRule({
   weight: 'action',
   on: { kinds: messageKinds },
   needs: ['cues.owed'],
-  options: z.object({
+  options: {
     /** Whether a time of day that people follow from elsewhere needs its time zone. */
-    timeZone: z._default(z.boolean(), false),
-  }),
+    timeZone: flag(false),
+  },
   severity: 'advice',
   messages: {
     link: '“{words}”: where is the link? For example: “Sign up: www.example.org”.',

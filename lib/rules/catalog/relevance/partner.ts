@@ -1,9 +1,9 @@
-import { noOptions, presenceRule } from '../../presence-rule.ts';
+import { presenceRule } from '../../presence-rule.ts';
 
 /** Who works with you, or should, is worth a name. */
 export const rule = presenceRule({
   cue: 'partners',
-  options: noOptions,
+  options: {},
   summary: 'Names the partner',
   why: 'A partner who is named, or described so that they know themselves, feels meant.',
   evidence: 'house judgement',

@@ -1,9 +1,9 @@
-import { noOptions, presenceRule } from '../../presence-rule.ts';
+import { presenceRule } from '../../presence-rule.ts';
 
 /** Who should come has to know when and where. */
 export const rule = presenceRule({
   cue: 'place-date',
-  options: noOptions,
+  options: {},
   summary: 'Says when and where',
   why: 'Nobody comes to an event whose day or place they have to look for.',
   evidence: {

@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts.ts';
-import { noOptions, presenceRule } from '../../presence-rule.ts';
+import { presenceRule } from '../../presence-rule.ts';
 
 /** A blaming text needs the frame most; one that only gives advice for health is promotion, which is no fault. */
 function blames(facts: Facts): boolean {
@@ -11,7 +11,7 @@ function blames(facts: Facts): boolean {
 /** From the person to the rules: laws, money, prices, access, housing, staff. */
 export const rule = presenceRule({
   cue: 'policy',
-  options: noOptions,
+  options: {},
   summary: 'Shows the rules behind the problem, not only the person',
   why: 'As long as it looks like a matter of will, nobody changes prices, rules or staffing.',
   evidence: {

@@ -1,9 +1,9 @@
-import { noOptions, presenceRule } from '../../presence-rule.ts';
+import { presenceRule } from '../../presence-rule.ts';
 
 /** To decision makers, a post has to say where its author stands. */
 export const rule = presenceRule({
   cue: 'position',
-  options: noOptions,
+  options: {},
   summary: 'Says where you stand',
   why: 'Those who decide can only count you in when they know your position.',
   evidence: 'house judgement',

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { Span } from '../../../text/span.ts';
 import { asksOf, SHARE } from '../../asks.ts';
 import type { Facts } from '../../facts.ts';
@@ -40,7 +39,7 @@ export const rule = defineRule({
   weight: 'message',
   on: { kinds: messageKinds },
   needs: ['cues.reason-to-share', 'cues.ask'],
-  options: z.object({}),
+  options: {},
   severity: 'note',
   messages: {
     missing:

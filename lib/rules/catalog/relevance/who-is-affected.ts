@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { flag } from '../../options.ts';
 import { presenceRule } from '../../presence-rule.ts';
 
 /** A topic comes alive with the people in it. Where readers are told what it means for them, they are these people. */
@@ -10,10 +10,10 @@ export const rule = presenceRule({
   severity: 'advice',
   weight: 'message',
   mayBeInPicture: true,
-  options: z.object({
+  options: {
     /** Whether readers who are told what it means for them are themselves the people affected. */
-    readers: z._default(z.boolean(), true),
-  }),
+    readers: flag(true),
+  },
   orElse: ({ options }) => (options.readers ? ['reader-meaning'] : []),
   missing: 'Whom does it hit? For example: “one in four students”, “children with asthma”.',
   examples: {

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { flag } from '../../options.ts';
 import { presenceRule } from '../../presence-rule.ts';
 
 /** A post has to say what its topic means for the one who reads it. */
@@ -14,10 +14,10 @@ export const rule = presenceRule({
   severity: 'warning',
   weight: 'message',
   mayBeInPicture: true,
-  options: z.object({
+  options: {
     /** Whether it is enough to say who is affected: decision makers answer for people. */
-    people: z._default(z.boolean(), false),
-  }),
+    people: flag(false),
+  },
   orElse: ({ options }) => (options.people ? ['affected'] : []),
   missing: 'Why does it matter to your readers? For example: “It keeps your children out of hospital.”',
   missingFor: {

@@ -1,0 +1,54 @@
+/** One option of a rule: which values it takes, and the one that holds where nobody says anything. */
+export interface Option<T = unknown> {
+  /** `choice`: one of the choices; `choices`: any of them. */
+  readonly kind: 'number' | 'boolean' | 'choice' | 'choices';
+  readonly choices: readonly string[];
+  readonly start: T;
+}
+
+/** The options that a rule declares, by name. */
+export type Options = Readonly<Record<string, Option>>;
+
+/** What a check is given for them. */
+export type OptionValues<O extends Options> = {
+  readonly [name in keyof O]: O[name] extends Option<infer T> ? T : never;
+};
+
+/** A threshold. */
+export const amount = (start: number): Option<number> => ({ kind: 'number', choices: [], start });
+
+/** Something that is done or not. */
+export const flag = (start: boolean): Option<boolean> => ({ kind: 'boolean', choices: [], start });
+
+/** One of several names. */
+export const choice = <const T extends string>(choices: readonly T[], start: NoInfer<T>): Option<T> => ({
+  kind: 'choice',
+  choices,
+  start,
+});
+
+/** Some of several names. */
+export const choices = <const T extends string>(
+  choices: readonly T[],
+  start: readonly NoInfer<T>[],
+): Option<readonly T[]> => ({ kind: 'choices', choices, start });
+
+/** Whether an option takes a value that somebody stored. */
+export function takesValue({ kind, choices }: Option, value: unknown): boolean {
+  const isChoice = (one: unknown) => choices.includes(one as string);
+  if (kind === 'choice') return isChoice(value);
+  if (kind === 'choices') return Array.isArray(value) && value.every(isChoice);
+  return kind === 'number' ? Number.isFinite(value) : typeof value === kind;
+}
+
+/** A value for every option: the given one where the option takes it, else the one it starts with. */
+export function optionValues<O extends Options>(
+  options: O,
+  given: Readonly<Record<string, unknown>> = {},
+): OptionValues<O> {
+  const values = Object.entries(options).map(([name, option]) => {
+    const value = given[name];
+    return [name, takesValue(option, value) ? value : option.start] as const;
+  });
+  return Object.fromEntries(values) as OptionValues<O>;
+}
