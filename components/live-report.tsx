@@ -1,7 +1,9 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { findAudience } from '../lib/audiences/find-audience.ts';
+import { layersFor } from '../lib/audiences/ruleset-for.ts';
 import type { SessionState } from '../lib/messaging/session-state.ts';
 import { platformFacts } from '../lib/platforms/facts.ts';
+import type { RuleSettings } from '../lib/rules/ruleset.ts';
 import type { Settings } from '../lib/settings/schema.ts';
 import { arrangeHints, openCount } from './arrange-hints.ts';
 import { AsHeard } from './as-heard.tsx';
@@ -55,7 +57,11 @@ function Advice({ state, settings, actions }: LiveReportProps) {
         <LengthMeasures measures={report.measures.length} />
         <ClarityMeasures
           measure={report.measures.clarity}
-          audience={findAudience(state.audience, settings.audiences).audience}
+          layers={layersFor(
+            findAudience(state.audience, settings).audience,
+            settings.purpose,
+            settings.rules as RuleSettings,
+          )}
         />
         <RelevanceChecklist checklist={checklist} {...context} />
       </section>

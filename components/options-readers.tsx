@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Audience } from '../lib/audiences/audience.ts';
-import { audiences } from '../lib/audiences/find-audience.ts';
+import { audiences, findAudience } from '../lib/audiences/find-audience.ts';
 import { copyAudience, importAudience, type OwnAudience } from '../lib/audiences/own-audience.ts';
 import type { Problem } from '../lib/bounded-json.ts';
 import { withoutAudience } from '../lib/settings/own-audiences.ts';
@@ -46,7 +46,7 @@ export function OptionsReaders({ settings, actions }: SettingsPart) {
               aria-label={words.say('readers_copyLong', {
                 name: words.say(`audience_${messagePart(audience.id)}`),
               })}
-              onClick={() => copy(audience)}
+              onClick={() => copy(findAudience(audience.id, settings).audience)}
             >
               {words.say('readers_copy')}
             </button>

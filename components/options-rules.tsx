@@ -1,8 +1,12 @@
 import { useState } from 'preact/hooks';
+import { allAudiences } from '../lib/audiences/find-audience.ts';
 import type { Rule } from '../lib/rules/registry.ts';
 import type { Group } from '../lib/rules/rule.ts';
 import { type Layer, rulesIn, withRule, withRules } from '../lib/settings/rule-layers.ts';
+import { isRuleOn, readersIn, switchRuleFor } from '../lib/settings/rule-readers.ts';
 import type { Words } from '../lib/words.ts';
+import { audienceName } from './audience-name.ts';
+import { LayerChoice } from './layer-choice.tsx';
 import { RuleRow } from './rule-row.tsx';
 import type { SettingsPart } from './settings-actions.ts';
 import { useWords } from './words-context.ts';
@@ -25,17 +29,22 @@ interface OptionsRulesProps extends SettingsPart {
   readonly rules: readonly Rule[];
 }
 
-/** All rules by group, with a search, for all readers or for an audience of the person's own. */
+/** All rules by group, with a search, for all readers or for one audience alone. */
 export function OptionsRules({ rules, settings, actions }: OptionsRulesProps) {
   const words = useWords();
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<Layer>('all');
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const layer = settings.audiences.some(({ id }) => id === chosen) ? chosen : 'all';
+  const audiences = allAudiences(settings);
+  const alone = audiences.find(({ id }) => id === chosen);
+  const layer = alone?.id ?? 'all';
   const set = rulesIn(settings, layer);
+  const readers = readersIn(settings, layer);
   const found = rules.filter((rule) => isFound(words, rule, search.trim()));
   const open = (id: string, isOpen: boolean) =>
     setOpened((before) => new Set(isOpen ? [...before, id] : [...before].filter((each) => each !== id)));
+  const setApart = ({ id }: Rule) =>
+    alone ? [] : audiences.filter(({ own }) => own?.[id]).map((audience) => audienceName(words, audience));
   return (
     <>
       <p class="intro">{words.say('options_intro')}</p>
@@ -51,25 +60,11 @@ export function OptionsRules({ rules, settings, actions }: OptionsRulesProps) {
             onInput={({ currentTarget }) => setSearch(currentTarget.value)}
           />
         </div>
-        {settings.audiences.length > 0 && (
-          <div class="field-row">
-            <label for="layer">{words.say('options_for')}</label>
-            <select
-              id="layer"
-              class="field"
-              value={layer}
-              onChange={({ currentTarget }) => setChosen(currentTarget.value)}
-            >
-              <option value="all">{words.say('options_allReaders')}</option>
-              {settings.audiences.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </div>
-        )}
+        <LayerChoice settings={settings} layer={layer} choose={setChosen} />
       </div>
+      <p class="hint-line" id="layer-note">
+        {words.say(alone ? 'options_forOne' : 'options_forAll')}
+      </p>
       <div class="found-line">
         <p role="status">
           {found.length > 0
@@ -82,7 +77,7 @@ export function OptionsRules({ rules, settings, actions }: OptionsRulesProps) {
             class="button"
             onClick={() => actions.change((stored) => withRules(stored, layer, {}), 'options_rulesReset')}
           >
-            {words.say('options_resetRules')}
+            {words.say(alone ? 'options_resetOne' : 'options_resetAll')}
           </button>
         )}
       </div>
@@ -96,9 +91,13 @@ export function OptionsRules({ rules, settings, actions }: OptionsRulesProps) {
                 <RuleRow
                   key={rule.id}
                   rule={rule}
+                  readers={readers}
                   setting={set[rule.id] ?? {}}
+                  setApart={setApart(rule)}
+                  isOn={isRuleOn(settings, rule, layer)}
                   isOpen={opened.has(rule.id)}
                   open={(isOpen) => open(rule.id, isOpen)}
+                  turn={(isOn) => actions.change((stored) => switchRuleFor(stored, rule, isOn, layer))}
                   set={(setting) => actions.change((stored) => withRule(stored, layer, rule.id, setting))}
                 />
               ))}

@@ -1,11 +1,12 @@
-import { audiences } from '../lib/audiences/find-audience.ts';
-import { type Given, optionFor } from '../lib/audiences/rule-for.ts';
-import { platformFacts } from '../lib/platforms/facts.ts';
-import { platformIds } from '../lib/platforms/platform-facts.ts';
+import { optionFor } from '../lib/audiences/rule-for.ts';
 import type { OptionField } from '../lib/rules/option-fields.ts';
+import { MOST_AMOUNT } from '../lib/rules/options.ts';
 import type { Rule } from '../lib/rules/registry.ts';
+import type { RuleReaders } from '../lib/settings/rule-readers.ts';
 import type { Words } from '../lib/words.ts';
 import { messagePart } from './message-part.ts';
+import { spokenGiven } from './spoken-given.ts';
+import { usualValue } from './usual-value.ts';
 import { useWords } from './words-context.ts';
 
 /** A value of an option in words. */
@@ -16,30 +17,25 @@ function spoken(words: Words, { kind }: OptionField, value: unknown): string {
   return words.say('options_number', { number: Number(value) });
 }
 
-function spokenGiven(words: Words, field: OptionField, { everywhere, on }: Given<unknown>): string {
-  const differing = platformIds
-    .filter((id) => on[id] !== undefined)
-    .map((id) => `${platformFacts(id).name} ${spoken(words, field, on[id])}`);
-  const value = spoken(words, field, everywhere);
-  return differing.length > 0 ? `${value} (${differing.join(', ')})` : value;
-}
-
 interface RuleOptionProps {
   readonly rule: Rule;
   readonly field: OptionField;
+  readonly readers: readonly RuleReaders[];
   /** What the person set; undefined leaves it to the readers. */
   readonly value: unknown;
   set(value: unknown): void;
 }
 
-/** One threshold of a rule: what it is for each of the built-in audiences, and what the person wants instead. */
-export function RuleOption({ rule, field, value, set }: RuleOptionProps) {
+/** One threshold of a rule: what it is for the readers, and what the person wants instead. */
+export function RuleOption({ rule, field, readers, value, set }: RuleOptionProps) {
   const words = useWords();
   const id = `option-${rule.id}-${field.name}`;
-  const lines = audiences.map((audience) => {
-    const name = words.say(`audience_${messagePart(audience.id)}`);
-    return `${name}: ${spokenGiven(words, field, optionFor(audience, rule, field.name))}`;
-  });
+  const { unset, below } = usualValue(
+    words,
+    readers,
+    (layers) => spokenGiven(optionFor(rule, field.name, layers), (each) => spoken(words, field, each)),
+    value !== undefined,
+  );
   const choose = (text: string) => set(text === '' ? undefined : JSON.parse(text));
   const choices = field.kind === 'choices' ? subsets(field.choices) : field.choices;
   return (
@@ -51,14 +47,14 @@ export function RuleOption({ rule, field, value, set }: RuleOptionProps) {
           class="field field-number"
           type="number"
           min="0"
-          max="100000"
+          max={MOST_AMOUNT}
           step="1"
           value={value === undefined ? '' : String(value)}
-          placeholder={words.say('options_asReaders')}
-          aria-describedby={`${id}-given`}
+          placeholder={unset}
+          aria-describedby={`${id}-usual`}
           onChange={({ currentTarget }) => {
             const number = currentTarget.valueAsNumber;
-            set(Number.isNaN(number) ? undefined : Math.min(100_000, Math.max(0, Math.round(number))));
+            set(Number.isNaN(number) ? undefined : Math.min(MOST_AMOUNT, Math.max(0, Math.round(number))));
           }}
         />
       ) : (
@@ -66,10 +62,10 @@ export function RuleOption({ rule, field, value, set }: RuleOptionProps) {
           id={id}
           class="field"
           value={value === undefined ? '' : JSON.stringify(value)}
-          aria-describedby={`${id}-given`}
+          aria-describedby={`${id}-usual`}
           onChange={({ currentTarget }) => choose(currentTarget.value)}
         >
-          <option value="">{words.say('options_asReaders')}</option>
+          <option value="">{unset}</option>
           {(field.kind === 'boolean' ? [true, false] : choices).map((choice) => (
             <option key={String(choice)} value={JSON.stringify(choice)}>
               {spoken(words, field, choice)}
@@ -77,7 +73,7 @@ export function RuleOption({ rule, field, value, set }: RuleOptionProps) {
           ))}
         </select>
       )}
-      <p id={`${id}-given`}>{lines.join(' · ')}</p>
+      <p id={`${id}-usual`}>{below}</p>
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function SignOffCard({ state, settings, actions }: SignOffCardProps) {
     actions.copy(
       signOffText(words, {
         posts: state.posts,
-        audience: audienceName(words, findAudience(state.audience, settings.audiences).audience),
+        audience: audienceName(words, findAudience(state.audience, settings).audience),
         purpose: words.say(`purpose_${messagePart(settings.purpose)}`),
         platforms: state.platforms.map(platformFacts),
         report: state.report,

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { audiences, findAudience } from '../lib/audiences/find-audience.ts';
+import { allAudiences } from '../lib/audiences/find-audience.ts';
 import type { Language } from '../lib/language/language.ts';
 import type { SessionState } from '../lib/messaging/session-state.ts';
 import type { RuleSettings } from '../lib/rules/ruleset.ts';
@@ -13,8 +13,7 @@ const PAUSE_MS = 200;
 
 function contextOf(state: LiveState, settings: Settings): VersionsContext {
   const { rules, words, kit, purpose } = settings;
-  const own = settings.audiences.map(({ id }) => findAudience(id, settings.audiences).audience);
-  const all = [...audiences, ...own];
+  const all = allAudiences(settings);
   const first = all.filter(({ id }) => id === state.audience);
   return {
     from: state.home,

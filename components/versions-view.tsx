@@ -28,7 +28,7 @@ export function VersionsView({ state, settings, actions }: VersionsViewProps) {
   const [chosen, setChosen] = useState<string>();
   const ids = [...audiences, ...settings.audiences].map(({ id }) => id);
   const audience = ids.find((id) => id === chosen) ?? state.audience;
-  const nameOf = (id: string) => audienceName(words, findAudience(id, settings.audiences).audience);
+  const nameOf = (id: string) => audienceName(words, findAudience(id, settings).audience);
   if (state.posts.every((text) => text.trim() === '')) return <Silence why="empty" actions={actions} />;
   const version = versions?.find((each) => each.platform === platform);
   if (!versions || !version) return <Silence why="connecting" actions={actions} />;

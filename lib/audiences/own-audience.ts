@@ -46,18 +46,18 @@ const head = {
 export const audienceHead = object(head);
 export const audienceDescription = trimmed(0, MOST_DESCRIPTION);
 
-/** How the own audience is judged by: over the settings of the one it was copied from. */
+/** How the own audience is judged by: the profile of the one it was copied from, and over it what the person set. */
 export function toAudience(
   { id, name, description, rules, words }: OwnAudience,
   basedOn: Audience,
 ): Audience {
   return {
+    ...basedOn,
     id,
     name,
     description,
-    basedOn,
-    rules: rules as RuleSettings,
-    purposes: basedOn.purposes,
+    basedOn: basedOn.id,
+    own: rules as RuleSettings,
     words: {
       prefer: [...basedOn.words.prefer, ...words.prefer],
       keep: [...basedOn.words.keep, ...words.keep],
@@ -66,12 +66,13 @@ export function toAudience(
 }
 
 /**
- * A copy of a built-in audience, to be changed.
+ * A copy of a built-in audience, with what the person set for it, to be changed further.
  * @param id `own-` and something random.
  * @param name what the person calls it: 1 to 40 characters.
  */
-export function copyAudience(id: string, name: string, { id: basedOn, description }: Audience): OwnAudience {
-  return { id, name, description, basedOn, rules: {}, words: { prefer: [], keep: [] } };
+export function copyAudience(id: string, name: string, { own = {}, ...audience }: Audience): OwnAudience {
+  const { id: basedOn, description } = audience;
+  return { id, name, description, basedOn, rules: own, words: { prefer: [], keep: [] } };
 }
 
 /** What stands at the top of an exported file, so that other files are told apart. */

@@ -1,10 +1,9 @@
 import { type PlatformId, platformIds } from '../platforms/platform-facts.ts';
 import type { Rule } from '../rules/registry.ts';
 import type { Severity } from '../rules/rule.ts';
-import type { RuleSetting } from '../rules/ruleset.ts';
-import type { Audience } from './audience.ts';
+import type { RuleSetting, RuleSettings } from '../rules/ruleset.ts';
 
-/** A value that holds for an audience, and what differs on a platform. */
+/** A value that holds for readers, and what differs on a platform. */
 export interface Given<T> {
   readonly everywhere: T;
   readonly on: Partial<Readonly<Record<PlatformId, T>>>;
@@ -13,10 +12,12 @@ export interface Given<T> {
 type Values = Omit<RuleSetting, 'on'>;
 
 function given<T>(
-  settings: readonly RuleSetting[],
+  layers: readonly RuleSettings[],
+  rule: Rule,
   start: T,
   pick: (values: Values) => T | undefined,
 ): Given<T> {
+  const settings = layers.map((layer) => layer[rule.id]).filter((setting) => setting !== undefined);
   const last = (values: readonly Values[]) => values.reduce<T>((value, each) => pick(each) ?? value, start);
   const everywhere = last(settings);
   const on = platformIds.flatMap((id) => {
@@ -26,16 +27,18 @@ function given<T>(
   return { everywhere, on: Object.fromEntries(on) as Given<T>['on'] };
 }
 
-const layers = ({ basedOn, rules }: Audience, { id }: Rule) =>
-  [basedOn?.rules[id], rules[id]].filter((setting) => setting !== undefined);
-
-/** How loud a rule is for an audience, before purpose and the person's own settings. */
-export function severityFor(audience: Audience, rule: Rule): Given<Severity | 'off'> {
-  return given<Severity | 'off'>(layers(audience, rule), rule.severity, ({ severity }) => severity);
+/**
+ * How loud a rule is.
+ * @param layers what is said of the rules, from the weakest to the strongest.
+ */
+export function severityFor(rule: Rule, layers: readonly RuleSettings[]): Given<Severity | 'off'> {
+  return given<Severity | 'off'>(layers, rule, rule.severity, ({ severity }) => severity);
 }
 
-/** The value of a rule's option for an audience, before the person's own settings. */
-export function optionFor(audience: Audience, rule: Rule, name: string): Given<unknown> {
-  const start = rule.options[name]?.start;
-  return given<unknown>(layers(audience, rule), start, ({ options }) => options?.[name]);
+/**
+ * The value of a rule's option.
+ * @param layers what is said of the rules, from the weakest to the strongest.
+ */
+export function optionFor(rule: Rule, name: string, layers: readonly RuleSettings[]): Given<unknown> {
+  return given<unknown>(layers, rule, rule.options[name]?.start, ({ options }) => options?.[name]);
 }

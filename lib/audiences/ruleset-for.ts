@@ -1,4 +1,4 @@
-import type { Context } from '../rules/context.ts';
+import type { Context, Purpose } from '../rules/context.ts';
 import type { OwnWords } from '../rules/rule.ts';
 import { createRuleset, type RuleSettings, type Ruleset } from '../rules/ruleset.ts';
 import type { Audience } from './audience.ts';
@@ -12,7 +12,20 @@ export interface Personal {
 const nothing: Personal = { rules: {}, words: { prefer: [], keep: [] } };
 
 /**
- * The rules that speak to an audience in a context: rule defaults < audience < purpose < the person's own settings.
+ * What is said of the rules for an audience, from the weakest to the strongest: its profile < the purpose < what the person
+ * set for all readers < what the person set for these readers alone.
+ * @param forAll what the person set for all readers.
+ */
+export function layersFor(
+  { rules, purposes, own = {} }: Audience,
+  purpose: Purpose,
+  forAll: RuleSettings,
+): readonly RuleSettings[] {
+  return [rules, purposes[purpose] ?? {}, forAll, own];
+}
+
+/**
+ * The rules that speak to an audience in a context: rule defaults < `layersFor` the audience.
  * @param context everything but the audience, which is named by the one given.
  */
 export function rulesetFor(
@@ -20,17 +33,12 @@ export function rulesetFor(
   context: Omit<Context, 'audience'>,
   personal: Personal = nothing,
 ): Ruleset {
-  const layers = [
-    audience.basedOn?.rules ?? {},
-    audience.rules,
-    audience.purposes[context.purpose] ?? {},
-    personal.rules,
-  ];
+  const layers = layersFor(audience, context.purpose, personal.rules);
   const words = {
     prefer: [...personal.words.prefer, ...audience.words.prefer],
     keep: [...audience.words.keep, ...personal.words.keep].map((word) => word.toLowerCase()),
     abbreviations: personal.words.abbreviations ?? [],
   };
-  const basedOn = audience.basedOn && { basedOn: audience.basedOn.id };
+  const basedOn = audience.basedOn && { basedOn: audience.basedOn };
   return createRuleset({ ...context, audience: audience.id, ...basedOn }, layers, words);
 }

@@ -14,6 +14,9 @@ export type OptionValues<O extends Options> = {
   readonly [name in keyof O]: O[name] extends Option<infer T> ? T : never;
 };
 
+/** Thresholds count something: they are whole, from 0, and up to more than any text has of anything. */
+export const MOST_AMOUNT = 100_000;
+
 /** A threshold. */
 export const amount = (start: number): Option<number> => ({ kind: 'number', choices: [], start });
 
@@ -38,7 +41,8 @@ export function takesValue({ kind, choices }: Option, value: unknown): boolean {
   const isChoice = (one: unknown) => choices.includes(one as string);
   if (kind === 'choice') return isChoice(value);
   if (kind === 'choices') return Array.isArray(value) && value.every(isChoice);
-  return kind === 'number' ? Number.isFinite(value) : typeof value === kind;
+  if (kind === 'boolean') return typeof value === 'boolean';
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MOST_AMOUNT;
 }
 
 /** A value for every option: the given one where the option takes it, else the one it starts with. */

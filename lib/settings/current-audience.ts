@@ -18,7 +18,7 @@ export function currentAudience(
 ): { audience: Audience; isKnown: boolean } {
   const platform = ownPlatform(settings, platforms);
   const id = (platform && settings.audienceOn[platform]) ?? settings.audience;
-  return findAudience(id, settings.audiences);
+  return findAudience(id, settings);
 }
 
 /** The settings after another audience was chosen while writing for `platforms`: a platform with its own keeps its own. */

@@ -1,7 +1,7 @@
 import { audienceInFile, ownWords } from '../audiences/own-audience.ts';
 import { type Parsed, readFile } from '../bounded-json.ts';
 import { ruleSettings } from '../rules/rule-setting.ts';
-import { list, object, optional, type Shape } from '../shapes.ts';
+import { list, object, optional, record, type Shape } from '../shapes.ts';
 import { kitEntries } from './kit.ts';
 import { audienceId, overridesOf, parseSettings, platformId, purpose, type Settings } from './schema.ts';
 
@@ -21,6 +21,7 @@ const file = object({
     audiences: many(audienceInFile),
     purpose: optional(purpose),
     rules: optional(ruleSettings),
+    rulesFor: optional(record(ruleSettings)),
     words: optional(ownWords),
     kit: optional(
       object({

@@ -2,7 +2,10 @@ import { storage } from 'wxt/utils/storage';
 import { isPartLeftOut } from './left-out.ts';
 import { overridesOf, parseSettings, type Settings } from './schema.ts';
 
-/** Raise it together with a migration below. */
+/**
+ * Raise it together with a migration below, and only when what is stored changes its meaning: a version that is older than
+ * what is stored cannot read it. A field that is new needs neither; an older version keeps it as it is.
+ */
 const SETTINGS_VERSION = 1;
 
 /** The one stored value. Local only: `sync` would send it off the machine. */

@@ -1,19 +1,24 @@
 import type { StoredRuleSetting, StoredRuleSettings } from '../rules/rule-setting.ts';
 import type { Settings } from './schema.ts';
 
-/** For whom a rule is set: all readers, or an audience of the person's own by its id. */
+/** For whom a rule is set: all readers, or one audience by its id. */
 export type Layer = 'all' | (string & {});
 
 /** The rules that the person set for some readers. */
-export function rulesIn({ rules, audiences }: Settings, layer: Layer): StoredRuleSettings {
-  return layer === 'all' ? rules : (audiences.find(({ id }) => id === layer)?.rules ?? {});
+export function rulesIn({ rules, rulesFor, audiences: defined }: Settings, layer: Layer): StoredRuleSettings {
+  if (layer === 'all') return rules;
+  return defined.find(({ id }) => id === layer)?.rules ?? rulesFor[layer] ?? {};
 }
 
-/** The settings with other rules for some readers. */
+/** The settings with other rules for some readers; no rules leave no trace. */
 export function withRules(settings: Settings, layer: Layer, rules: StoredRuleSettings): Settings {
   if (layer === 'all') return { ...settings, rules };
-  const audiences = settings.audiences.map((each) => (each.id === layer ? { ...each, rules } : each));
-  return { ...settings, audiences };
+  if (settings.audiences.some(({ id }) => id === layer)) {
+    const defined = settings.audiences.map((each) => (each.id === layer ? { ...each, rules } : each));
+    return { ...settings, audiences: defined };
+  }
+  const { [layer]: _, ...others } = settings.rulesFor;
+  return { ...settings, rulesFor: Object.keys(rules).length > 0 ? { ...others, [layer]: rules } : others };
 }
 
 /** The settings with what is said of one rule for some readers; nothing said leaves no trace. */

@@ -24,6 +24,8 @@ export interface Settings {
   readonly purpose: Purpose;
   /** By rule id; ids that no rule of this version has are kept and ignored. */
   readonly rules: StoredRuleSettings;
+  /** What holds for one built-in audience alone, by its id; an audience of the person's own has its rules with it. */
+  readonly rulesFor: Readonly<Record<string, StoredRuleSettings>>;
   readonly words: OwnWords;
   readonly kit: Kit;
   /** Platforms on which nothing runs. */
@@ -40,6 +42,7 @@ export const defaultSettings: Settings = {
   audiences: [],
   purpose: 'any',
   rules: {},
+  rulesFor: {},
   words: { prefer: [], keep: [] },
   kit: emptyKit,
   sitesOff: [],
@@ -65,6 +68,11 @@ function parseAudiences(stored: unknown): OwnAudience[] {
     const rules = validEntries(ruleSetting, given.rules);
     return [{ ...head.value, description, rules, words: parseWords(given.words) }];
   });
+}
+
+function parseRulesFor(stored: unknown): Settings['rulesFor'] {
+  const given = Object.entries(validEntries(entries, stored));
+  return Object.fromEntries(given.map(([id, rules]) => [id, validEntries(ruleSetting, rules)]));
 }
 
 function parseKit(stored: unknown): Kit {
@@ -98,6 +106,7 @@ export function parseSettings(stored: unknown): Settings {
     audiences: parseAudiences(given.audiences),
     purpose: valid(purpose, given.purpose, defaultSettings.purpose),
     rules: validEntries(ruleSetting, given.rules),
+    rulesFor: parseRulesFor(given.rulesFor),
     words: parseWords(given.words),
     kit: parseKit(given.kit),
     sitesOff: validItems(platformId, given.sitesOff),

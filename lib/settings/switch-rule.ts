@@ -1,13 +1,21 @@
+import type { StoredRuleSetting } from '../rules/rule-setting.ts';
 import { type Layer, rulesIn, withRule } from './rule-layers.ts';
 import type { Settings } from './schema.ts';
 
-/** Whether the person left a rule on for some readers. */
-export function isRuleOn(settings: Settings, rule: string, layer: Layer = 'all'): boolean {
-  return rulesIn(settings, layer)[rule]?.severity !== 'off';
+/** The settings with another loudness of a rule for some readers; what the person set besides stays. */
+export function withSeverity(
+  settings: Settings,
+  layer: Layer,
+  rule: string,
+  severity: StoredRuleSetting['severity'],
+): Settings {
+  return withRule(settings, layer, rule, { ...rulesIn(settings, layer)[rule], severity });
 }
 
-/** The settings with a rule turned on or off for some readers; what the person set besides stays. */
-export function switchRule(settings: Settings, rule: string, isOn: boolean, layer: Layer = 'all'): Settings {
-  const before = rulesIn(settings, layer)[rule] ?? {};
-  return withRule(settings, layer, rule, { ...before, severity: isOn ? undefined : 'off' });
+/** The settings with a rule turned off for everybody, also where one audience had its own loudness; or on again. */
+export function switchRule(settings: Settings, rule: string, isOn: boolean): Settings {
+  if (isOn) return withSeverity(settings, 'all', rule, undefined);
+  const alone = [...settings.audiences.map(({ id }) => id), ...Object.keys(settings.rulesFor)];
+  const off = withSeverity(settings, 'all', rule, 'off');
+  return alone.reduce((next, layer) => withSeverity(next, layer, rule, undefined), off);
 }

@@ -8,7 +8,7 @@ import { serveSites } from '../harness/sites.ts';
 /** Presses Tab until the focus is on an element with this accessible name; no mouse is used on the options here. */
 async function tabTo(
   page: Page,
-  role: 'link' | 'button' | 'textbox' | 'switch',
+  role: 'link' | 'button' | 'textbox' | 'searchbox' | 'combobox' | 'switch',
   name: string,
 ): Promise<void> {
   const wanted = page.getByRole(role, { name, exact: true }).first();
@@ -20,7 +20,7 @@ async function tabTo(
   throw new Error(`Tab never came to the ${role} “${name}”.`);
 }
 
-test('with the keyboard alone: own words reach an open tab at once, go out as a file and come back', async () => {
+test('with the keyboard alone: own words and one audience’s rules reach an open tab at once, go out as a file and come back', async () => {
   const browser = await launchWithExtension({ extensionDir: await buildExtension('chrome-mv3') });
   try {
     await serveSites(browser.context);
@@ -41,6 +41,21 @@ test('with the keyboard alone: own words reach an open tab at once, go out as a 
     await options.keyboard.press('Enter');
     await expect.poll(() => markedWords(page)).not.toContain('hypertension');
 
+    await tabTo(options, 'button', 'Remove');
+    await options.keyboard.press('Enter');
+    await expect.poll(() => markedWords(page)).toContain('hypertension');
+
+    // One rule off for the public alone, whatever was set for all: its words are silent in the open tab at once.
+    await tabTo(options, 'link', 'Rules');
+    await options.keyboard.press('Enter');
+    await tabTo(options, 'searchbox', 'Search the rules');
+    await options.keyboard.type('plain word');
+    await tabTo(options, 'combobox', 'Readers');
+    await options.keyboard.press('ArrowDown');
+    await tabTo(options, 'switch', 'Medical terms that have a plain word');
+    await options.keyboard.press('Space');
+    await expect.poll(() => markedWords(page)).not.toContain('hypertension');
+
     await tabTo(options, 'link', 'Back up and reset');
     await options.keyboard.press('Enter');
     await tabTo(options, 'button', 'Save as a file');
@@ -50,7 +65,7 @@ test('with the keyboard alone: own words reach an open tab at once, go out as a 
     expect(JSON.parse(file)).toEqual({
       rostrum: 'settings',
       version: 1,
-      settings: { words: { prefer: [], keep: ['hypertension'] } },
+      settings: { rulesFor: { 'general-public': { 'plain-word': { severity: 'off' } } } },
     });
 
     await tabTo(options, 'button', 'Set back everything');

@@ -24,9 +24,11 @@ const mine: OwnAudience = {
   words: { prefer: [{ avoid: 'pupils', use: 'children' }], keep: ['One Health'] },
 };
 
+const settingsWith = (own: OwnAudience) => ({ ...defaultSettings, audiences: [own] });
+
 describe('an own audience', () => {
   it('starts as its built-in one, and changes only what was changed', () => {
-    const copy = findAudience(id, [copyAudience(id, 'Mayors', stakeholders)]).audience;
+    const copy = findAudience(id, settingsWith(copyAudience(id, 'Mayors', stakeholders))).audience;
     const severities = (audience: typeof copy) =>
       rulesetFor(audience, context).active.map(({ id: rule, severity, frame }) => [
         rule,
@@ -34,7 +36,7 @@ describe('an own audience', () => {
         frame.options,
       ]);
     expect(severities(copy)).toEqual(severities(stakeholders));
-    const changed = rulesetFor(findAudience(id, [mine]).audience, context);
+    const changed = rulesetFor(findAudience(id, settingsWith(mine)).audience, context);
     expect(changed.active.some(({ id: rule }) => rule === 'emoji')).toBe(false);
     const sentence = changed.active.find(({ id: rule }) => rule === 'long-sentence');
     expect(sentence?.frame.options).toMatchObject({ adviceAbove: 12, warningAbove: 35 });

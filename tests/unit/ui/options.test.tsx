@@ -87,10 +87,56 @@ test('the rules are found by words, switched, set in loudness and thresholds, an
   choose('Advice above this many words (0 means never)', '');
   expect(settings.value.rules).toEqual({ 'long-sentence': { severity: 'warning' } });
 
-  fireEvent.click(screen.getByRole('button', { name: 'Set back all rules' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Set back for all readers' }));
   await waitFor(() => expect(settings.value.rules).toEqual({}));
   fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
   await waitFor(() => expect(settings.value.rules).toEqual({ 'long-sentence': { severity: 'warning' } }));
+});
+
+test('one audience has rules of its own: on or off, loudness and thresholds, and back again', async () => {
+  const { settings } = show('rules', {
+    rules: { 'long-sentence': { options: { adviceAbove: 18 } }, emoji: { severity: 'off' } },
+  });
+  choose('Readers', 'medical-students');
+  screen.getByText(/counts for these readers alone/);
+  const name = (rule: string) => words.rule(rule, 'summary');
+  const isOn = (rule: string) => screen.getByRole<HTMLInputElement>('switch', { name: name(rule) }).checked;
+  // Off by the students' own profile, off for all readers, and on.
+  expect(['plain-word', 'emoji', 'long-sentence'].map(isOn)).toEqual([false, false, true]);
+  for (const rule of ['plain-word', 'emoji', 'long-sentence'])
+    fireEvent.click(screen.getByRole('switch', { name: name(rule) }));
+  expect(settings.value.rulesFor).toEqual({
+    'medical-students': {
+      'plain-word': { severity: 'advice' },
+      emoji: { severity: 'note' },
+      'long-sentence': { severity: 'off' },
+    },
+  });
+  await waitFor(() => expect(isOn('long-sentence')).toBe(false));
+
+  type('Search the rules', 'sentence lost');
+  const details = screen.getByText('Examples and settings').closest('details') as HTMLDetailsElement;
+  details.open = true;
+  fireEvent(details, new Event('toggle'));
+  await screen.findByText('As usual: Important', { selector: 'p' });
+  expect(screen.getByPlaceholderText('As usual: 18')).toBe(
+    screen.getByLabelText('Advice above this many words (0 means never)'),
+  );
+  choose('Advice above this many words (0 means never)', '30');
+  choose('How loud', '');
+  expect(settings.value.rulesFor['medical-students']?.['long-sentence']).toEqual({
+    options: { adviceAbove: 30 },
+  });
+
+  choose('Readers', 'all');
+  screen.getByText('Own setting: For medical students');
+  screen.getByRole('option', { name: 'For medical students · 3 changed' });
+  choose('Readers', 'medical-students');
+  fireEvent.click(screen.getByRole('button', { name: 'Set back for these readers' }));
+  await waitFor(() => expect(settings.value.rulesFor).toEqual({}));
+  expect(settings.value.rules).toHaveProperty('emoji');
+  fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(settings.value.rulesFor).toHaveProperty('medical-students'));
 });
 
 test('every option of every rule has a form and words', () => {
@@ -133,7 +179,7 @@ test('readers are copied, named, given words, kept in a file and removed; their 
 
   cleanup();
   const apart = show('rules', settings.value);
-  choose('Set them for', settings.value.audiences[0]?.id ?? '');
+  choose('Readers', settings.value.audiences[0]?.id ?? '');
   fireEvent.click(screen.getByRole('switch', { name: words.rule('emoji', 'summary') }));
   expect(apart.settings.value.audiences[0]?.rules).toEqual({ emoji: { severity: 'off' } });
   expect(apart.settings.value.rules).toEqual({ ask: { severity: 'off' } });
@@ -200,6 +246,7 @@ const everything: Settings = {
   ],
   purpose: 'change-policy',
   rules: { 'long-sentence': { options: { adviceAbove: 18 } }, 'from-2031': { severity: 'note' } },
+  rulesFor: { 'general-public': { 'long-sentence': { options: { adviceAbove: 15 } } } },
   kit: {
     hashtags: ['#HeatHealth'],
     handles: [{ name: 'Lund', x: '@lund' }],
@@ -246,6 +293,12 @@ test.each([
     wrap('{"rules":{"long-sentence":{"options":{"adviceAbove":"many"}}}}'),
     'wrongValue',
     'settings.rules.long-sentence.options.adviceAbove',
+  ],
+  [
+    'an option for some readers',
+    wrap('{"rulesFor":{"general-public":{"long-sentence":{"options":{"adviceAbove":-1}}}}}'),
+    'wrongValue',
+    'settings.rulesFor.general-public.long-sentence.options.adviceAbove',
   ],
   [
     'an address',

@@ -10,7 +10,6 @@ import { openPanel } from '../../../lib/panel/open-panel.ts';
 import { createTeller } from '../../../lib/panel/teller.ts';
 import { keepAudienceOn, setPlatformAudience, switchSite } from '../../../lib/settings/per-platform.ts';
 import { defaultSettings } from '../../../lib/settings/schema.ts';
-import { isRuleOn, switchRule } from '../../../lib/settings/switch-rule.ts';
 import { englishWords } from './english-words.ts';
 import { sampleHint, sampleReport, sampleState } from './sample-state.ts';
 
@@ -101,19 +100,6 @@ test('the panel is opened in whichever way the browser has', async () => {
   await openPanel(undefined, { sidebarAction: { open: bar } });
   expect(bar).toHaveBeenCalledOnce();
   await expect(openPanel(3, {})).rejects.toThrow();
-});
-
-test('switching a rule keeps what was set besides, and back on leaves no trace', () => {
-  const options = { adviceAbove: 18 };
-  const before = {
-    ...defaultSettings,
-    rules: { 'long-sentence': { options }, newer: { severity: 'note' } },
-  } as const;
-  const off = switchRule(before, 'long-sentence', false);
-  expect([isRuleOn(before, 'long-sentence'), isRuleOn(off, 'long-sentence')]).toEqual([true, false]);
-  expect(off.rules).toEqual({ 'long-sentence': { options, severity: 'off' }, newer: { severity: 'note' } });
-  expect(switchRule(off, 'long-sentence', true)).toEqual(before);
-  expect(switchRule(switchRule(defaultSettings, 'ask', false), 'ask', true)).toEqual(defaultSettings);
 });
 
 test('tells whether copying and saving worked, and falls silent again', async () => {
