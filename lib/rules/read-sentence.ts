@@ -1,5 +1,5 @@
 import type { Knowing, Language } from '../language/language.ts';
-import { countWords, type Token, tokenize } from '../text/tokens.ts';
+import { countWords, type Token, tokenize, tokensOf } from '../text/tokens.ts';
 import type { SentenceFacts } from './facts.ts';
 import { digitBit, type Holds, kindBit, knowingHolds } from './holds.ts';
 
@@ -16,18 +16,6 @@ const isLower = (unit: number) => unit >= 0x61 && unit <= 0x7a;
 
 const mayBeCapitals = (text: string, { start, end }: Token) =>
   !isLower(text.charCodeAt(start)) && (end - start === 1 || !isLower(text.charCodeAt(start + 1)));
-
-let lastText = '';
-let lastTokens: readonly Token[] = none;
-
-/** The tokens of a text. Those of the last one are at hand: several rules look at one sentence after the other. */
-function tokensOf(text: string): readonly Token[] {
-  if (text !== lastText) {
-    lastTokens = tokenize(text);
-    lastText = text;
-  }
-  return lastTokens;
-}
 
 /** A sentence without its tokens, which are many and which few rules ask for: they are read again then. */
 class ReadSentence implements SentenceFacts {

@@ -266,6 +266,18 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
+let lastText = '';
+let lastTokens: readonly Token[] = [];
+
+/** The same for a text that may be the one asked for last: many look at one sentence after the other. */
+export function tokensOf(text: string): readonly Token[] {
+  if (text !== lastText) {
+    lastTokens = tokenize(text);
+    lastText = text;
+  }
+  return lastTokens;
+}
+
 /** Whether a token is read as words: words and numbers, but no link, handle, tag or emoji. */
 export function isRead(token: Token): boolean {
   return token.kind === 'word' || token.kind === 'number';

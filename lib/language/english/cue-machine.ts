@@ -1,17 +1,11 @@
 import type { Token } from '../../text/tokens.ts';
 import type { CueMatch } from '../language.ts';
 import { boundedMemo } from './bounded-memo.ts';
-import { type CompiledGrammar, compileGrammar, type Grammar } from './grammar.ts';
+import { type CompiledGrammar, compileGrammar, type NumberedGrammar } from './grammar.ts';
 import { createPatternSource, type WordLists } from './keys.ts';
 import { createWordBook, type WordBook } from './membership.ts';
 import { CELLS, capitalFlags, isInCapitals, type Row, tokenMarks } from './row.ts';
 import type { Entry } from './words.ts';
-
-/** A grammar and the bit it is known by in `Sentence.wakes`. */
-export interface NumberedGrammar {
-  readonly grammar: Grammar;
-  readonly bit: number;
-}
 
 /** A sentence as grammars read it. */
 export interface Sentence extends Row {
@@ -48,7 +42,7 @@ export function createCueMachine(grammars: readonly NumberedGrammar[], lists: Wo
   function prepare(): boolean {
     const next = grammars[compiled.size];
     if (!next) return false;
-    const grammar = compileGrammar(next.grammar, source, wordBook);
+    const grammar = compileGrammar(next, source, wordBook);
     compiled.set(next.bit, grammar);
     if (grammar.say.flags !== 0) wakingFlags.push([grammar.say.flags, next.bit]);
     return true;
@@ -114,6 +108,7 @@ export function createCueMachine(grammars: readonly NumberedGrammar[], lists: Wo
         cells[cell + 1] = marks;
         cells[cell + 2] = token.start;
         cells[cell + 3] = token.end;
+        cells[cell + 4] = known.wakes;
         wakes |= known.wakes;
         seen |= marks;
       }

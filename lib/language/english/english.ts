@@ -1,4 +1,4 @@
-import { type Token, tokenize } from '../../text/tokens.ts';
+import { type Token, tokensOf } from '../../text/tokens.ts';
 import {
   type CueMatch,
   type CueName,
@@ -142,7 +142,7 @@ export function createEnglish(): Language {
   }
 
   const findCues = (cue: CueName, text: string, sentence: Sentence): readonly CueMatch[] =>
-    cue === 'passive' ? findPassives(text, tokenize(text)) : machine.find(cueBit(cue), sentence);
+    cue === 'passive' ? findPassives(text, tokensOf(text)) : machine.find(cueBit(cue), sentence);
 
   return {
     id: 'en',

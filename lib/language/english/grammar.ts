@@ -25,6 +25,12 @@ export interface Grammar {
   readonly wholeClause?: boolean;
 }
 
+/** A grammar and the bit it is known by: those of the tokens that may begin something of it are in `Row`. */
+export interface NumberedGrammar {
+  readonly grammar: Grammar;
+  readonly bit: number;
+}
+
 /** A grammar whose patterns are compiled: those that say something at once, those that take back when something is said. */
 export interface CompiledGrammar {
   readonly say: PatternIndex;
@@ -68,7 +74,7 @@ function clauseAround(row: Row, from: number, to: number): readonly [number, num
 
 /** Compiles a grammar. Throws if a pattern is malformed: a test reads them all. */
 export function compileGrammar(
-  grammar: Grammar,
+  { grammar, bit }: NumberedGrammar,
   source: PatternSource,
   book: () => WordBook,
 ): CompiledGrammar {
@@ -91,6 +97,7 @@ export function compileGrammar(
   const say = createPatternIndex(
     Object.entries(grammar.say).flatMap(([kind, texts]) => texts.map((text) => pattern(text, kind))),
     book,
+    bit,
   );
   /** Read at once, so that all words have their numbers; indexed when they are first needed. */
   const vetoes = (texts: readonly string[] = []) => {

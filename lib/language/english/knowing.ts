@@ -28,7 +28,7 @@ export class EnglishKnowing implements Knowing {
   readonly #search: CueSearch;
   /** The bits of the cues that were looked for; what was found of them. */
   #asked = 0;
-  #found: readonly (readonly CueMatch[])[] | undefined;
+  #found: (readonly CueMatch[])[] | undefined;
 
   constructor({ terms, possible, abbreviations, defines, hard, rated, familiar }: Read, search: CueSearch) {
     this.terms = terms;
@@ -44,10 +44,19 @@ export class EnglishKnowing implements Knowing {
   cues(cue: CueName): readonly CueMatch[] {
     const bit = cueBit(cue);
     if ((this.possible & bit) === 0) return none;
-    if ((this.#asked & bit) !== 0) return this.#found?.find(([match]) => match?.cue === cue) ?? none;
+    if ((this.#asked & bit) !== 0) return this.#known(cue);
     this.#asked |= bit;
     const found = this.#search(cue);
-    if (found.length > 0) this.#found = [...(this.#found ?? []), found];
+    if (found.length === 0) return none;
+    this.#found ??= [];
+    this.#found.push(found);
     return found;
+  }
+
+  /** What was found of a cue that was looked for. */
+  #known(cue: CueName): readonly CueMatch[] {
+    const all = this.#found;
+    if (all) for (let at = 0; at < all.length; at += 1) if (all[at]?.[0]?.cue === cue) return all[at] ?? none;
+    return none;
   }
 }

@@ -3,7 +3,7 @@ import type { KeySet, WordList } from './keys.ts';
 import { matchFrom, takesAny } from './match.ts';
 import type { WordBook } from './membership.ts';
 import type { Step } from './pattern.ts';
-import { marksAt, placeAt, type Row } from './row.ts';
+import { marksAt, placeAt, type Row, wakesAt } from './row.ts';
 
 /** A pattern of a grammar, and how far the search for it has come in the sentence that is read. */
 export interface Pattern {
@@ -49,8 +49,16 @@ function stands({ keys, least, most }: PlacedAnchor<KeySet>, row: Row, from: num
   return takesAny(keys, row, from + least, from + most + 1);
 }
 
-/** Indexes patterns by their anchors. @param book tells the words of a row; asked only when sentences are read. */
-export function createPatternIndex(patterns: readonly Pattern[], book: () => WordBook): PatternIndex {
+/**
+ * Indexes patterns by their anchors.
+ * @param book tells the words of a row; asked only when sentences are read.
+ * @param bit of the grammar, where rows tell the tokens that wake it: all others are passed over.
+ */
+export function createPatternIndex(
+  patterns: readonly Pattern[],
+  book: () => WordBook,
+  bit?: number,
+): PatternIndex {
   const named = new Map<number, Pattern[]>();
   const listed = new Map<WordList, Pattern[]>();
   /** Patterns with a flag in their anchor: looked for at every token once something of it stands in the sentence. */
@@ -115,6 +123,7 @@ export function createPatternIndex(patterns: readonly Pattern[], book: () => Wor
       const hits: Hit[] = [];
       search += 1;
       for (let at = 0; at < row.length; at += 1) {
+        if (bit !== undefined && !wakesAt(row, at, bit)) continue;
         const woken = wokenBy(placeAt(row, at));
         for (let index = 0; index < woken.length; index += 1) {
           const pattern = woken[index] as Pattern;

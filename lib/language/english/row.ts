@@ -4,7 +4,7 @@ import type { Membership } from './membership.ts';
 
 /**
  * What patterns see of a sentence, in one list of numbers, since all that is kept of a text is copied about while it is
- * young: four for each token, which the functions below read.
+ * young: five for each token, which the functions below read.
  */
 export interface Row {
   readonly membership: Membership;
@@ -13,8 +13,11 @@ export interface Row {
   readonly length: number;
 }
 
-/** Numbers for each token: the place of its word in the word book (0: in no pattern), its marks, where it starts and where it ends. */
-export const CELLS = 4;
+/**
+ * Numbers for each token: the place of its word in the word book (0: in no pattern), its marks, where it starts, where it
+ * ends, and the bits of the grammars that it wakes.
+ */
+export const CELLS = 5;
 
 export const placeAt = ({ cells }: Row, at: number): number => cells[at * CELLS] as number;
 /** Flags, and behind them what the token is to the clauses of the sentence: see the bits below. */
@@ -22,6 +25,9 @@ export const marksAt = ({ cells }: Row, at: number): number => cells[at * CELLS 
 /** UTF-16 offsets into the sentence. */
 export const startAt = ({ cells }: Row, at: number): number => cells[at * CELLS + 2] as number;
 export const endAt = ({ cells }: Row, at: number): number => cells[at * CELLS + 3] as number;
+/** Whether a token wakes the grammar with a bit. */
+export const wakesAt = ({ cells }: Row, at: number, bit: number): boolean =>
+  ((cells[at * CELLS + 4] as number) & bit) !== 0;
 
 const FIRST_SIGN = 1 << Object.keys(tokenFlags).length;
 const STARTS = FIRST_SIGN;

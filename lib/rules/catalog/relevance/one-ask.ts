@@ -9,34 +9,27 @@ import { defineRule, type Finding } from '../../rule.ts';
 /** A list of things to do has at least three. */
 const LEAST_IN_HEAP = 3;
 
-interface Aim {
-  readonly at: Span;
-  /** How many aims the asks up to here have. */
-  readonly count: number;
-}
-
 /** What stands behind the first thing of a list: that one may stay. */
 function afterFirst(facts: Facts, at: Span): Span {
   const rest = /[,;]\s*/.exec(textOf(facts, at));
   return rest ? { ...at, start: at.start + rest.index + rest[0].length } : at;
 }
 
-/** The place where the number of aims is largest, and that number. */
-function largestHeap(facts: Facts): Aim | undefined {
+/** The first place with which the asks have `most` aims or more. */
+function findHeap(facts: Facts, most: number): Span | undefined {
   const aims = new Set<string>();
-  let largest: Aim | undefined;
   for (let post = 0; post < facts.posts.length; post += 1) {
     for (const { start, facts: paragraph } of facts.posts[post]?.paragraphs ?? []) {
       for (const ask of asksOf(paragraph)) {
         const at = { post, start: start + ask.start, end: start + ask.end };
-        if (ask.kind === HEAP) return { at: afterFirst(facts, at), count: LEAST_IN_HEAP };
+        if (ask.kind === HEAP && most <= LEAST_IN_HEAP) return afterFirst(facts, at);
         if (!aimKinds.has(ask.kind) || aims.has(ask.kind) || ask.isBait) continue;
         aims.add(ask.kind);
-        largest = { at, count: aims.size };
+        if (aims.size >= most) return at;
       }
     }
   }
-  return largest;
+  return undefined;
 }
 
 /** A heap of asks is a heap of reasons to do none. The steps of one ask are one ask. */
@@ -60,8 +53,8 @@ export const rule = defineRule({
   severity: 'advice',
   messages: { many: 'Several things to do at once. Which one matters most? Keep that one.' },
   *check({ facts }, { options }): Iterable<Finding<Span>> {
-    const heap = largestHeap(facts);
-    if (heap && heap.count >= options.from) yield { hint: { at: heap.at, say: 'many', about: '' } };
+    const at = findHeap(facts, options.from);
+    if (at) yield { hint: { at, say: 'many', about: '' } };
   },
   examples: {
     en: {
