@@ -9,7 +9,10 @@ const uses: Readonly<Record<string, readonly string[]>> = {
 
 /** In front of it, a blaming word is denied: "nobody chooses", "it was never about willpower". */
 const DENIED =
-  "-8:<not>|nobody|none|no|don't|nothing|stop|instead|without|beyond|myth|saying|believing|told|telling|calling|called";
+  "-8:<not>|nobody|none|no|don't|nothing|stop|instead|without|beyond|myth|saying|believing|told|telling|calling|called|stereotype|prejudice|cliché|narrative|stigma|assume|assumes|assumed|assuming|blaming|implies|imply|pretend|pretending|headline|headlines|notion|nonsense|unfair";
+/** Those with power may be blamed. */
+const NOT_RULERS =
+  '-5:insurer|insurers|minister|ministers|ministry|government|council|commission|parliament|politicians|company|companies|industry|employer|employers|landlord|landlords|hospitals';
 const bad =
   'lazy|selfish|irresponsible|careless|ignorant|stupid|reckless|greedy|ungrateful|undisciplined|negligent|weak-willed|feckless|idle|gullible';
 const group =
@@ -29,15 +32,18 @@ export const blame: Grammar = {
       // Fault and blame.
       `${DENIED} your|their|his|her own fault`,
       `${DENIED} it's|is|are|was|were ( all|just|only|really|simply )? your|their|his|her ( own )? fault`,
-      `${DENIED} ( have|has|had ) ( only|no one but|nobody but ) themselves|himself|herself|yourself|yourselves to blame`,
+      `${DENIED} ${NOT_RULERS} ( only|just )? ( have|has|had|got ) ( only|no one but|nobody but )? themselves|himself|herself|yourself|yourselves to blame`,
       `${DENIED} ( brought|bring|brings ) ( it|this|that|their illness ) on|upon themselves|himself|herself|yourself`,
       `${DENIED} ( serves|serve ) them|him|her|you right`,
       `${DENIED} self-inflicted`,
+      `${DENIED} ${NOT_RULERS} take|takes|took|taking ( ~1 ) responsibility for your|their|his|her own? ( health|body|bodies|weight|life|lives|habits|lifestyle|lungs|liver|heart )`,
+      `because|cause|that|since ( you're|they're|he's|she's|you are|they are|he is|she is ) ( just|too|so|simply )? ${bad}`,
       // A lack of will.
       `${DENIED} ( need|needs|lack|lacks|lacking|show|find|question|matter|bit|little|lack|some|about|requires|takes|have|has|more|enough|only|just ) ~3 willpower|self-control|self-discipline`,
       `${DENIED} willpower|self-control|self-discipline ( is|are ) ( all|what|the|everything|enough )`,
       `${DENIED} ( nobody|no-one|no one ) ( forces|forced|makes|made|is forcing ) them|you|him|her|people`,
       `${DENIED} ( can't|cannot|couldn't|can not ) be bothered`,
+      `${DENIED} ( lack|lacks|want ) of effort|discipline|motivation|backbone|self-respect|character`,
       // Character.
       `${DENIED} ( ${bad} ) ( ~1 ) <people>|smokers|drinkers|relatives|colleagues|doctors|families|people`,
       `${DENIED} ( ${group} ) are|were ( just|simply|too|so|often|all|both|mostly|really )? ${bad}`,
@@ -85,7 +91,7 @@ export const blame: Grammar = {
       `${DENIED} ( difficult|bad|problem|demanding ) patients|patient`,
       `${DENIED} ( refuse|refuses|refused|unwilling ) to ( help themselves|change|listen|learn|take|get vaccinated|vaccinate|cooperate|quit|stop|lose|exercise|eat )`,
       `${DENIED} <people>|they ( ~4 ) ( can't be bothered|couldn't care less|don't even try|never even try|won't even try|don't bother )`,
-      `( there is|there's|is|are ) no excuse for ( being|not|smoking|drinking|obesity|missing|skipping|getting|gaining )`,
+      `${NOT_RULERS} no excuse|excuses for ( being|not|smoking|drinking|obesity|missing|skipping|getting|gaining|staying|eating )`,
       `${DENIED} ( should|ought to ) ( have )? ( know|known ) better !pay|care`,
       `${DENIED} should have thought ( of|about ) ( that|it )`,
       `${DENIED} ( deserve|deserves|deserved ) ( what they|it|no sympathy|no pity|no treatment|their illness|to suffer )`,
@@ -103,9 +109,10 @@ export const blame: Grammar = {
       `${DENIED} is|it's a choice , not`,
       `${DENIED} let them|him|her ( pay|suffer|wait )`,
       `${DENIED} choose|chose|chooses to ( wreck|ruin|destroy|poison|kill|smoke|drink|inject|overeat|gamble|stuff|neglect )`,
-      `if ( mothers|parents|people|patients|kids|smokers|drinkers|they|women|men ) ( only|just|simply )? ( cooked|ate|moved|cared|walked|bothered|tried|looked|behaved|listened ) ( ~6 ) , ( ~4 ) ( wouldn't|would|could )`,
+      `if ( mothers|parents|people|patients|kids|smokers|drinkers|they|women|men|he|she|you ) ( had )? ( only|just|simply )? ( cooked|ate|eaten|moved|cared|walked|bothered|tried|looked|behaved|listened|stopped|quit|exercised ) ( ~6 ) , ( ~4 ) ( wouldn't|would|could|he'd|she'd|they'd|you'd )`,
+      `who|that ( ~6 ) waste|wastes|wasting our|my|taxpayers'|everyone's time|money|beds`,
       `${DENIED} ( just|simply ) ( don't|do not|doesn't ) ( want|care|try|bother|listen )`,
-      `${DENIED} ( could|would|can ) ( ~6 ) if ( you|they|she|he ) ( really|only|just ) ( wanted|tried|cared|made )`,
+      `${DENIED} ( could|would|can ) ( ~6 ) if ( you|they|she|he ) ( really|only|just|truly ) ( want|wanted|try|tried|cared|made )`,
       `smokers|drinkers|addicts|obese|unvaccinated ( ~3 ) ( don't|do not|doesn't ) deserve`,
       `${DENIED} should learn to ( manage|cope|control|say no|cook|eat|behave|deal|organise )`,
       `${DENIED} ( fail|fails|failed ) to ( turn up|show up|keep )`,
@@ -136,6 +143,7 @@ export const blame: Grammar = {
     'rarely|hardly|seldom|barely|anything|far|neither|scarcely ( ~4 ) ( lazy|choice|fault|weak|careless|choose|chooses|decide|decides|selfish|irresponsible|ignorant|willpower )',
     '( willpower|lazy|fault|choice|weak ) ? $$',
     'who would ( ~2 ) ( choose|want )',
+    "^^ is|are|was|were|isn't ~~14 ? $$",
     'political|collective willpower',
     'lazy|idle eye|eyes|sunday|sundays|bowel|days|day|guide|river|summer|morning|mornings|afternoon',
   ],

@@ -18,6 +18,11 @@ const uses: Readonly<Record<string, readonly string[]>> = {
   insane: ['people with a mental illness'],
   needy: ['people in need'],
   overweight: ['people living with overweight'],
+  homeless: ['people without a home'],
+  suicidal: ['who feels suicidal', 'who feel suicidal'],
+  unstable: ['with a mental illness'],
+  anorexic: ['with an eating disorder'],
+  hypertensives: ['people with high blood pressure'],
 };
 
 /** A noun that names a person by an illness: no other noun may stand behind it. */
@@ -64,6 +69,13 @@ export const labels: Grammar = {
     ex: ['ex-junkie|ex-junkies|ex-addict|ex-addicts|ex-alcoholic|ex-alcoholics'],
     needy: ['the needy ( =.|,|;|:|!|?|were|are|have|get|in|and|who|need|with|of | $ )'],
     overweight: ['the overweight ( =.|,|;|:|!|?|were|are|have|get|in|and|who|need|pay|with|of | $ )'],
+    homeless: [
+      '#num|<number>|many|several|more homeless ( =this|in|on|at|were|are|have|died|sleep|froze|.|,|; | $ )',
+    ],
+    suicidal: [`suicidal ${people}|teenager|girl|boy|woman|man|patient`],
+    unstable: ['mentally unstable|disturbed|deranged|defective'],
+    anorexic: [`anorexic|bulimic|psychotic ${people}|teenager|girl|boy|woman|man|patient`],
+    hypertensives: ['hypertensives|anaemics|bulimics|coeliacs|arthritics|psychotics'],
     normal: [
       '( normal|healthy-minded ) ( children|kids|people|students ) ~8 ( autistic|disabled|deaf|blind|trans|with )',
     ],

@@ -11,13 +11,17 @@ const denials = new Set(['not', 'never', 'nor', 'than', 'of', 'no', 'without']);
 const denialPairs = new Set(['rather', 'instead', 'longer']);
 /** Near before a word, these show that it is spoken of. */
 const mentions = new Set([
-  ...'called call calls calling word words term terms label labels labelled labeled avoid avoids avoiding say saying says write writes writing wrote phrase phrases language headline headlines slur slurs drop delete replace'.split(
+  ...'called call calls calling word words term terms label labels labelled labeled avoid avoids avoiding say saying says write writes writing wrote phrase phrases language headline headlines slur slurs drop delete replace swap swapped ditch ditched retire retired refer referred describe described insult insults nickname stereotype stereotypes outdated'.split(
     ' ',
   ),
 ]);
 
 const signAt = (text: string, token: Token | undefined) =>
   token?.kind === 'punctuation' ? text.slice(token.start, token.end) : '';
+
+const reporting = /^(?:says?|said|writes?|wrote)$/;
+const doing =
+  /^(?:is|are|was|were|ha[sd]|have|can|cannot|can't|could|will|would|must|should|needs?|do|don't|did|get|live|die|wait|pay|lose|face|make|cost)$/;
 
 /** Whether a match stands between quotation marks: then the words are somebody else's. */
 export function isQuoted(text: string, tokens: readonly Token[], at: Range): boolean {
@@ -43,16 +47,18 @@ export function isMentioned(text: string, tokens: readonly Token[], at: Range): 
   // People may call themselves what they like.
   if (/^(?:i'm|we're)$/.test(before) || (/^(?:am|are)$/.test(before) && /^(?:i|we)$/.test(word(2 + article))))
     return true;
-  for (let back = 1; back <= REACH; back += 1) {
-    if (mentions.has(word(back)) || /^(?:nobody|none)$/.test(word(back))) return true;
-  }
   const last = tokens.findIndex(({ start }) => start >= at.end);
-  if (
-    last > 0 &&
-    signAt(text, tokens[last]) === '?' &&
-    /^(?:say|write|use|try)$/.test(tokens[last + 1]?.lower ?? '')
-  )
+  const next = (ahead: number) => (last < 0 ? '' : (tokens[last + ahead]?.lower ?? ''));
+  for (let back = 1; back <= REACH; back += 1) {
+    if (/^(?:nobody|none)$/.test(word(back))) return true;
+    // "The report says addicts wait" uses the word; "don't say addicts" names it.
+    if (mentions.has(word(back)) && !(reporting.test(word(back)) && doing.test(next(0)))) return true;
+  }
+  // Lists of what to say: "❌ addicts", "addicts → people with an addiction".
+  if (/[❌🚫⛔👎]️?\s*$/u.test(text.slice(0, at.start)) || /^\s*(?:→|➡|[-=]>)/u.test(text.slice(at.end)))
     return true;
+  if (last > 0 && signAt(text, tokens[last]) === '?' && /^(?:say|write|use|try)$/.test(next(1))) return true;
+  if (/^(?:is|are)$/.test(next(0)) && /^(?:out|outdated|dated)$/.test(next(1))) return true;
   const behind = tokens.slice(first, first + REACH * 2).map(({ lower }) => lower);
   return behind.some(
     (lower, index) =>
