@@ -99,7 +99,7 @@ export const careLists: Readonly<Record<string, string>> = {
   abolish:
     'cure cures heal heals reverse reverses eliminate eliminates eradicate eradicates banish banishes erase erases abolish abolishes defeat defeats wipe wipes beat beats end ends',
   /** What remedies are said to end, besides illnesses. */
-  ills: 'ageing pain toxin+ wrinkle+ hangover+ infections infertility trauma phobia+ fear fears snoring stammer stammering tinnitus baldness nausea cravings bloating cellulite scars sadness',
+  ills: 'ageing pain toxin+ wrinkle+ hangover+ infections infertility trauma phobia+ fear fears snoring stammer stammering tinnitus decay plaque baldness nausea cravings bloating cellulite scars sadness',
   every: 'all every any everything everyone everybody anything anyone each 100% 100 whatever',
   succeeds:
     'succeeds succeed detects works work helps help heals heal cures cure protects protect safe effective succeeds harmless success',
