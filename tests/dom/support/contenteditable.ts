@@ -79,7 +79,11 @@ export const createContentEditableSpecimen: CreateSpecimen = async ({ text, onTe
     const behind = next && pieces.find((piece) => next.contains(piece.node));
     if (behind) return behind.start;
     const last = pieces.findLast((piece) => node.contains(piece.node));
-    return last ? last.start + last.length : all.length;
+    if (last) return last.start + last.length;
+    // An empty element: what stands behind it is nearest.
+    const isBehind = ({ node: other }: Piece) =>
+      (node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    return pieces.find(isBehind)?.start ?? all.length;
   }
   const select = (anchor: number, focus: number) =>
     selection.setBaseAndExtent(...pointOf(anchor, anchor > focus), ...pointOf(focus, focus > anchor));

@@ -11,6 +11,8 @@ export interface Lab {
   close(): void;
   /** The text that the site would send, from the editor's own model. */
   model(): string;
+  /** The text that the field shows, without its line breaks. */
+  shown(): string;
   /** Passes a command to the content script. */
   command(command: Command): Promise<unknown>;
   /** Waits until the model's text is one of these, in frames, for at most some seconds; answers what it is. */
@@ -99,6 +101,7 @@ const lab: Lab = {
     live = undefined;
   },
   model: () => live?.model() ?? '',
+  shown: () => field().textContent,
   command(command) {
     count += 1;
     const id = count;
