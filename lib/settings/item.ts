@@ -1,24 +1,28 @@
-import { storage } from 'wxt/utils/storage';
+import { browser } from '../browser.ts';
 import { isPartLeftOut } from './left-out.ts';
 import { overridesOf, parseSettings, type Settings } from './schema.ts';
 
 /**
- * Raise it together with a migration below, and only when what is stored changes its meaning: a version that is older than
- * what is stored cannot read it. A field that is new needs neither; an older version keeps it as it is.
+ * The one stored value. Local only: `sync` would send it off the machine. A new field needs no new name: an older version
+ * keeps it as it is. What changes its meaning does, since an older version could not read it.
  */
-const SETTINGS_VERSION = 1;
+const KEY = 'settings';
+const readStored = async (): Promise<unknown> => (await browser.storage.local.get(KEY))[KEY];
 
-/** The one stored value. Local only: `sync` would send it off the machine. */
-const item = storage.defineItem<unknown>('local:settings', {
-  fallback: {},
-  version: SETTINGS_VERSION,
-  migrations: {},
-});
+/** Calls back with what was stored, after each change by whatever page. @returns stops that. */
+function watchStored(onChange: (stored: unknown) => void): () => void {
+  const { onChanged } = browser.storage.local;
+  const tell: Parameters<typeof onChanged.addListener>[0] = (changes) => {
+    if (changes[KEY]) onChange(changes[KEY].newValue);
+  };
+  onChanged.addListener(tell);
+  return () => onChanged.removeListener(tell);
+}
 
 /** The settings as stored; defaults when storage cannot be read. */
 export async function readSettings(): Promise<Settings> {
   try {
-    return parseSettings(await item.getValue());
+    return parseSettings(await readStored());
   } catch {
     return parseSettings({});
   }
@@ -27,7 +31,7 @@ export async function readSettings(): Promise<Settings> {
 /** Whether a part of what is stored could not be read; also when storage itself cannot. */
 export async function isSettingsDamaged(): Promise<boolean> {
   try {
-    return isPartLeftOut(await item.getValue());
+    return isPartLeftOut(await readStored());
   } catch {
     return true;
   }
@@ -45,7 +49,7 @@ async function write(next: Settings): Promise<void> {
   if (known) known = next;
   writing += 1;
   try {
-    await item.setValue(overridesOf(next));
+    await browser.storage.local.set({ [KEY]: overridesOf(next) });
   } finally {
     writing -= 1;
     if (known && writing === 0) {
@@ -75,7 +79,7 @@ export function watchSettings(onChange: (settings: Settings) => void, signal: Ab
     if (writing === 0) known = settings;
     onChange(settings);
   };
-  const stop = item.watch((value) => tell(parseSettings(value)));
+  const stop = watchStored((stored) => tell(parseSettings(stored)));
   watchers += 1;
   signal.addEventListener(
     'abort',
