@@ -5,7 +5,7 @@ import { englishTables } from './build-english.ts';
 import { registryModule } from './build-registry.ts';
 
 /**
- * `npm run generate`: writes the registry of rules, their words in the English locale, their table in the docs, the tables of
+ * `npm run generate`: writes the registry of rules, their sources, their words in the English locale, their table in the docs, the tables of
  * English, and the names of emoji.
  */
 const lib = join(import.meta.dirname, '..');
@@ -15,6 +15,8 @@ for (const language of emojiLanguages) writeFileSync(emojiNamesFile(language), e
 // The messages are read from the registry just written.
 const { writeMessages } = await import('./write-messages.ts');
 writeMessages();
+const { sourcesModule } = await import('./build-sources.ts');
+writeFileSync(join(lib, 'rules/sources.generated.ts'), sourcesModule());
 const { withRuleTables } = await import('./build-rule-table.ts');
 const page = join(lib, 'rules/README.md');
 writeFileSync(page, withRuleTables(readFileSync(page, 'utf8')));

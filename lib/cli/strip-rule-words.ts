@@ -1,12 +1,15 @@
 import type { Plugin } from 'vite';
 
 /**
- * What a rule's file says to people. The compose script takes the words from the compiled locale, so there they would
- * only be weight: about a third of it with the whole catalogue.
+ * What a rule's file says for the options page, the docs and the tests alone, and where it has its authority from: the
+ * card has that in its own script.
  */
-const words = new Set(['summary', 'why', 'messages', 'missing', 'missingFor']);
-/** Left out whole: examples are for tests, the options page and the docs. */
-const unused = new Set(['examples']);
+const unused = new Set(['summary', 'why', 'evidence', 'stage', 'examples']);
+/**
+ * What a rule's file says in words. The compose script takes them from the compiled locale, so there they would only be
+ * weight: about a third of it with the whole catalogue.
+ */
+const words = new Set(['messages', 'missing', 'missingFor']);
 /** Stands for words that are left out: a rule may ask whether it has a message, not what it says. */
 const BLANK = "'…'";
 
@@ -40,16 +43,26 @@ function blanked(node: Node): Change[] {
   return isText ? [{ start: node.start, end: node.end, text: BLANK }] : childrenOf(node).flatMap(blanked);
 }
 
-function changesIn(node: Node): Change[] {
-  const name = node.type === 'Property' ? (node.key?.name ?? '') : '';
-  if (unused.has(name)) return [{ start: node.start, end: node.end, text: `${name}: {}` }];
-  return childrenOf(node).flatMap(words.has(name) ? blanked : changesIn);
+/** Takes a field out of its object, and the comma behind it. */
+function removed(field: Node, code: string): Change {
+  const comma = /^\s*,/.exec(code.slice(field.end));
+  return { start: field.start, end: field.end + (comma?.[0].length ?? 0), text: '' };
+}
+
+/** The name of a field that is written out in an object: not of one that an object is taken apart into. */
+const fieldName = (node: Node) =>
+  node.type === 'Property' && node.shorthand !== true ? (node.key?.name ?? '') : '';
+
+function changesIn(node: Node, code: string): Change[] {
+  const name = fieldName(node);
+  if (unused.has(name)) return [removed(node, code)];
+  return childrenOf(node).flatMap((child) => (words.has(name) ? blanked(child) : changesIn(child, code)));
 }
 
 /** The code of a catalogue module (JavaScript, as the compiler left it) without its words and examples. */
-export function withoutSpokenWords(code: string, program: Node): string {
+function withoutSpokenWords(code: string, program: Node): string {
   let text = code;
-  for (const change of changesIn(program).sort((a, b) => b.start - a.start)) {
+  for (const change of changesIn(program, code).sort((a, b) => b.start - a.start)) {
     text = text.slice(0, change.start) + change.text + text.slice(change.end);
   }
   return text;

@@ -1,3 +1,4 @@
+import type { CardPainter } from '../hints/card-contract.ts';
 import type { Language } from '../language/language.ts';
 import type { Composer } from '../platforms/platform.ts';
 import type { Hub } from './hub.ts';
@@ -6,7 +7,7 @@ import type { Hub } from './hub.ts';
 export type StartSession = (composer: Composer, hub: Hub) => () => void;
 
 /**
- * What the three content scripts of one page share. They run in one isolated world, which the page cannot see; each is
+ * What the content scripts of one page share. They run in one isolated world, which the page cannot see; each is
  * its own bundle, so this object on its global is how they meet.
  */
 export interface Realm {
@@ -16,6 +17,8 @@ export interface Realm {
   retire?: () => void;
   /** Set by the compose script. */
   startSession?: StartSession;
+  /** Set by the card script, when a card opens for the first time. */
+  cardPainter?: CardPainter;
   /** Filled by the language scripts. */
   readonly languages: Language[];
   /** Called when a language script has run. */

@@ -1,10 +1,10 @@
 import type { EditResult } from '../editors/editor.ts';
 import { hasOpenSuggestions } from '../editors/has-open-suggestions.ts';
 import { holdPlace } from '../editors/hold-place.ts';
-import type { ChipPlace } from '../hints/chip.tsx';
-import { createGuide } from '../hints/guide.tsx';
+import type { CardPainterSource } from '../hints/card-contract.ts';
+import type { ChipPlace } from '../hints/chip.ts';
+import { createGuide } from '../hints/guide.ts';
 import type { GuideCommands } from '../hints/guide-contract.ts';
-import type { Source } from '../hints/hint-view.tsx';
 import type { Language } from '../language/language.ts';
 import { type ToSession, toSession } from '../messaging/protocol.ts';
 import type { SessionState } from '../messaging/session-state.ts';
@@ -48,8 +48,7 @@ export interface SessionWorld {
   watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void;
   readonly requests: SessionRequests;
   readonly words: Words;
-  /** Where a rule's advice comes from; undefined for house judgement. */
-  sourceOf(rule: string): Source | undefined;
+  readonly cardPainter: CardPainterSource;
   /** Where the person wants the chip on this page. */
   readonly chipPlace: ChipPlace;
 }
@@ -100,7 +99,7 @@ export function startSession(composer: Composer, world: SessionWorld): Session {
     words: world.words,
     site: platformFacts(composer.platforms[0] ?? 'x').name,
     chipPlace: world.chipPlace,
-    sourceOf: (rule) => world.sourceOf(rule),
+    cardPainter: world.cardPainter,
     hintAt: (x, y) => (world.isCurrent() ? paintedHintAt(slots, openHints(), x, y) : undefined),
     rectsOf: (at) => slots.all[at.post]?.editor.rects(at) ?? [],
     show: (at) => slots.all[at.post]?.editor.show(at),

@@ -1,8 +1,9 @@
 import { browser } from '../browser.ts';
-import type { ChipPlace } from '../hints/chip.tsx';
+import type { CardPainterSource } from '../hints/card-contract.ts';
+import type { ChipPlace } from '../hints/chip.ts';
 import { interfaceWords } from '../interface-words.ts';
 import { panelOpener } from '../messaging/panel-opener.ts';
-import { findRule } from '../rules/registry.ts';
+import type { ToBackground } from '../messaging/protocol.ts';
 import { withAudience } from '../settings/current-audience.ts';
 import { updateSettings, watchSettings } from '../settings/item.ts';
 import { switchRule } from '../settings/switch-rule.ts';
@@ -31,6 +32,10 @@ export function startCompose({ heedsSites = true } = {}): void {
   if (shared.startSession) return;
   const sessions = new Set<Session>();
   const chipPlace: ChipPlace = { skipped: 0 };
+  const cardPainter: CardPainterSource = {
+    now: () => shared.cardPainter,
+    bring: async () => browser.runtime.sendMessage({ type: 'card.inject' } satisfies ToBackground),
+  };
   shared.onLanguage = () => {
     for (const session of sessions) session.refresh();
   };
@@ -47,10 +52,7 @@ export function startCompose({ heedsSites = true } = {}): void {
       watchSettings,
       requests,
       chipPlace,
-      sourceOf: (rule) => {
-        const evidence = findRule(rule)?.evidence;
-        return typeof evidence === 'object' ? evidence : undefined;
-      },
+      cardPainter,
     });
     sessions.add(session);
     return () => {

@@ -7,7 +7,7 @@ export function addStyle(root: ShadowRoot, css: string): () => CSSStyleSheet | n
   if (location.protocol.endsWith('-extension:')) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets.push(sheet);
     return () => sheet;
   }
   const style = root.ownerDocument.createElement('style');

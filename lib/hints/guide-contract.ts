@@ -3,8 +3,8 @@ import type { SessionState } from '../messaging/session-state.ts';
 import type { Hint } from '../rules/report.ts';
 import type { Span } from '../text/span.ts';
 import type { Words } from '../words.ts';
-import type { ChipPlace } from './chip.tsx';
-import type { Source } from './hint-view.tsx';
+import type { CardPainterSource } from './card-contract.ts';
+import type { ChipPlace } from './chip.ts';
 import type { AudienceChoice } from './menu-view.tsx';
 import type { Caret } from './tour.ts';
 
@@ -32,9 +32,8 @@ export interface GuideWorld {
   /** The name of the site. */
   readonly site: string;
   readonly chipPlace: ChipPlace;
+  readonly cardPainter: CardPainterSource;
   readonly commands: GuideCommands;
-  /** The source of a rule; undefined when it is our own judgement. */
-  sourceOf(rule: string): Source | undefined;
   /** The hint whose mark is under a point of the viewport (CSS px). */
   hintAt(x: number, y: number): Hint | undefined;
   rectsOf(at: Span): readonly DOMRect[];

@@ -2,16 +2,10 @@ import { useId, useState } from 'preact/hooks';
 import { messagePart } from '../../components/message-part.ts';
 import { shortQuote } from '../../components/short-quote.ts';
 import type { Hint } from '../rules/report.ts';
+import { sources } from '../rules/sources.generated.ts';
 import type { Words } from '../words.ts';
 import { Announced } from './announced.tsx';
 import { previewFix } from './preview-fix.ts';
-
-/** The page on whose authority a rule speaks. */
-export interface Source {
-  readonly title: string;
-  readonly url: string;
-  readonly year: number;
-}
 
 /** What the card shows of a hint, and what its buttons do. */
 export interface HintViewProps {
@@ -19,7 +13,6 @@ export interface HintViewProps {
   readonly words: Words;
   /** The text of the hint's post. */
   readonly text: string;
-  readonly source: Source | undefined;
   /** Which of how many hints this is, from 1; 0 when it is none of those that count. */
   readonly place: { readonly number: number; readonly all: number };
   /** Said aloud when it opens: without the focus nobody would hear of it. */
@@ -60,7 +53,8 @@ function FixButton({ fix, text, words, press }: { fix: Fix; text: string; words:
   );
 }
 
-function Why({ hint, words, source, id }: Pick<HintViewProps, 'hint' | 'words' | 'source'> & { id: string }) {
+function Why({ hint, words, id }: Pick<HintViewProps, 'hint' | 'words'> & { id: string }) {
+  const source = sources[hint.rule];
   return (
     <div class="why" id={id}>
       <p>{words.rule(hint.rule, 'why')}</p>
@@ -131,7 +125,7 @@ export function HintView(props: HintViewProps) {
           press={() => props.onFix(index)}
         />
       ))}
-      {isWhyOpen && <Why hint={hint} words={words} source={props.source} id={whyId} />}
+      {isWhyOpen && <Why hint={hint} words={words} id={whyId} />}
       <div class="more">
         <button
           type="button"

@@ -11,7 +11,8 @@ export interface Notice {
   readonly actions: readonly { readonly label: string; run(): void }[];
 }
 
-interface NoticeViewProps {
+/** What the card shows of a notice. */
+export interface NoticeViewProps {
   readonly notice: Notice;
   readonly words: Words;
   readonly isAnnounced: boolean;

@@ -1,7 +1,7 @@
-import tokens from '../../components/tokens.css?raw';
+import tokens from '../../components/tokens.css?inline';
 import { addStyle } from '../editors/shadow-style.ts';
 import type { Words } from '../words.ts';
-import css from './overlay.css?raw';
+import css from './overlay.css?inline';
 import { createStay } from './stay.ts';
 
 /** One of the things that float over a page: the chip or the card. */
@@ -22,6 +22,8 @@ export interface Overlay {
   focused(): Element | null;
   /** @param name its class in the style sheet. */
   createPart(name: 'chip' | 'card'): Part;
+  /** Brings in a style sheet more; once each. */
+  addCss(css: string): void;
   /** Takes the colours that fit the page. */
   dress(theme: 'light' | 'dark'): void;
 }
@@ -95,6 +97,7 @@ export function createOverlay(anchor: HTMLElement, words: Words, voice: HTMLElem
 
   const stay = createStay(host, raise);
   const shown = new Set<HTMLElement>();
+  const worn = new Set<string>();
 
   function createPart(name: 'chip' | 'card'): Part {
     const element = document.createElement('div');
@@ -126,6 +129,10 @@ export function createOverlay(anchor: HTMLElement, words: Words, voice: HTMLElem
     host,
     focused: () => root.activeElement,
     createPart,
+    addCss(css) {
+      if (!worn.has(css)) addStyle(root, css);
+      worn.add(css);
+    },
     dress(next) {
       theme = next;
       wear();

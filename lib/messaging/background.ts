@@ -9,6 +9,7 @@ const files = {
   marks: '/assets/marks.css',
   compose: '/compose.js',
   languages: ['/language-en.js'],
+  card: '/card.js',
 };
 
 interface Sender {
@@ -16,11 +17,15 @@ interface Sender {
   readonly tab?: { readonly id?: number | undefined; readonly windowId?: number | undefined } | undefined;
 }
 
+/** Runs a script of ours in the main frame of a tab. */
+async function inject(tabId: number, file: string): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file] } as never);
+}
+
 /** The engine first, then the language: the page can already work while the tables come. */
 async function injectScripts(tabId: number): Promise<void> {
-  const target = { tabId, frameIds: [0] };
-  await browser.scripting.executeScript({ target, files: [files.compose] } as never);
-  await browser.scripting.executeScript({ target, files: files.languages } as never);
+  await inject(tabId, files.compose);
+  for (const language of files.languages) await inject(tabId, language);
 }
 
 /** COMPAT(chrome): Chromium injects nothing into tabs that were open at install or update; Firefox does. */
@@ -49,8 +54,9 @@ async function answer(message: unknown, sender: Sender, openPanel: OpenPanel): P
   const read = toBackground(message);
   const tabId = sender.tab?.id;
   if (!read.ok || tabId === undefined) return undefined;
-  if (read.value.type === 'panel.open') await openPanel(sender.tab?.windowId);
-  else await injectScripts(tabId);
+  const { type } = read.value;
+  if (type === 'panel.open') await openPanel(sender.tab?.windowId);
+  else await (type === 'card.inject' ? inject(tabId, files.card) : injectScripts(tabId));
   return { ok: true };
 }
 

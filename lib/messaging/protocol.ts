@@ -1,7 +1,7 @@
 import { byType, number, object, oneOf, optional, type Shaped, text } from '../shapes.ts';
 
 /** Content script to background. */
-export const toBackground = object({ type: oneOf('scripts.inject', 'panel.open') });
+export const toBackground = object({ type: oneOf('scripts.inject', 'card.inject', 'panel.open') });
 export type ToBackground = Shaped<typeof toBackground>;
 
 const span = object({ post: number, start: number, end: number });

@@ -77,10 +77,15 @@ export type Scope = keyof Units;
 
 export type PlaceOf<S extends Scope> = S extends 'draft' ? Span : Range;
 
+/** A page on whose authority a rule speaks. */
+export interface Source {
+  readonly title: string;
+  readonly url: string;
+  readonly year: number;
+}
+
 /** On whose authority a rule speaks: a page with its year, or our own judgement, which says so. */
-export type Evidence =
-  | { readonly title: string; readonly url: string; readonly year: number }
-  | 'house judgement';
+export type Evidence = Source | 'house judgement';
 
 /** A text that shows a rule at work. `on` names what of the default context differs. */
 export interface Example {

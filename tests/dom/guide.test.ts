@@ -1,5 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { cardPainter } from '../../lib/hints/card-painter.tsx';
+import type { Source } from '../../lib/rules/rule.ts';
+import { sources } from '../../lib/rules/sources.generated.ts';
 import { cleanUp } from './support/clean-up.ts';
 import { hintOver, openGuide, refusal } from './support/open-guide.ts';
 import { drawn } from './support/specimen.ts';
@@ -139,6 +142,39 @@ describe('the card', () => {
     await expect.poll(card).toBeNull();
   });
 
+  test('the first card comes with its script, and not when something else was done meanwhile', async () => {
+    const specimen = page.keep(await create({ text }));
+    let painter: typeof cardPainter | undefined;
+    let comes = () => {};
+    let fails = (_: Error) => {};
+    const bring = vi.fn(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          comes = resolve;
+          fails = reject;
+        }),
+    );
+    const { card, clickWord, guide, root } = await openGuide(specimen, [first], page.signal, {
+      painter: { now: () => painter, bring },
+    });
+    expect(bring).not.toHaveBeenCalled();
+    await clickWord();
+    await userEvent.click(document.body, { position: { x: 5, y: 5 } });
+    fails(new Error('the extension is gone'));
+    await drawn();
+    await clickWord();
+    expect(card()).toBeNull();
+    painter = cardPainter;
+    comes();
+    await expect.poll(() => card()?.getBoundingClientRect().width).toBe(340);
+    expect(bring).toHaveBeenCalledTimes(2);
+    await userEvent.click(document.body, { position: { x: 5, y: 5 } });
+    expect(card()).toBeNull();
+    guide.open();
+    expect(root.activeElement?.closest('.card')).not.toBeNull();
+    expect(bring).toHaveBeenCalledTimes(2);
+  });
+
   test('shows how the text will read, and on demand why, with the source', async () => {
     const { root, press, clickWord } = await open();
     await clickWord();
@@ -146,7 +182,9 @@ describe('the card', () => {
     expect(root.querySelector('.result ins')?.textContent).toBe('use');
     expect(root.querySelector('a')).toBeNull();
     await press('Why?');
-    expect(root.querySelector('a')?.textContent).toBe('Source: Plain words (2024)');
+    const { title, url, year } = sources['plain-word'] as Source;
+    expect(root.querySelector('a')?.textContent).toBe(`Source: ${title} (${year})`);
+    expect(root.querySelector('a')?.href).toBe(url);
     expect(root.querySelector('a')?.getAttribute('rel')).toContain('noopener');
   });
 

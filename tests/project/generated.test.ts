@@ -6,6 +6,7 @@ import { emojiLanguages, emojiNames, emojiNamesFile } from '../../lib/cli/build-
 import { englishTables } from '../../lib/cli/build-english.ts';
 import { registryModule, ruleFiles } from '../../lib/cli/build-registry.ts';
 import { withRuleTables } from '../../lib/cli/build-rule-table.ts';
+import { sourcesModule } from '../../lib/cli/build-sources.ts';
 import { localeMessages } from '../../lib/cli/node-words.ts';
 import { ruleWords } from '../../lib/cli/write-messages.ts';
 
@@ -16,6 +17,10 @@ describe('what is generated', () => {
   it('has the registry of the folder as it is: run `npm run generate`', () => {
     expect(ruleFiles().length).toBeGreaterThanOrEqual(8);
     expect(read('lib/rules/registry.generated.ts')).toBe(registryModule());
+  });
+
+  it('has the sources of the rules as they say: run `npm run generate`', () => {
+    expect(read('lib/rules/sources.generated.ts')).toBe(sourcesModule());
   });
 
   it('has the tables of English as their sources say: run `npm run generate`', async () => {

@@ -5,9 +5,11 @@ import type { Slots } from '../../../lib/compose/slots.ts';
 import type { Replacement } from '../../../lib/editors/editor.ts';
 import { holdPlace } from '../../../lib/editors/hold-place.ts';
 import { chooseEditor } from '../../../lib/editors/index.ts';
-import type { ChipPlace } from '../../../lib/hints/chip.tsx';
+import type { CardPainterSource } from '../../../lib/hints/card-contract.ts';
+import { cardPainter } from '../../../lib/hints/card-painter.tsx';
+import type { ChipPlace } from '../../../lib/hints/chip.ts';
 import { createPainter } from '../../../lib/hints/create-painter.ts';
-import { createGuide } from '../../../lib/hints/guide.tsx';
+import { createGuide } from '../../../lib/hints/guide.ts';
 import type { GuideState } from '../../../lib/hints/guide-contract.ts';
 import type { Hint } from '../../../lib/rules/report.ts';
 import { words } from './english.ts';
@@ -62,6 +64,8 @@ function watchRoots(): { find(): ShadowRoot; stop(): void } {
 
 interface GuideOptions {
   readonly openPanel?: (() => Promise<void>) | undefined;
+  /** Where cards are drawn; at hand when not given. */
+  readonly painter?: CardPainterSource;
   /** What the chip stands beside; a box under the field when not given. */
   readonly hintAnchor?: HTMLElement;
 }
@@ -129,7 +133,7 @@ export async function openGuide(
     site: 'X',
     chipPlace,
     commands: { ...asked, openPanel: options.openPanel },
-    sourceOf: () => ({ title: 'Plain words', url: 'https://example.org/plain', year: 2024 }),
+    cardPainter: options.painter ?? { now: () => cardPainter, bring: async () => {} },
     hintAt: (x, y) => paintedHintAt(slots, state.live.report.hints, x, y),
     rectsOf: (at) => editor.rects(at),
     show: (at) => editor.show(at),

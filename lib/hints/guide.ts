@@ -2,15 +2,15 @@ import { draftLine } from '../../components/draft-line.ts';
 import { watchKeys } from '../editors/keys.ts';
 import type { Hint } from '../rules/report.ts';
 import { createAnnouncer } from './announcer.ts';
-import { createCard, type Showing } from './card.tsx';
-import { createChip } from './chip.tsx';
-import type { ChipState } from './chip-view.tsx';
+import { createCard, type Showing } from './card.ts';
+import { createChip } from './chip.ts';
+import type { ChipState } from './chip-view.ts';
 import { seenIn } from './covers.ts';
 import type { Guide, GuideState, GuideWorld } from './guide-contract.ts';
 import { createNotices } from './guide-notices.ts';
-import { HintView } from './hint-view.tsx';
-import { MenuView } from './menu-view.tsx';
-import { type Notice, NoticeView } from './notice-view.tsx';
+import type { HintViewProps } from './hint-view.tsx';
+import type { MenuViewProps } from './menu-view.tsx';
+import type { Notice } from './notice-view.tsx';
 import { createOverlay } from './overlay.ts';
 import type { Box } from './place-card.ts';
 import { loudest, nearestTo, newestOf, tourOf } from './tour.ts';
@@ -30,6 +30,7 @@ export function createGuide(world: GuideWorld): Guide {
   const card = createCard({
     anchor: root,
     overlay,
+    painter: world.cardPainter,
     field: world.field,
     hold: world.hold,
     openAt(x, y, by) {
@@ -79,24 +80,22 @@ export function createGuide(world: GuideWorld): Guide {
 
   function showHint(hint: Hint, by: By): void {
     shown = hint;
-    const view = () => <HintView {...hintProps(shown as Hint, by)} />;
+    const view = () => ({ type: 'hint', props: hintProps(shown as Hint, by) }) as const;
     card.open({ by, view, boxes: () => besideWords(shown as Hint) });
   }
 
-  function hintProps(hint: Hint, by: By) {
+  function hintProps(hint: Hint, by: By): HintViewProps {
     const all = tour();
     return {
-      key: hint.key,
       hint,
       words,
       text: state?.live.posts[hint.at?.post ?? 0] ?? '',
-      source: world.sourceOf(hint.rule),
       place: { number: all.findIndex(({ key }) => key === hint.key) + 1, all: all.length },
       isAnnounced: by === 'click',
-      onFix: (index: number) => void fix(hint, index),
+      onFix: (index) => void fix(hint, index),
       onIgnore: () => ignore(hint),
       onTurnOff: () => void turnOff(hint),
-      onStep: (by: 1 | -1) => step(hint, by),
+      onStep: (by) => step(hint, by),
       onClose: card.close,
     };
   }
@@ -104,24 +103,22 @@ export function createGuide(world: GuideWorld): Guide {
   function showMenu(): void {
     const by = overlay.focused() ? 'keys' : 'click';
     shown = 'menu';
-    card.open({ by, view: menu, boxes: besideChip });
+    card.open({ by, view: () => ({ type: 'menu', props: menuProps() }), boxes: besideChip });
     drawChip();
   }
 
-  function menu() {
-    return (
-      <MenuView
-        words={words}
-        site={site}
-        state={sentence()}
-        audiences={state?.audiences ?? []}
-        chosen={state?.live.audience ?? ''}
-        choose={(id) => save(commands.chooseAudience(id))}
-        openPanel={commands.openPanel && openPanel}
-        moveChip={moveChip}
-        hideChip={hideChip}
-      />
-    );
+  function menuProps(): MenuViewProps {
+    return {
+      words,
+      site,
+      state: sentence(),
+      audiences: state?.audiences ?? [],
+      chosen: state?.live.audience ?? '',
+      choose: (id) => save(commands.chooseAudience(id)),
+      openPanel: commands.openPanel && openPanel,
+      moveChip,
+      hideChip,
+    };
   }
 
   /** Says what became of a click, where the card stood; by key when the card had the focus and nobody has typed since. */
@@ -134,15 +131,13 @@ export function createGuide(world: GuideWorld): Guide {
         run();
       },
     }));
-    const view = () => (
-      <NoticeView
-        notice={{ ...notice, actions }}
-        words={words}
-        isAnnounced={by === 'click'}
-        onClose={card.close}
-      />
-    );
-    card.open({ by, view, boxes: () => boxes });
+    const props = {
+      notice: { ...notice, actions },
+      words,
+      isAnnounced: by === 'click',
+      onClose: card.close,
+    };
+    card.open({ by, view: () => ({ type: 'notice', props }), boxes: () => boxes });
   }
 
   /** Closes the card, so that nothing of ours is in the way of what is done, and tells what became of it. */

@@ -1,4 +1,4 @@
-import { render, type VNode } from 'preact';
+import type { CardPainterSource, CardView } from './card-contract.ts';
 import { watchTriggers } from './card-triggers.ts';
 import { createFrame } from './frame.ts';
 import type { Overlay } from './overlay.ts';
@@ -9,7 +9,7 @@ import { type Box, placeCard } from './place-card.ts';
 export interface Showing {
   /** A card that opened on hover closes when the pointer rests elsewhere; one opened by key has the focus. */
   readonly by: 'click' | 'hover' | 'keys';
-  view(): VNode;
+  view(): CardView;
   /** The boxes it stands beside (viewport, CSS px), asked for again when they may have moved. Without any it closes. */
   boxes(): readonly Box[];
 }
@@ -18,6 +18,7 @@ export interface Showing {
 export interface CardWorld {
   readonly anchor: HTMLElement;
   readonly overlay: Overlay;
+  readonly painter: CardPainterSource;
   /** What is written in. */
   field(): HTMLElement | undefined;
   /** Remembers focus and selection of the field that has them; answers what gives them back. */
@@ -53,7 +54,7 @@ const reachable = 'button, a[href], input:checked';
 
 /** Creates the card of one composer. It listens from now on. */
 export function createCard(world: CardWorld): Card {
-  const { anchor, overlay } = world;
+  const { anchor, overlay, painter } = world;
   const document = anchor.ownerDocument;
   const part = overlay.createPart('card');
   const moving = createFrame(place);
@@ -72,7 +73,7 @@ export function createCard(world: CardWorld): Card {
     const back = hasFocus() ? giveBack : undefined;
     showing = undefined;
     giveBack = undefined;
-    render(null, part.element);
+    painter.now()?.draw(undefined, part.element);
     part.hide();
     world.onClose();
     back?.();
@@ -99,9 +100,11 @@ export function createCard(world: CardWorld): Card {
   }
 
   function refresh(): void {
-    if (!showing) return;
+    const paint = painter.now();
+    if (!showing || !paint) return;
+    overlay.addCss(paint.css);
     overlay.dress(pageTheme(anchor));
-    render(showing.view(), part.element);
+    paint.draw(showing.view(), part.element);
     place();
   }
 
@@ -119,14 +122,25 @@ export function createCard(world: CardWorld): Card {
     first?.focus({ preventScroll: true });
   }
 
-  function open(next: Showing): void {
-    const keeps = hasFocus();
-    showing = next;
-    if (part.show()) {
+  function appear(takesFocus: boolean): void {
+    if (painter.now() && part.show()) {
       refresh();
       sizes.observe(part.element);
     } else close();
-    if (showing && (next.by === 'keys' || keeps)) takeFocus();
+    if (showing && takesFocus) takeFocus();
+  }
+
+  /** The first card of a page waits for its script, unless something else was asked for meanwhile. */
+  async function appearLater(next: Showing, takesFocus: boolean): Promise<void> {
+    await painter.bring().catch(() => undefined);
+    if (showing === next) appear(takesFocus);
+  }
+
+  function open(next: Showing): void {
+    const takesFocus = next.by === 'keys' || hasFocus();
+    showing = next;
+    if (painter.now()) appear(takesFocus);
+    else void appearLater(next, takesFocus);
   }
 
   /** The end of a selection by mouse is a click too. */

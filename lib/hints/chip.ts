@@ -1,6 +1,5 @@
-import { render } from 'preact';
 import type { Words } from '../words.ts';
-import { type ChipState, ChipView } from './chip-view.tsx';
+import { type ChipState, createChipView } from './chip-view.ts';
 import { coversHowMuch, isOutOfSight } from './covers.ts';
 import { makeDraggable } from './drag.ts';
 import { followPlace } from './follow-place.ts';
@@ -44,6 +43,8 @@ export function createChip(world: ChipWorld): Chip {
   const { root, hintAnchor, overlay, words, place } = world;
   const document = root.ownerDocument;
   const part = overlay.createPart('chip');
+  const view = createChipView(document, words, world);
+  part.element.append(view.element);
   const standing = createFrame(stand);
   let life: AbortController | undefined;
   /** Which of the places it has: it does not jump to a better one while its own is good. */
@@ -116,7 +117,6 @@ export function createChip(world: ChipWorld): Chip {
     standing.cancel();
     life?.abort();
     life = undefined;
-    render(null, part.element);
     part.hide();
   }
 
@@ -126,8 +126,7 @@ export function createChip(world: ChipWorld): Chip {
     update(state, isMenuOpen) {
       if (!state || world.signal.aborted) return leave();
       if (!part.show()) return;
-      const { openMenu, openHints } = world;
-      render(<ChipView {...{ state, words, isMenuOpen, openMenu, openHints }} />, part.element);
+      view.update(state, isMenuOpen);
       if (life) return standing.request();
       follow();
       stand();
