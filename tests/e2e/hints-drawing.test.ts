@@ -37,44 +37,48 @@ const makeScroller = (page: Page, selector: string) =>
       (element as HTMLElement).style.cssText += 'max-height: 120px; overflow-y: auto;';
     });
 
-test('scroll of the page, of the editor and of the modal: mark, card and chip go along', async ({ open }) => {
-  const home = await open(HOME);
-  await home.setViewportSize({ width: 1280, height: 420 });
-  await write(home);
-  await openCard(home);
-  const before = await box(card(home));
-  const chipBefore = await box(chip(home));
-  await home.evaluate(() => scrollBy(0, 30));
-  await expect.poll(async () => (await box(card(home))).y).toBeCloseTo(before.y - 30, 0);
-  await expect.poll(async () => (await box(chip(home))).y).toBeCloseTo(chipBefore.y - 30, 0);
-  await expectMarkOnWord(home);
-  await home.evaluate(() => scrollBy(0, 2000));
-  await expect(card(home)).toHaveCount(0);
-  await expect(chip(home)).toBeHidden();
+test('scroll of the page: mark, card and chip go along, and leave with the composer', async ({ open }) => {
+  const page = await open(HOME);
+  await page.setViewportSize({ width: 1280, height: 420 });
+  await write(page);
+  await openCard(page);
+  const before = await box(card(page));
+  const chipBefore = await box(chip(page));
+  await page.evaluate(() => scrollBy(0, 30));
+  await expect.poll(async () => (await box(card(page))).y).toBeCloseTo(before.y - 30, 0);
+  await expect.poll(async () => (await box(chip(page))).y).toBeCloseTo(chipBefore.y - 30, 0);
+  await expectMarkOnWord(page);
+  await page.evaluate(() => scrollBy(0, 2000));
+  await expect(card(page)).toHaveCount(0);
+  await expect(chip(page)).toBeHidden();
+});
 
-  const modal = await open(MODAL);
-  await makeScroller(modal, '.modal .editor');
-  await write(modal, `${POST}\n${filler}`);
-  await modal.locator('.modal .editor').evaluate((element) => element.scrollTo(0, 0));
-  await expectMarkAndCard(modal);
-  const inEditor = await box(card(modal));
-  await modal.locator('.modal .editor').evaluate((element) => element.scrollTo(0, 10));
-  await expect.poll(async () => (await box(card(modal))).y).toBeCloseTo(inEditor.y - 10, 0);
+test('scroll of the editor: the card goes along', async ({ open }) => {
+  const page = await open(MODAL);
+  await makeScroller(page, '.modal .editor');
+  await write(page, `${POST}\n${filler}`);
+  await page.locator('.modal .editor').evaluate((element) => element.scrollTo(0, 0));
+  await expectMarkAndCard(page);
+  const inEditor = await box(card(page));
+  await page.locator('.modal .editor').evaluate((element) => element.scrollTo(0, 10));
+  await expect.poll(async () => (await box(card(page))).y).toBeCloseTo(inEditor.y - 10, 0);
+});
 
-  const tall = await open(MODAL);
-  await tall.setViewportSize({ width: 900, height: 500 });
-  await write(tall, `${POST}\n${filler}`);
-  await tall
+test('scroll of the modal: the card goes along', async ({ open }) => {
+  const page = await open(MODAL);
+  await page.setViewportSize({ width: 900, height: 500 });
+  await write(page, `${POST}\n${filler}`);
+  await page
     .locator('.layer')
     .first()
     .evaluate((element) => element.scrollTo(0, 0));
-  await expectMarkAndCard(tall);
-  const inModal = await box(card(tall));
-  await tall
+  await expectMarkAndCard(page);
+  const inModal = await box(card(page));
+  await page
     .locator('.layer')
     .first()
     .evaluate((element) => element.scrollTo(0, 20));
-  await expect.poll(async () => (await box(card(tall))).y).toBeCloseTo(inModal.y - 20, 0);
+  await expect.poll(async () => (await box(card(page))).y).toBeCloseTo(inModal.y - 20, 0);
 });
 
 test('resize', async ({ open }) => {

@@ -10,34 +10,30 @@ export const POST =
 export const WORD = 'hypertension';
 export const PLAIN = 'high blood pressure';
 
-/** A context of scripts, as DevTools tells of it. */
-interface ScriptContext {
-  readonly id: number;
-  readonly origin: string;
+/** The part of the extension's own browser API that a test speaks to. */
+interface Scripting {
+  executeScript(injection: { readonly target: unknown; readonly func?: () => void }): Promise<unknown>;
 }
 
 /**
- * Opens a page of a replica. The page cannot look into our shadow tree; so that a test can, our own world on that page
- * makes it an open one, before there is any.
+ * Lets tests look into our shadow tree, which no page can: the world of our scripts makes it an open one. It does so
+ * from within, before a script is brought into a page; from outside one would come too late on a busy machine.
  */
-async function openPage(browser: LaunchedBrowser, url: string): Promise<Page> {
-  const page = await browser.context.newPage();
-  const devTools = await browser.context.newCDPSession(page);
-  const origin = `chrome-extension://${browser.extensionId}`;
-  const expression = `{
-    const attach = Element.prototype.attachShadow;
-    Element.prototype.attachShadow = function (init) { return attach.call(this, { ...init, mode: 'open' }); };
-  }`;
-  const isOpen = new Promise<void>((resolve) => {
-    devTools.on('Runtime.executionContextCreated', ({ context }: { context: ScriptContext }) => {
-      if (context.origin !== origin) return;
-      devTools.send('Runtime.evaluate', { contextId: context.id, expression }).then(() => resolve(), resolve);
-    });
+async function openShadows({ worker }: LaunchedBrowser): Promise<void> {
+  await worker.evaluate(() => {
+    const { scripting } = (globalThis as unknown as { chrome: { scripting: Scripting } }).chrome;
+    const execute = scripting.executeScript;
+    function makeOpen(): void {
+      const attach = Element.prototype.attachShadow;
+      Element.prototype.attachShadow = function (init) {
+        return attach.call(this, { ...init, mode: 'open' });
+      };
+    }
+    scripting.executeScript = async (injection) => {
+      await execute({ target: injection.target, func: makeOpen });
+      return execute(injection);
+    };
   });
-  await devTools.send('Runtime.enable');
-  await page.goto(url);
-  await isOpen;
-  return page;
 }
 
 interface Worlds {
@@ -58,6 +54,7 @@ export const test = base.extend<Tools, { extension: Worlds['browser'] }>({
         extensionDir: await buildExtension('chrome-mv3'),
         inspectable: true,
       });
+      await openShadows(launched);
       await use({ launched, served: await serveSites(launched.context) });
       await launched.close();
     },
@@ -74,8 +71,9 @@ export const test = base.extend<Tools, { extension: Worlds['browser'] }>({
     extension.launched.context.on('page', watch);
     await use(async (url, tolerated) => {
       isTolerated = (error) => tolerated?.test(error) === true;
-      const page = await openPage(extension.launched, url);
+      const page = await extension.launched.context.newPage();
       pages.push(page);
+      await page.goto(url);
       return page;
     });
     extension.launched.context.off('page', watch);
