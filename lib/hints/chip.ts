@@ -47,8 +47,8 @@ export function createChip(world: ChipWorld): Chip {
   part.element.append(view.element);
   const standing = createFrame(stand);
   let life: AbortController | undefined;
-  /** Which of the places it has: it does not jump to a better one while its own is good. */
-  let taken = 0;
+  /** Which of the places it has, if any: it does not jump to a better one while its own is good. */
+  let taken: number | undefined;
 
   function boxAt({ left, top }: Place): DOMRect {
     const { width, height } = part.element.getBoundingClientRect();
@@ -77,9 +77,11 @@ export function createChip(world: ChipWorld): Chip {
       const outside = isInside(at, chip, viewport) ? 0 : 100;
       return outside + coversHowMuch(document, overlay.host, boxAt(at), hintAnchor);
     };
-    const best = [taken, ...order].find((index) => cost(index) === 0);
-    taken = best ?? order.reduce((a, b) => (cost(b) < cost(a) ? b : a));
-    return broughtInside(places[taken] as Place, chip, viewport);
+    const choice = taken === undefined ? order : [taken, ...order];
+    const best =
+      choice.find((index) => cost(index) === 0) ?? order.reduce((a, b) => (cost(b) < cost(a) ? b : a));
+    taken = best;
+    return broughtInside(places[best] as Place, chip, viewport);
   }
 
   function stand(): void {
@@ -133,8 +135,8 @@ export function createChip(world: ChipWorld): Chip {
     },
     moveOn() {
       place.dragged = undefined;
-      place.skipped = taken + 1;
-      taken = place.skipped % 5;
+      place.skipped = (taken ?? -1) + 1;
+      taken = undefined;
       stand();
     },
     box() {

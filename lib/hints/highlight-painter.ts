@@ -1,12 +1,14 @@
 import type { Editor } from '../editors/editor.ts';
 import { createFrame } from './frame.ts';
 import { createMarkList } from './mark-list.ts';
+import { isColoured } from './page-theme.ts';
 import type { Mark, Painter } from './painter.ts';
-import { addRange, deleteRange } from './registry.ts';
+import { addRange } from './registry.ts';
 
 interface Drawn {
   readonly mark: Mark;
   readonly range: Range;
+  erase(): void;
 }
 
 /** A place in the text under a point of the viewport, by whichever of the two ways the browser has. */
@@ -33,9 +35,11 @@ export function createHighlightPainter(editor: Editor): Painter {
   const observer = new MutationObserver(frame.request);
   let drawn: readonly Drawn[] = [];
   let isWatching = false;
+  /** Whether the marks take the colour of the text. */
+  let isInk = false;
 
   function erase(): void {
-    for (const { mark, range } of drawn) deleteRange(mark.look, range);
+    for (const each of drawn) each.erase();
     drawn = [];
   }
 
@@ -55,9 +59,8 @@ export function createHighlightPainter(editor: Editor): Painter {
     const ranges = editor.ranges(marks.map(({ at }) => at));
     drawn = marks.flatMap((mark, index) => {
       const range = ranges[index];
-      return range ? [{ mark, range }] : [];
+      return range ? [{ mark, range, erase: addRange(mark.look, isInk, range) }] : [];
     });
-    for (const { mark, range } of drawn) addRange(mark.look, range);
   }
 
   return {
@@ -67,6 +70,7 @@ export function createHighlightPainter(editor: Editor): Painter {
     paint(marks) {
       if (marks.length === 0 && list.marks.length === 0) return;
       list.set(marks, editor.read());
+      isInk = isColoured(element);
       watchLeaves(marks.length > 0);
       frame.request();
     },

@@ -17,7 +17,7 @@ interface ChipSituation {
   readonly isRightToLeft: boolean;
 }
 
-/** The places a chip may take (top left corner, viewport, CSS px), the best first: below the anchor at its end, beside the composer, above it, below at the start. */
+/** The places a chip may take (top left corner, viewport, CSS px), the best first: below the composer at its end, beside it, above it, below at the start, and in it above the anchor. */
 export function chipPlaces({ anchor, root, chip, isRightToLeft }: ChipSituation): Place[] {
   const { left: anchorLeft, right: anchorRight, bottom } = anchor;
   const ends = [anchorRight - chip.width, anchorLeft];
@@ -32,6 +32,7 @@ export function chipPlaces({ anchor, root, chip, isRightToLeft }: ChipSituation)
     { left: before, top: level },
     { left: end, top: root.top - chip.height - GAP_PX },
     { left: start, top: below },
+    { left: end, top: anchor.top - chip.height - GAP_PX },
   ];
 }
 

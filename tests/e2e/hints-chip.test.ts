@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { box, card, chip, field, overlaps, POST, test, write } from './support/hints.ts';
+import { type Box, box, card, chip, field, overlaps, POST, test, write } from './support/hints.ts';
 
 /* The chip: small, beside the composer, in nobody's way, and gone with it. */
 
@@ -30,6 +30,51 @@ for (const [name, url] of Object.entries(PLACES)) {
     for (const spared of [toolBar(page), postButton(page), field(page)]) {
       expect(overlaps(small, await box(spared))).toBe(false);
     }
+  });
+}
+
+const FACEBOOK = 'https://www.facebook.com/?open=post';
+const INSTAGRAM = 'https://www.instagram.com/create/details/';
+
+/** The boxes of all that a person may press or write in, in the dialog of the site. */
+const usedIn = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.modal :is(button, input, textarea, [contenteditable], [role="button"])')]
+      .map((element) => element.getBoundingClientRect().toJSON() as Box)
+      .filter(({ width }) => width > 0),
+  );
+
+for (const [name, url, sent] of [
+  ['Facebook', FACEBOOK, '.primary'],
+  ['Facebook, in Arabic', `${FACEBOOK}&lang=ar`, '.primary'],
+  ['Instagram', INSTAGRAM, '.modal-head .link'],
+  ['Instagram, in Arabic', `${INSTAGRAM}?lang=ar`, '.modal-head .link'],
+] as const) {
+  test(`on ${name}: at every size it is inside the window and covers nothing that is used`, async ({
+    open,
+  }) => {
+    const page = await open(url);
+    await write(page);
+    for (const [width, height] of [
+      [1280, 800],
+      // What 200 % does to it.
+      [640, 400],
+      [400, 700],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await expect(async () => {
+        const small = await box(chip(page));
+        expect(small.x).toBeGreaterThanOrEqual(0);
+        expect(small.y).toBeGreaterThanOrEqual(0);
+        expect(small.x + small.width).toBeLessThanOrEqual(width);
+        expect(small.y + small.height).toBeLessThanOrEqual(height);
+        const used = await usedIn(page);
+        expect(used.length).toBeGreaterThan(3);
+        expect(used.filter((each) => overlaps(small, each))).toEqual([]);
+      }).toPass({ timeout: 20_000 });
+    }
+    await page.locator(sent).click();
+    await expect.poll(() => page.evaluate(() => window.__replica.submitted)).toEqual([POST]);
   });
 }
 

@@ -246,6 +246,29 @@ for (const theme of ['light', 'dim', 'dark', 'forced colours'] as const) {
   });
 }
 
+test('on a coloured background marks take the colour of the text, and are as legible as that', async ({
+  open,
+}) => {
+  const page = await open('https://www.facebook.com/?open=post&colour');
+  await write(page);
+  await expectMarkAndCard(page);
+  const names = await page.evaluate(() => [...CSS.highlights.keys()]);
+  expect(names).toContain('rostrum-advice-ink');
+  expect(names.filter((name) => name.startsWith('rostrum-') && !name.endsWith('-ink'))).toEqual([]);
+  const [line, text] = await field(page).evaluate((element) => [
+    getComputedStyle(element, '::highlight(rostrum-advice-ink)').textDecorationColor,
+    getComputedStyle(element).color,
+  ]);
+  expect(line).toBe(text);
+  // Back on white they are in their own colours again.
+  await page.keyboard.press('Escape');
+  await page.locator('.colour').click();
+  await field(page).click();
+  await expect
+    .poll(() => page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.startsWith('rostrum-'))))
+    .toContain('rostrum-advice');
+});
+
 test('strict CSP with Trusted Types: the page refuses inline style, and all of ours is styled', async ({
   open,
 }) => {

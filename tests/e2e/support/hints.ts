@@ -83,9 +83,14 @@ export const test = base.extend<Tools, { extension: Worlds['browser'] }>({
   },
 });
 
-/** X's compose box that is in front; the last one of a thread. */
-export const field = (page: Page): Locator =>
-  page.locator('[data-testid^="tweetTextarea_"][contenteditable="true"]').last();
+const fields = [
+  '[data-testid^="tweetTextarea_"][contenteditable="true"]',
+  'form[method="POST"] [contenteditable]',
+  '.caption-side [contenteditable]',
+];
+
+/** The compose box of X, Facebook or Instagram that is in front; the last one of a thread. */
+export const field = (page: Page): Locator => page.locator(fields.join()).last();
 
 /** Our card and our chip, as people see them. */
 export const card = (page: Page): Locator => page.locator('rostrum-hints .card');
