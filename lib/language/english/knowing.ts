@@ -9,12 +9,14 @@ import {
 } from '../language.ts';
 
 /** What is known of a sentence as soon as it is read. */
-type Read = Omit<Knowing, 'cues'>;
+type Read = Omit<Knowing, 'cues' | 'joins'>;
 
 /** Looks for the matches of a cue. */
 type CueSearch = (cue: CueName) => readonly CueMatch[];
 
 const none: readonly CueMatch[] = [];
+/** Words at which a sentence can often be cut in two. */
+const joints = new Set('and but which because so while although where who whereas however'.split(' '));
 
 /** What English knows of a sentence: cues are looked for when they are first asked for, and remembered. */
 export class EnglishKnowing implements Knowing {
@@ -51,6 +53,10 @@ export class EnglishKnowing implements Knowing {
     this.#found ??= [];
     this.#found.push(found);
     return found;
+  }
+
+  joins(word: string): boolean {
+    return joints.has(word);
   }
 
   /** What was found of a cue that was looked for. */

@@ -56,6 +56,7 @@ const tiny: Language = {
     terms: termsOf(tokens),
     possible: cueBit('ask') | cueBit('reader-meaning') | cueBit('owed'),
     cues: (cue) => matchesOf(tokens, cue),
+    joins: () => false,
     abbreviations: [],
     defines: [],
     hard: [],

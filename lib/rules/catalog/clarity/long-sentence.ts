@@ -5,41 +5,36 @@ import { amount } from '../../options.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
-/** Words at which a sentence can often be cut in two. */
-const joints = new Set([
-  'and',
-  'but',
-  'which',
-  'because',
-  'so',
-  'while',
-  'although',
-  'where',
-  'who',
-  'whereas',
-  'however',
-]);
-
 const isCut = (text: string, { start }: Range) => ';–—'.includes(text.charAt(start));
 
-/** The place to cut nearest the middle: a semicolon, dash, or a joint word; else the word where it gets too long. */
-function cutOf({ text, tokens, words }: SentenceFacts, tooLong: number): Range {
+/** Words that each half keeps at least. */
+const LEAST_HALF = 5;
+
+/** The place to cut nearest the middle: a semicolon, a dash, or a word that joins two clauses; undefined where none stands. */
+function jointOf({ text, tokens, words, knowing }: SentenceFacts): Range | undefined {
   let read = 0;
-  let best: { at: Range; distance: number } | undefined;
-  let late: Range | undefined;
+  let best: Range | undefined;
+  let least = Number.POSITIVE_INFINITY;
   for (const token of tokens) {
     if (isRead(token)) read += 1;
-    if (read === tooLong + 1 && !late) late = token;
-    const isJoint = token.kind === 'punctuation' ? isCut(text, token) : joints.has(token.lower);
+    const isJoint = token.kind === 'punctuation' ? isCut(text, token) : knowing?.joins(token.lower);
     const distance = Math.abs(read - words / 2);
-    if (isJoint && read > 4 && words - read > 4 && (!best || distance < best.distance))
-      best = { at: token, distance };
+    if (!isJoint || read < LEAST_HALF || words - read < LEAST_HALF || distance >= least) continue;
+    least = distance;
+    best = token;
   }
-  const { start, end } = best?.at ?? late ?? { start: 0, end: text.length };
-  return { start, end };
+  return best;
 }
 
-/** Long sentences lose readers. The mark stands where this one could be cut. */
+/** The word with which a sentence has more than `most` words. */
+function firstBeyond(sentence: SentenceFacts, most: number): Range {
+  const { text, tokens } = sentence;
+  return tokens.filter(isRead)[most] ?? { start: 0, end: text.length };
+}
+
+const rangeOf = ({ start, end }: Range): Range => ({ start, end });
+
+/** Long sentences lose readers. The mark stands where this one could be cut, or where it gets too long. */
 export const rule = defineRule({
   summary: 'Sentences short enough to follow',
   why: 'By the end of a long sentence many readers have lost its start.',
@@ -60,7 +55,10 @@ export const rule = defineRule({
     warningAbove: amount(0),
   },
   severity: 'warning',
-  messages: { long: 'This sentence has {count} words. Could it end here and a new one begin?' },
+  messages: {
+    long: 'This sentence has {count} words. Could it end here and a new one begin?',
+    late: 'This sentence has {count} words, and here it gets hard to follow. Could it be two?',
+  },
   wakes: ({ words }, { noteAbove, adviceAbove, warningAbove }) =>
     [noteAbove, adviceAbove, warningAbove].some((above) => above > 0 && words > above),
   *check(sentence, { options }): Iterable<Finding<Range>> {
@@ -71,10 +69,11 @@ export const rule = defineRule({
     ] as const;
     for (const [severity, above] of steps) {
       if (above === 0 || sentence.words <= above) continue;
+      const joint = jointOf(sentence);
       yield {
         hint: {
-          at: cutOf(sentence, above),
-          say: 'long',
+          at: rangeOf(joint ?? firstBeyond(sentence, above)),
+          say: joint ? 'long' : 'late',
           with: { count: sentence.words },
           severity,
           about: sentence.text.slice(0, 40),
@@ -93,27 +92,40 @@ export const rule = defineRule({
       ],
       bad: [
         {
-          text: 'The council closed two clinics in the north of the city last year and since then families have waited more than three weeks for a visit.',
-          at: 'and',
-          says: 'long',
-        },
-        {
           text: 'Our volunteers spent every Saturday of the spring at the market hall with blood pressure cuffs, leaflets, a kettle, two folding tables, a banner.',
           at: 'folding',
-          says: 'long',
+          says: 'late',
           platform: 'facebook',
         },
         {
           text: 'Ask for the vaccine at your pharmacy and bring a friend.',
           at: 'friend',
-          says: 'long',
+          says: 'late',
           options: { adviceAbove: 0, warningAbove: 10 },
         },
         {
           text: 'Ask for the vaccine at your pharmacy and bring a friend.',
           at: 'bring',
-          says: 'long',
+          says: 'late',
           options: { adviceAbove: 0, noteAbove: 8 },
+        },
+      ],
+    },
+    en: {
+      good: [
+        { text: 'The council closed two clinics last year, and since then families wait three weeks.' },
+        { text: 'Who sleeps well learns well.' },
+      ],
+      bad: [
+        {
+          text: 'The council closed two clinics in the north of the city last year and since then families have waited more than three weeks for a visit.',
+          at: 'and',
+          says: 'long',
+        },
+        {
+          text: 'Nurses in our county work nights, weekends and holidays without a break because four in ten posts have been empty since spring.',
+          at: 'because',
+          says: 'long',
         },
       ],
     },
