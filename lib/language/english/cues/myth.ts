@@ -8,7 +8,7 @@ import { cuesIn, type Seen, type SeenCue } from './seen.ts';
  * - `belief` somebody is said to believe it: "many people think", "they say", "…, right?"; `hearsay` the same in the
  *   sentence behind it; `asks` it is a question about health;
  * - `reply` a second sentence that takes the first one back: "Wrong!", "They don't.", "The truth is …"; `strong`
- *   one that cannot be meant otherwise;
+ *   one that cannot be meant otherwise; `wrongly` a belief that is said to be wrong, or asks for assent;
  * - `denial` words that deny what somebody believes; `name` a word for a false belief;
  * - `told` a first sentence that tells news, `fact` one that begins with the fact, `none` other senses, `confirmed`.
  *
@@ -29,10 +29,15 @@ export const myth: Grammar = {
       '–|—|-|…|: ~1 ( false|wrong|nonsense|rubbish|myth|untrue|not true|an? ~2 ( tale|myth|lie|fiction ) ) $$',
       'an|another|this old wives',
       'heard this|that|the one ?',
-      '–|—|: a|an ~2 tale|myth|lie|fiction|legend|misconception that|which|from|with|of',
+      '–|—|: a|an ~2 tale|myth|lie|fiction|legend|misconception|claim|belief|rumour that|which|from|with|of',
+      '^^ #quote ~~20 #quote 🙈|🤦|🤦‍♀️|🤦‍♂️|🙄|🤡',
+    ],
+    wrongly: [
+      '-who|friend|mate|that still|wrongly|mistakenly|falsely ~1 think|thinks|believe|believes|assume|assumes ~2 <plainVerb>|#word',
+      ', right|no|eh|huh|correct ? $$',
     ],
     belief: [
-      'many|some|most|people|they|folks|parents|patients|others|you|women|men|everyone|everybody|lots|half|we|grandparents|teenagers ~4 think|thinks|believe|believes|assume|assumes|thought|believed|assumed|swear|fear|reckon',
+      'many|some|most|people|they|folk|folks|parents|patients|others|you|women|men|everyone|everybody|lots|half|we|grandparents|teenagers ~4 think|thinks|believe|believes|assume|assumes|thought|believed|assumed|swear|fear|reckon',
       "they|people|some|folks|it's|it|often|so say|said|says|claim|claims that|they|so|,|it|<plainVerb>",
       '-experts|ministry|minister|union|doctors they|people say',
       "you've|you|we've|we|i've ~3 heard|read|seen|learnt|learned ~1 that|it|<plainVerb>|#word",
@@ -44,6 +49,10 @@ export const myth: Grammar = {
       'the story|saying|rumour|legend|rule|proverb|claim ~1 goes|has|says',
       'so goes the',
       'rumour|legend|word has it',
+      "it is|it's ~1 assumed|believed|thought|said|claimed that",
+      'tiktok|facebook|instagram|youtube|reels|internet ~3 learn|learnt|learned|read|told|saw|tells|teaches',
+      ', says|claims|swears|insists the|my|our|a !doctor|nurse|study|ministry|minister|union|report|agency|who ~2 $$',
+      'they|teachers|parents|school|coach told|tell|taught ~1 you|us|me|them',
       'according to ~2 tiktok|facebook|instagram|internet|video|influencer+|neighbour|grandma|google|youtube|whatsapp|post|chain|aunt|uncle|friend',
       'grandma|granny|gran|nan|grandmother|mother|mum|neighbour|uncle|aunt|influencer+|tiktok|video+|posts|teacher ~2 swears|swore|says|said|insists|told|claims|warned|used',
       'swears|insists|reckons $$',
@@ -64,7 +73,10 @@ export const myth: Grammar = {
     hearsay: [
       "^^ that|this|so|or|that's ~1 ( is|'s )? ~1 what|how|at ~6 claim|claims|claimed|say|says|said|think|believe|believed|taught|teach|told|hear",
       '^^ that|so they|people|some|many|he|she ~1 say|think|believe|claimed',
-      '^^ so said|says',
+      '^^ so? said|says',
+      "^^ that|that's|so ~1 what",
+      '^^ many|most|some|people ~3 think|believe|say|assume|fear ~1 so|it|that|this',
+      '^^ if you ~2 think|believe|thought so|that|this',
       '^^ every|everyone|we|i ~3 heard|hears',
       '^^ we|i|you hear|read|get ~2 this|it|that',
       '^^ so goes|says the',
@@ -75,11 +87,11 @@ export const myth: Grammar = {
     echo: [
       '^^ think|thought|afraid|scared|believe|worried ~~12 ? $$',
       "^^ !<wh>|got|ever|could|would|have|do|does|is|who #cap|#word|\" ~~4 don't|can't|never|only|always ~~8 ? $$",
-      '^^ !<wh>|got|ever|could|would|have|do|does|is #cap|#word|" ~~9 <illness>|<remedy>|<exposure>|<organ>|health|healthy ~~6 ? $$',
+      '^^ !<wh>|got|ever|could|would|have|do|does|is #cap|#word|" ~~9 <illness>|<remedy>|<exposure>|<organ>|health|healthy ~~10 ? $$',
     ],
     answer: ["^^ it|it's|they|they're|you|ask|yours|your|tell"],
     health: [
-      '<health>|<illness>|<remedy>|<exposure>|<organ>|<ills>|disease+|illness+|sex|obesity|elderly|schizophrenia|bipolar|hangover|autistic|addicts|smoking|drinking|breastfeeding|pills|injection+|fat|obese|gay|women|men|mothers|mental|smoker+|drug+|addict+|addiction|pregnant|baby|babies|medicine|doctor+|migrants|naps|sick|disabled|suicide+|condoms|kids|parents',
+      '<health>|<illness>|<remedy>|<exposure>|<organ>|<ills>|disease+|illness+|sex|obesity|nosebleed+|donor+|natural|herbal|elderly|schizophrenia|bipolar|hangover|autistic|addicts|smoking|drinking|breastfeeding|pills|injection+|fat|obese|gay|women|men|mothers|mental|smoker+|drug+|addict+|addiction|pregnant|baby|babies|medicine|doctor+|migrants|naps|sick|disabled|suicide+|condoms|kids|parents',
     ],
     contrast: [
       '^^ the|most|many|half|studies|doctors|nobody|in|its|there|your ~~6',
@@ -108,7 +120,11 @@ export const myth: Grammar = {
       '^^ #word|it|they ( have|has|had|been ) nothing to do with',
       'which|what ~1 really|actually ~2 is|protects|helps|hurts|starves',
       '^^ on|quite|just|exactly the|contrary contrary|opposite',
-      '^^ in fact|reality|truth|short',
+      '^^ in reality|truth|short',
+      '^^ in fact ~3 <not>|nothing|only|just|both|rarely',
+      '^^ what|all it|they|that ~1 does|do|really|actually',
+      '^^ it ends|lands|puts',
+      '^^ nobody|no-one|no ~2 found|knows|proved|showed|ever',
       '^^ the|but|and ~1 truth|reality|fact|facts|evidence|science|opposite|data|research|studies|biology',
       '^^ reality|truth|science|evidence|studies|biology',
       '^^ that|this was|is ~1 #year|#num',
@@ -130,6 +146,7 @@ export const myth: Grammar = {
       '^^ <blames> ~~6 do|does|cause|causes|count|matter|play|say|says|show|shows|disagree|disagrees|found',
     ],
     strong: [
+      '^^ said every|nobody|no',
       "^^ that's|it's|they're|thats ~2 <falseword>|bust|busted|hoax|prejudice|stereotype|misunderstanding|cliché",
       '^^ that|this|it|they is|was|are ~2 <falseword>|bust|busted|hoax|prejudice|stereotype|misunderstanding|cliché',
       '^^ wrong|false|nope|nonsense|untrue|rubbish|busted|incorrect|myth|bust ,|!|.|:|–|$',
@@ -140,7 +157,7 @@ export const myth: Grammar = {
     denial: [
       "less|fewer|tell|what really|contagious|weren't|bear",
       'worse|harm|harms|hurts|delays|costs',
-      '<not>|wrong|false|otherwise|opposite|instead|actually|reality|fact|facts|truth|nonsense|disagree|disagrees|rarely|seldom|rather|untrue|both|proved|however|but|nothing|according|nobody|until',
+      '<not>|wrong|mistaken|false|otherwise|opposite|instead|actually|reality|fact|facts|truth|nonsense|disagree|disagrees|rarely|seldom|rather|untrue|both|proved|however|but|nothing|according|nobody|until',
       '<blames> ~5 play|count|matter|do|does|cause|causes|all|also|too',
       'is|are|it|they an? ~2 illness|disease|disorder|condition|virus|bacteria|bacterium|germs',
       'end|ends up in',
@@ -150,7 +167,7 @@ export const myth: Grammar = {
     ],
     name: [
       '^^ a|an|another ~2 mistake|myth|lie|misconception|misunderstanding|tale|cliché',
-      '^^ that|this|the|such ~1 sentence|belief|idea|claim|myth|story|rule|advice|rumour|thinking|prejudice|phrase|saying|mistake|error|misunderstanding|lie|nonsense',
+      '^^ that|this|the|such ~1 sentence|equation|belief|idea|claim|myth|story|rule|advice|rumour|thinking|prejudice|phrase|saying|mistake|error|misunderstanding|lie|nonsense',
       'myth|myths|rumour|rumor|misconception|fallacy|tale|hoax|nonsense|urban-legend|superstition',
     ],
     told: [
@@ -181,6 +198,7 @@ export const myth: Grammar = {
       "they're|he's|she's|are|is right",
       '^^ they|it|we|he|she are|is|do|did|does ( right|too|so )? $$',
       'rightly|agree',
+      '^^ in fact it|they is|are|does|do !not|no|never|just|only|nothing|both',
       'and they|it|he|she are|is|was right|true|so',
       'is|are the|our proof',
       'that prove|proves',
@@ -216,8 +234,11 @@ export function findMyth(sentences: readonly Seen[]): SeenCue | undefined {
       (sentence > first || (belief !== undefined && sentence === first && start >= belief.end)),
   );
   if ((belief || has('hearsay', first + 1)) && isDenied) return whole;
+  // What is still believed is denied by saying so.
+  if (has('wrongly', first) && !has('mine', first)) return whole;
   if (isQuestion(claim) && !has('asks', first)) {
-    return has('echo', first) && (has('answer', first + 1) || has('reply', first + 1)) ? whole : undefined;
+    const isTaken = has('echo', first) && (has('answer', first + 1) || has('reply', first + 1));
+    return isTaken || isStrong ? whole : undefined;
   }
   const isNamed = has('name', first + 1) && !has('denial', first);
   // A flat statement about health, and a second sentence that speaks against it.
