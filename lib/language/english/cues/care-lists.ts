@@ -134,7 +134,7 @@ export const careLists: Readonly<Record<string, string>> = {
   offers:
     'offer offers offering invite inviting propose proposing suggest ask asking request requesting welcome stand remain happy ready glad available keen willing pleased delighted prepared free open hope wish want appreciate look invited asked written requested',
   meets:
-    'meet meeting meetings talk talks discuss discussing discussion visit visits visiting brief briefing briefings present presenting show showing evidence data figures summary note coffee call minutes help assist advise testify host hosting tour walk seat questions roundtable round conversation breakfast lunch chat speak answer answers hear hearing explain contribute input invite dialogue exchange appointment slot send supply share experts expertise welcome shadow spend sit point touch take',
+    'meet meeting meetings talk talks discuss discussing discussion visit visits visiting brief briefing briefings present presenting show showing evidence data figures summary note coffee call minutes help assist advise testify host hosting tour walk seat questions roundtable round conversation breakfast lunch chat speak answer answers hear hearing explain contribute input invite dialogue exchange appointment slot send supply share experts expertise welcome shadow appear spend sit point touch take',
   /** People who do not decide. */
   notDecider:
     'students first-years second-years freshers patients journalists press reporters parents volunteers teachers pharmacists employers hospitals nurses carers friends neighbours schools faculties',
