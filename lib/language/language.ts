@@ -126,7 +126,7 @@ export interface Language {
    */
   abbreviationStop(word: string): 'never' | 'maybe' | undefined;
   /**
-   * Does a few milliseconds of what the first sentence would otherwise wait for.
+   * Does a little, mostly far less than a millisecond, of what the first sentence would otherwise wait for.
    * @returns false when nothing is left to do.
    */
   prepare(): boolean;

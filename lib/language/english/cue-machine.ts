@@ -17,7 +17,7 @@ export interface Sentence extends Row {
 
 /** Finds the matches of many grammars, each only in the sentences that hold something it cannot do without. */
 export interface CueMachine {
-  /** Compiles one more grammar. @returns false when all are. The first sentence compiles those that are left. */
+  /** Compiles one more pattern. @returns false when all are. The first sentence compiles those that are left. */
   prepare(): boolean;
   /** What the patterns know of a word, lower case. */
   entryOf(word: string): Entry;
@@ -39,20 +39,22 @@ export function createCueMachine(grammars: readonly NumberedGrammar[], lists: Wo
   /** The flags of tokens that wake a grammar. */
   const wakingFlags: (readonly [flags: number, bit: number])[] = [];
 
-  function prepare(): boolean {
-    const next = grammars[compiled.size];
-    if (!next) return false;
-    const grammar = compileGrammar(next, source, wordBook);
-    compiled.set(next.bit, grammar);
-    if (grammar.say.flags !== 0) wakingFlags.push([grammar.say.flags, next.bit]);
-    return true;
+  function* preparing(): Generator<undefined, void> {
+    for (const numbered of grammars) {
+      const grammar = yield* compileGrammar(numbered, source, wordBook);
+      compiled.set(numbered.bit, grammar);
+      if (grammar.say.flags !== 0) wakingFlags.push([grammar.say.flags, numbered.bit]);
+    }
+    // Made last: all words and sets are known then.
+    book = createWordBook(source);
   }
 
-  /** Made once all grammars are compiled: all words and sets are known then. */
+  const steps = preparing();
+  const prepare = () => steps.next().done !== true;
+
   function wordBook(): WordBook {
-    while (prepare());
-    book ??= createWordBook(source);
-    return book;
+    while (book === undefined && prepare());
+    return book as WordBook;
   }
 
   function entry(key: string, marks: number): Entry {

@@ -72,14 +72,27 @@ function clauseAround(row: Row, from: number, to: number): readonly [number, num
   return [first, last];
 }
 
-/** Compiles a grammar. Throws if a pattern is malformed: a test reads them all. */
-export function compileGrammar(
+/** Looks for patterns that take something back; indexed when they are first needed. */
+function createVeto(patterns: readonly Pattern[], book: () => WordBook) {
+  let index: PatternIndex | undefined;
+  return (row: Row, seen: number): readonly Hit[] => {
+    if (patterns.length === 0) return noVetoes;
+    index ??= createPatternIndex(patterns, book);
+    return index.find(row, seen);
+  };
+}
+
+/**
+ * Compiles a grammar, one pattern a step, so that a page never waits for all of it.
+ * Throws if a pattern is malformed: a test reads them all.
+ */
+export function* compileGrammar(
   { grammar, bit }: NumberedGrammar,
   source: PatternSource,
   book: () => WordBook,
-): CompiledGrammar {
+): Generator<undefined, CompiledGrammar> {
   let order = 0;
-  const pattern = (text: string, kind: string): Pattern => {
+  function pattern(text: string, kind: string): Pattern {
     const first = parsePattern(text, source);
     order += 1;
     // A pattern that may begin anyhow is refused, so every one has an anchor.
@@ -93,24 +106,21 @@ export function compileGrammar(
       search: 0,
       tried: -1,
     };
-  };
-  const say = createPatternIndex(
-    Object.entries(grammar.say).flatMap(([kind, texts]) => texts.map((text) => pattern(text, kind))),
-    book,
-    bit,
-  );
-  /** Read at once, so that all words have their numbers; indexed when they are first needed. */
-  const vetoes = (texts: readonly string[] = []) => {
-    const patterns = texts.map((text) => pattern(text, ''));
-    let index: PatternIndex | undefined;
-    return (row: Row, seen: number): readonly Hit[] => {
-      if (patterns.length === 0) return noVetoes;
-      index ??= createPatternIndex(patterns, book);
-      return index.find(row, seen);
-    };
-  };
-  const never = vetoes(grammar.never);
-  const unless = vetoes(grammar.unless);
+  }
+  function* patterns(texts: readonly string[] = [], kind = ''): Generator<undefined, Pattern[]> {
+    const all: Pattern[] = [];
+    for (const text of texts) {
+      all.push(pattern(text, kind));
+      yield;
+    }
+    return all;
+  }
+
+  const saying: Pattern[] = [];
+  for (const [kind, texts] of Object.entries(grammar.say)) saying.push(...(yield* patterns(texts, kind)));
+  const say = createPatternIndex(saying, book, bit);
+  const never = createVeto(yield* patterns(grammar.never), book);
+  const unless = createVeto(yield* patterns(grammar.unless), book);
 
   const matchOf = ({ pattern: { kind }, from, to }: Hit, row: Row): CueMatch => {
     const [first, last] = grammar.wholeClause ? clauseAround(row, from, to) : [from, to];

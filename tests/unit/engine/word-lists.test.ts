@@ -15,7 +15,8 @@ describe('the word lists of the cue grammars', () => {
   // A word named in capitals is found in those sets alone that name it so.
   it('name no word both in capitals and in small letters, unless the two are different words', () => {
     const source = createPatternSource(wordLists);
-    for (const grammar of grammars) compileGrammar({ grammar, bit: 1 }, source, () => createWordBook(source));
+    for (const grammar of grammars)
+      Array.from(compileGrammar({ grammar, bit: 1 }, source, () => createWordBook(source)));
     const both = [...source.words.keys()].filter((word) => {
       const small = word.toLowerCase();
       return small !== word && source.words.has(small);
