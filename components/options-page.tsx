@@ -19,7 +19,7 @@ interface OptionsPageProps extends SettingsPart {
   readonly part: OptionsPartName;
   /** Stands at the end of the part on sites. */
   readonly selfTest: ComponentChildren;
-  /** Whether a part of what was stored could not be read. */
+  /** Whether a part of what is stored cannot be read; any change ends that. */
   readonly isDamaged: boolean;
   /** A word on what just happened; '' when there is none. */
   readonly said: string;
@@ -78,7 +78,15 @@ export function OptionsPage(props: OptionsPageProps) {
       </header>
       <main>
         <h2>{words.say(`options_part_${part}`)}</h2>
-        {isDamaged && <p class="notice notice-refused">{words.say('options_damaged')}</p>}
+        {isDamaged && (
+          <p class="notice notice-refused notice-line">
+            {words.say('options_damaged')}
+            {/* What is written is whole, and with that there is nothing left to tell. */}
+            <button type="button" class="button" onClick={() => actions.change((stored) => stored)}>
+              {words.say('options_damagedSeen')}
+            </button>
+          </p>
+        )}
         {parts[part]()}
       </main>
       <div role="status" class={said ? 'toast' : 'visually-hidden'}>

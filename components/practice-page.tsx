@@ -106,7 +106,7 @@ export function PracticePage(props: PracticePageProps) {
             </button>
           </div>
           {kept && (
-            <p class="notice kept">
+            <p class="notice notice-line">
               {words.say('practice_kept')}
               <button type="button" class="button" onClick={bringBack}>
                 {words.say('practice_bringBack')}

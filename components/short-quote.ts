@@ -8,5 +8,7 @@ export function shortQuote(words: string): string {
   if (characters.length <= LONGEST_QUOTE) return characters.join('');
   const start = characters.slice(0, LONGEST_QUOTE - KEPT_AT_THE_END).join('');
   const end = characters.slice(-KEPT_AT_THE_END).join('');
-  return `${start.replace(/(\S{0,24}\S)\s\S{0,24}$/, '$1')} … ${end.replace(/^\S{0,24}\s+(\S)/, '$1')}`;
+  const first = start.replace(/(\S{0,24}\S)\s\S{0,24}$/, '$1').replace(/[\s.…]+$/, '');
+  const last = end.replace(/^\S{0,24}\s+(\S)/, '$1').replace(/^[\s.…]+/, '');
+  return `${first} … ${last}`;
 }

@@ -14,17 +14,19 @@ export function ruleMessage(rule: string, key: string): string {
 export interface Words {
   /**
    * @param name letters, digits and `_` only. With a `count` among the arguments a plural form is taken where there is one.
-   * @returns the text with `{name}` arguments put in; the name itself when the message is missing.
+   * @returns the text with `{name}` arguments put in, lists as alternatives, each in the quotes that stand around it; the
+   * name itself when the message is missing.
    */
   say(name: string, args?: Args): string;
   /** The words of a rule: its summary, why, or one of its messages. */
   rule(id: string, key: string, args?: Args): string;
 }
 
-/** @param language BCP 47 tag of the interface language, for plurals and numbers. */
+/** @param language BCP 47 tag of the interface language, for plurals, numbers and lists. */
 export function createWords(lookup: Lookup, language: string): Words {
   const plurals = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
+  const alternatives = new Intl.ListFormat(language, { type: 'disjunction' });
 
   function template(name: string, args: Args): string {
     const count = args.count;
@@ -34,11 +36,16 @@ export function createWords(lookup: Lookup, language: string): Words {
   }
 
   function say(name: string, args: Args = {}): string {
-    return template(name, args).replace(/\{(\w+)\}/g, (whole, key: string) => {
-      const value = args[key];
-      if (value === undefined) return whole;
-      return typeof value === 'number' ? numbers.format(value) : value;
-    });
+    return template(name, args).replace(
+      /(“?)\{(\w+)\}(”?)/g,
+      (whole: string, open: string, key: string, close: string) => {
+        const value = args[key];
+        if (value === undefined) return whole;
+        const each =
+          typeof value === 'object' ? value : [typeof value === 'number' ? numbers.format(value) : value];
+        return alternatives.format(each.map((one) => `${open}${one}${close}`));
+      },
+    );
   }
 
   return { say, rule: (id, key, args) => say(ruleMessage(id, key), args) };

@@ -20,7 +20,7 @@ const words = interfaceWords();
 const teller = createTeller(words);
 const changer = createChanger();
 const settings = await loadSettings(life.signal);
-const isDamaged = await isSettingsDamaged();
+const isDamaged = signal(await isSettingsDamaged());
 
 const partOfAddress = (): OptionsPartName =>
   optionsParts.find((name) => location.hash === `#${name}`) ?? 'rules';
@@ -31,7 +31,12 @@ addEventListener('hashchange', () => {
 });
 
 const actions: SettingsActions = {
-  change: (change, said) => teller.save(changer.change(change, said)),
+  change: (change, said) =>
+    teller.save(
+      changer.change(change, said).then(() => {
+        isDamaged.value = false;
+      }),
+    ),
   save: (name, text) => saveFile(document, name, text),
 };
 
@@ -51,7 +56,7 @@ function Options() {
             version={browser.runtime.getManifest().version}
           />
         }
-        isDamaged={isDamaged}
+        isDamaged={isDamaged.value}
         said={teller.said.value || (gone ? words.say(gone) : '')}
         undo={gone ? () => teller.save(changer.undo()) : undefined}
       />

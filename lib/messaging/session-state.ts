@@ -52,8 +52,9 @@ export type SessionState =
     };
 
 const span = object({ post: number, start: number, end: number });
-/** What a message is given: words or a number. */
-const argument: Shape<unknown> = (value) => (typeof value === 'number' ? number : text())(value);
+/** What a message is given: words, a number, or alternatives. */
+const argument: Shape<unknown> = (value) =>
+  (typeof value === 'number' ? number : Array.isArray(value) ? list(text()) : text())(value);
 const hint = object({
   rule: text(),
   group: text(),

@@ -31,7 +31,7 @@ function phraseHint(text: string, match: TermMatch): Extract<Finding<Range>, { h
   return {
     at: { start: match.start, end: match.end },
     say: messageFor(match),
-    with: { term, ...(best !== undefined && { use: match.use.slice(0, 2).join('” or “') }) },
+    with: { term, ...(best !== undefined && { use: match.use.slice(0, 2) }) },
     about: match.term,
     ...(match.oneClick && best !== undefined && { fixes: [fixOf(match, best)] }),
   };

@@ -15,7 +15,7 @@ export type Group = 'length' | 'clarity' | 'relevance' | 'care' | 'format';
 export type Weight = 'safety' | 'action' | 'message' | 'words' | 'format';
 
 /** Values put into a message by name. */
-export type Args = Readonly<Record<string, string | number>>;
+export type Args = Readonly<Record<string, string | number | readonly string[]>>;
 
 /** An edit offered with a hint: put `text` where `at` stands, or, with no place for it, text to copy. */
 export interface Fix<Place> {

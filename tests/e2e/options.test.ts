@@ -20,6 +20,29 @@ async function tabTo(
   throw new Error(`Tab never came to the ${role} “${name}”.`);
 }
 
+interface ExtensionPage {
+  readonly chrome: {
+    readonly storage: {
+      readonly local: {
+        get(name: string): Promise<{ settings: unknown }>;
+        set(items: object): Promise<void>;
+      };
+    };
+  };
+}
+
+const stored = (page: Page) =>
+  page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as ExtensionPage;
+    return (await chrome.storage.local.get('settings')).settings;
+  });
+
+const store = (page: Page, settings: object) =>
+  page.evaluate(async (value) => {
+    const { chrome } = globalThis as unknown as ExtensionPage;
+    await chrome.storage.local.set({ settings: value });
+  }, settings);
+
 test('with the keyboard alone: own words and one audience’s rules reach an open tab at once, go out as a file and come back', async () => {
   const browser = await launchWithExtension({ extensionDir: await buildExtension('chrome-mv3') });
   try {
@@ -83,6 +106,18 @@ test('with the keyboard alone: own words and one audience’s rules reach an ope
     await tabTo(options, 'button', 'Undo');
     await options.keyboard.press('Enter');
     await expect.poll(() => markedWords(page)).toContain('hypertension');
+
+    // Damage is told once: what could be read is all that is left after it was seen.
+    await store(options, { purpose: 7, words: { keep: ['hypertension', 3] } });
+    await options.reload();
+    await expect(options.getByText('Some of your settings could not be read.')).toBeVisible();
+    await tabTo(options, 'button', 'OK');
+    await options.keyboard.press('Enter');
+    await expect(options.getByText('Some of your settings could not be read.')).toBeHidden();
+    expect(await stored(options)).toEqual({ words: { prefer: [], keep: ['hypertension'] } });
+    await options.reload();
+    await options.getByRole('heading', { name: 'Back up and reset' }).waitFor();
+    await expect(options.getByText('Some of your settings could not be read.')).toBeHidden();
   } finally {
     await browser.close();
   }
