@@ -21,13 +21,16 @@ export const myth: Grammar = {
     label: [
       '^^ fiction :|–',
       '^^3 myth|misconception|misinformation|disinformation|rumour|rumor|fallacy|hoax|fairytale|falsehood|alert ~~2 :|–|—|-|"',
-      '^^2 lie|legend|mistake|belief|nonsense|tale ~4 :',
+      '^^2 lie|legend|mistake|belief|nonsense|tale !of ~4 :',
+      '^^3 claim|rumour !your|of|the|a ~3 :',
+      '^^ false|wrong|nonsense|rubbish|untrue :|–|—',
+      '^^ #quote ~~20 #quote ~~1 nice|cute|lovely|great|charming idea|story|try|theory|thought ,? but',
       '^^ fake news ~4 :',
       '^^3 false claim|belief|statement|idea ~2 :',
       '^^ ❌|🚫|✖️|⛔',
       'true|myth|fact or false|fact|myth|fiction|not :',
       '–|—|-|…|: ~1 ( false|wrong|nonsense|rubbish|myth|untrue|not true|an? ~2 ( tale|myth|lie|fiction ) ) $$',
-      'an|another|this old wives',
+      "old wives'|wives tale",
       'heard this|that|the one ?',
       '–|—|: a|an ~2 tale|myth|lie|fiction|legend|misconception|claim|belief|rumour that|which|from|with|of',
       '^^ #quote ~~20 #quote 🙈|🤦|🤦‍♀️|🤦‍♂️|🙄|🤡',
@@ -35,6 +38,7 @@ export const myth: Grammar = {
     wrongly: [
       '-who|friend|mate|that still|wrongly|mistakenly|falsely ~1 think|thinks|believe|believes|assume|assumes ~2 <plainVerb>|#word',
       ', right|no|eh|huh|correct ? $$',
+      ', the|my|a|our|an ~5 claims|swears|insists $$',
     ],
     belief: [
       'many|some|most|people|they|folk|folks|parents|patients|others|you|women|men|everyone|everybody|lots|half|we|grandparents|teenagers ~4 think|thinks|believe|believes|assume|assumes|thought|believed|assumed|swear|fear|reckon',
@@ -49,7 +53,9 @@ export const myth: Grammar = {
       'the story|saying|rumour|legend|rule|proverb|claim ~1 goes|has|says',
       'so goes the',
       'rumour|legend|word has it',
-      "it is|it's ~1 assumed|believed|thought|said|claimed that",
+      "it is|it's ~1 assumed|believed|thought|said|claimed ( that|$$ )",
+      'everyone|everybody ~1 says|claims|tells|swears',
+      ', ~5 used|likes|like to say|tell|claim|warn',
       'tiktok|facebook|instagram|youtube|reels|internet ~3 learn|learnt|learned|read|told|saw|tells|teaches',
       ', says|claims|swears|insists the|my|our|a !doctor|nurse|study|ministry|minister|union|report|agency|who ~2 $$',
       'they|teachers|parents|school|coach told|tell|taught ~1 you|us|me|them',
@@ -74,6 +80,9 @@ export const myth: Grammar = {
       "^^ that|this|so|or|that's ~1 ( is|'s )? ~1 what|how|at ~6 claim|claims|claimed|say|says|said|think|believe|believed|taught|teach|told|hear",
       '^^ that|so they|people|some|many|he|she ~1 say|think|believe|claimed',
       '^^ so? said|says',
+      '^^ i|we ~3 told|taught|heard so|this|that|it',
+      '^^ so? many|most ~1 <people> ~1 believe|think|say it|so|this',
+      '^^ for years|decades|long|generations ~4 story|believed|thought|said|taught|told',
       "^^ that|that's|so ~1 what",
       '^^ many|most|some|people ~3 think|believe|say|assume|fear ~1 so|it|that|this',
       '^^ if you ~2 think|believe|thought so|that|this',
@@ -86,10 +95,11 @@ export const myth: Grammar = {
     ],
     echo: [
       '^^ think|thought|afraid|scared|believe|worried ~~12 ? $$',
+      '^^ !<wh>|got|ever|could|would|have|do|does|is|are|did|can|will|should|who|feeling|any|need|want|looking|you|your #cap|#word ~~6 is|are|causes|cause|makes|make|gives|means|prevents|cures|kills|spreads ~~10 ? $$',
       "^^ !<wh>|got|ever|could|would|have|do|does|is|who #cap|#word|\" ~~4 don't|can't|never|only|always ~~8 ? $$",
       '^^ !<wh>|got|ever|could|would|have|do|does|is #cap|#word|" ~~9 <illness>|<remedy>|<exposure>|<organ>|health|healthy ~~10 ? $$',
     ],
-    answer: ["^^ it|it's|they|they're|you|ask|yours|your|tell"],
+    answer: ["^^ it|it's|they|they're|you|ask|yours|your|tell|with|people|actually|today|modern|most"],
     health: [
       '<health>|<illness>|<remedy>|<exposure>|<organ>|<ills>|disease+|illness+|sex|obesity|nosebleed+|donor+|natural|herbal|elderly|schizophrenia|bipolar|hangover|autistic|addicts|smoking|drinking|breastfeeding|pills|injection+|fat|obese|gay|women|men|mothers|mental|smoker+|drug+|addict+|addiction|pregnant|baby|babies|medicine|doctor+|migrants|naps|sick|disabled|suicide+|condoms|kids|parents',
     ],
@@ -124,6 +134,9 @@ export const myth: Grammar = {
       '^^ in fact ~3 <not>|nothing|only|just|both|rarely',
       '^^ what|all it|they|that ~1 does|do|really|actually',
       '^^ it ends|lands|puts',
+      "^^ it|it's|they|they're is|are? ( nearer|closer|more|less|( about|around #num|#pct|<number>|half ) )",
+      '^^ in #num|<number> years|countries ~2 there|nobody|not|no',
+      '^^ nice|cute|lovely|charming idea|story|try|theory|thought',
       '^^ nobody|no-one|no ~2 found|knows|proved|showed|ever',
       '^^ the|but|and ~1 truth|reality|fact|facts|evidence|science|opposite|data|research|studies|biology',
       '^^ reality|truth|science|evidence|studies|biology',
@@ -156,7 +169,8 @@ export const myth: Grammar = {
     ],
     denial: [
       "less|fewer|tell|what really|contagious|weren't|bear",
-      'worse|harm|harms|hurts|delays|costs',
+      'worse|harm|harms|hurts|delays|costs|wasted|needless|needlessly|unnecessary|pointless|useless|disagree|disagrees',
+      'no ~1 difference|link|effect|evidence|proof|sign',
       '<not>|wrong|mistaken|false|otherwise|opposite|instead|actually|reality|fact|facts|truth|nonsense|disagree|disagrees|rarely|seldom|rather|untrue|both|proved|however|but|nothing|according|nobody|until',
       '<blames> ~5 play|count|matter|do|does|cause|causes|all|also|too',
       'is|are|it|they an? ~2 illness|disease|disorder|condition|virus|bacteria|bacterium|germs',
@@ -235,7 +249,7 @@ export function findMyth(sentences: readonly Seen[]): SeenCue | undefined {
   );
   if ((belief || has('hearsay', first + 1)) && isDenied) return whole;
   // What is still believed is denied by saying so.
-  if (has('wrongly', first) && !has('mine', first)) return whole;
+  if (has('wrongly', first)) return whole;
   if (isQuestion(claim) && !has('asks', first)) {
     const isTaken = has('echo', first) && (has('answer', first + 1) || has('reply', first + 1));
     return isTaken || isStrong ? whole : undefined;
