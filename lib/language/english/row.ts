@@ -105,7 +105,7 @@ function signMarks(sign: string): number {
 function numberFlags(lower: string): number {
   if (lower.endsWith('%')) return NUM | flag('#pct');
   if (/^(?:19|20)\d\d$/.test(lower)) return NUM | flag('#year');
-  if (/^[0-3]?\d\/[01]?\d(?:\/\d{2,4})?$/.test(lower)) return NUM | flag('#slash');
+  if (/^[0-3]?\d(?:\/[01]?\d(?:\/\d{2,4})?|\.[01]?\d\.\d{2,4})$/.test(lower)) return NUM | flag('#slash');
   return /^\d{1,2}[:.]\d\d$/.test(lower) ? NUM | flag('#clock') : NUM;
 }
 
