@@ -122,7 +122,7 @@ export const careLists: Readonly<Record<string, string>> = {
   fetch:
     'confirm read watch see find get order download hear book buy join donate vote listen sign register apply check try take view subscribe fill answer request grab reserve add order stream explore learn discover enrol submit play test view browse',
   fetched:
-    'ticket+ form+ survey petition report statement letter programme agenda recording slides details info information registration registrations toolkit leaflet+ handbook guide list article blog podcast episode video summary newsletter application applications sign-up paper map schedule timetable checklist poll study brief questionnaire interview link',
+    'ticket+ form+ survey petition report statement letter programme agenda recording slides details info information registration registrations toolkit leaflet+ handbook guide list article blog podcast episode video summary newsletter application applications sign-up paper map schedule timetable checklist poll study brief questionnaire interview link thread story',
   shown:
     'chart+ graph+ picture+ photo+ image+ infographic+ figure+ map+ table+ poster+ video+ slide+ diagram+ illustration+ clip+ reel+ flyer+ carousel gallery screenshot+ drawing+ cartoon comic',
   closing:
