@@ -1,14 +1,25 @@
 import type { Plugin } from 'vite';
 
-/**
- * What a rule's file says for the options page, the docs and the tests alone, and where it has its authority from: the
- * card has that in its own script.
- */
-const unused = new Set(['summary', 'why', 'evidence', 'stage', 'examples']);
-/**
- * What a rule's file says in words. The compose script takes them from the compiled locale, so there they would only be
- * weight: about a third of it with the whole catalogue.
- */
+/** What the compose script does without: words come from the compiled locale, authority from the card's script. */
+interface Unused {
+  /** The modules that it is about. */
+  readonly modules: RegExp;
+  /** Fields that are left out whole. */
+  readonly fields: ReadonlySet<string>;
+}
+
+const unused: readonly Unused[] = [
+  {
+    modules: /\/lib\/rules\/catalog\//,
+    fields: new Set(['summary', 'why', 'evidence', 'stage', 'examples']),
+  },
+  {
+    modules: /\/lib\/audiences\/(?:general-public|medical-students|stakeholders)\.ts/,
+    fields: new Set(['name', 'description']),
+  },
+];
+
+/** Words of which only the keys are asked for, and by the helpers that build rules alone: `defineRule` asks for nothing. */
 const words = new Set(['messages', 'missing', 'missingFor']);
 /** Stands for words that are left out: a rule may ask whether it has a message, not what it says. */
 const BLANK = "'…'";
@@ -53,29 +64,34 @@ function removed(field: Node, code: string): Change {
 const fieldName = (node: Node) =>
   node.type === 'Property' && node.shorthand !== true ? (node.key?.name ?? '') : '';
 
-function changesIn(node: Node, code: string): Change[] {
+const isPlainRule = ({ type, callee }: Node) =>
+  type === 'CallExpression' && (callee as Node & { readonly name?: string }).name === 'defineRule';
+
+function changesIn(node: Node, code: string, fields: Unused['fields']): Change[] {
   const name = fieldName(node);
-  if (unused.has(name)) return [removed(node, code)];
-  return childrenOf(node).flatMap((child) => (words.has(name) ? blanked(child) : changesIn(child, code)));
+  if (fields.has(name)) return [removed(node, code)];
+  if (words.has(name)) return blanked(node);
+  const unasked = isPlainRule(node) ? new Set([...fields, 'messages']) : fields;
+  return childrenOf(node).flatMap((child) => changesIn(child, code, unasked));
 }
 
-/** The code of a catalogue module (JavaScript, as the compiler left it) without its words and examples. */
-function withoutSpokenWords(code: string, program: Node): string {
+/** The code of a module (JavaScript, as the compiler left it) without what is unused in it. */
+function without(code: string, program: Node, { fields }: Unused): string {
   let text = code;
-  for (const change of changesIn(program, code).sort((a, b) => b.start - a.start)) {
+  for (const change of changesIn(program, code, fields).sort((a, b) => b.start - a.start)) {
     text = text.slice(0, change.start) + change.text + text.slice(change.end);
   }
   return text;
 }
 
-/** Leaves the words of rules out of a bundle. */
+/** Leaves the words of rules and audiences out of a bundle: with them it would weigh half as much again. */
 export function stripRuleWords(): Plugin {
   return {
     name: 'rostrum:strip-rule-words',
     enforce: 'post',
     transform(code, id) {
-      if (!/\/lib\/rules\/catalog\//.test(id)) return undefined;
-      return { code: withoutSpokenWords(code, this.parse(code) as unknown as Node), map: null };
+      const what = unused.find(({ modules }) => modules.test(id));
+      return what && { code: without(code, this.parse(code) as unknown as Node, what), map: null };
     },
   };
 }
