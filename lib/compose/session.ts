@@ -23,6 +23,7 @@ import type { Words } from '../words.ts';
 import { type Situation, situationOf } from './advise.ts';
 import { audienceChoices } from './audience-choices.ts';
 import { createFixer } from './fixer.ts';
+import { followLanguages } from './follow-languages.ts';
 import type { Hub } from './hub.ts';
 import { type Insertion, insertionOf } from './insertion.ts';
 import { paintedHintAt, paintHints } from './marking.ts';
@@ -77,6 +78,7 @@ export function startSession(composer: Composer, world: SessionWorld): Session {
     readAndJudge();
   });
   const fixer = createFixer(slots);
+  const askLanguages = followLanguages(decider.decide, onLanguages);
 
   let settings: Settings = defaultSettings;
   let situation: Situation = situationOf(composer, settings);
@@ -89,6 +91,7 @@ export function startSession(composer: Composer, world: SessionWorld): Session {
   /** The platform that the person wants advice for, when it is not the site's. */
   let chosen: PlatformId | undefined;
 
+  const texts = () => draft.posts.map(({ text }) => text);
   const openHints = () => report?.hints.filter((hint) => !ignored.has(hint.key)) ?? [];
   const hintOf = (key: string) => openHints().find((hint) => hint.key === key);
   const writtenIn = () => slots.all.find(({ editor }) => editor.caret() !== undefined);
@@ -137,7 +140,7 @@ export function startSession(composer: Composer, world: SessionWorld): Session {
       allowance,
       audience: situation.audience,
       unknownAudience: situation.unknownAudience,
-      posts: draft.posts.map(({ text }) => text),
+      posts: texts(),
       media: draft.posts.map(({ media }) => media),
       languages,
       ignored: ignored.size,
@@ -179,14 +182,12 @@ export function startSession(composer: Composer, world: SessionWorld): Session {
     revision += 1;
     facts = analyser.update(draft, languages);
     judgeAgain();
-    void decideLanguages(revision);
+    askLanguages(texts());
   }
 
   /** Languages come a moment later than the text; until then paragraphs keep the last decision. */
-  async function decideLanguages(asked: number): Promise<void> {
-    const next = await decider.decide(draft.posts.map(({ text }) => text));
-    if (life.signal.aborted || asked !== revision) return;
-    if (JSON.stringify(next) === JSON.stringify(languages)) return;
+  function onLanguages(next: ParagraphLanguages): void {
+    if (life.signal.aborted || JSON.stringify(next) === JSON.stringify(languages)) return;
     languages = next;
     facts = analyser.update(draft, languages);
     judgeAgain();
@@ -245,9 +246,8 @@ export function startSession(composer: Composer, world: SessionWorld): Session {
     'text.replace': replaceText,
     'text.reveal': ({ at }) => reveal(at),
     'language.set'({ post, line, language }) {
-      const texts = draft.posts.map(({ text }) => text);
-      decider.set(texts, post, line, language);
-      void decideLanguages(revision);
+      decider.set(texts(), post, line, language);
+      askLanguages(texts());
     },
     'platform.choose'({ platform }) {
       chosen = platform;
