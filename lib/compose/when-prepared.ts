@@ -1,15 +1,18 @@
 import type { Language } from '../language/language.ts';
 
-/** The page is never held up longer at a time, in milliseconds, but for what a language does in one step. */
-const MOST_AT_ONCE = 3;
+/** An idle moment is used for as long as it lasts, in milliseconds: at least so long where the page is never idle … */
+const LEAST_AT_ONCE = 3;
+/** … and at most so long, so that a key that is pressed in it is not felt to wait. */
+const MOST_AT_ONCE = 8;
 /** A busy page is not waited for longer than this before the next step, in milliseconds. */
-const LONGEST_WAIT = 200;
+const LONGEST_WAIT = 50;
 
 /** Prepares a language while the page is idle, then tells. */
 export function whenPrepared(language: Language, tell: () => void): void {
   requestIdleCallback(
-    () => {
-      const until = performance.now() + MOST_AT_ONCE;
+    (moment) => {
+      const lasts = Math.max(LEAST_AT_ONCE, Math.min(moment.timeRemaining(), MOST_AT_ONCE));
+      const until = performance.now() + lasts;
       let isMore = true;
       while (isMore && performance.now() < until) isMore = language.prepare();
       if (isMore) whenPrepared(language, tell);
