@@ -19,9 +19,11 @@ const uses: Readonly<Record<string, readonly string[]>> = {
   needy: ['people in need'],
   overweight: ['people living with overweight'],
   homeless: ['people without a home'],
-  suicidal: ['who feels suicidal', 'who feel suicidal'],
-  unstable: ['with a mental illness'],
-  anorexic: ['with an eating disorder'],
+  suicidal: ['people who feel suicidal'],
+  manic: ['a person with bipolar disorder'],
+  geriatrics: ['older people'],
+  unstable: ['living with a mental illness'],
+  anorexic: ['a person with an eating disorder'],
   hypertensives: ['people with high blood pressure'],
 };
 
@@ -60,6 +62,7 @@ export const labels: Grammar = {
       'the poor $',
     ],
     plural: [
+      'anaemics|bulimics|coeliacs|arthritics|psychotics',
       'bipolars|dwarfs|dwarves|spastics|insomniacs|narcoleptics ( =.|,|are|were|need|have|in|on|with|make|who|can|live|get|wait|and | $ )',
       "down|down's|downs syndrome? children|kids|people|patients|babies",
       'fat kids|children|women|men|patients|girls|boys|teenagers',
@@ -75,7 +78,9 @@ export const labels: Grammar = {
     suicidal: [`suicidal ${people}|teenager|girl|boy|woman|man|patient`],
     unstable: ['mentally unstable|disturbed|deranged|defective'],
     anorexic: [`anorexic|bulimic|psychotic ${people}|teenager|girl|boy|woman|man|patient`],
-    hypertensives: ['hypertensives|anaemics|bulimics|coeliacs|arthritics|psychotics'],
+    hypertensives: ['hypertensives'],
+    manic: ['a|the|his|her manic depressive'],
+    geriatrics: ['do|the|for|of|many|all|with geriatrics ( =have|are|were|need|wait|who|get )'],
     normal: [
       '( normal|healthy-minded ) ( children|kids|people|students ) ~8 ( autistic|disabled|deaf|blind|trans|with )',
     ],
