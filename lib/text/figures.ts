@@ -139,6 +139,19 @@ function beginsWithDigit(lower: string): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
+/** What stands between the two numbers of a share or a range, in the languages of European posts: "1 in 3", "2 out of 5", "4 to 6". */
+const between =
+  /^\s(?:in|of|(?:out|one) of|de|de cada|sur|von|aus|su|av|van(?: de)?|z|od|din|to|a|à|bis|tot|till|til)\s$|^\s?[-–]\s?$/iu;
+
+/** Whether two figures in a row tell one thing: a share or a range. */
+export function isOneFigure(
+  text: string,
+  { keys: [first], end }: Figure,
+  { keys: [second], start }: Figure,
+): boolean {
+  return Number(first) < Number(second) && between.test(text.slice(end, start));
+}
+
 /**
  * Reads the figures of one sentence: what each tells, and its value in a notation that is the same in all languages.
  * @param text the sentence; `tokens` are its tokens.

@@ -21,7 +21,7 @@ export const position: Grammar = {
       '( time|moment ) ( has come|is now|to act|for action|for excuses|for change )',
       'we|i ~1 ask you ~1 to <reformVerb>|fund|adopt|support|protect|put|keep|vote|back|reject',
       'view|position|stance|verdict|line is ~1 simple|clear|plain|unchanged :',
-      'is|are|isn\'t|aren\'t ( no|not ) ~3 ( care|healthcare|system|justice|safety|prevention|protection|choice|solution|policy|dignity|equality )',
+      "is|are|isn't|aren't ( no|not ) ~3 ( care|healthcare|system|justice|safety|prevention|protection|choice|solution|policy|dignity|equality )",
       'is|are health|basic care|right|rights|healthcare',
       'it makes no|little sense to|that',
       'has|have to|must come first',

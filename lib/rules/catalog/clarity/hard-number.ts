@@ -1,4 +1,4 @@
-import type { Figure } from '../../../text/figures.ts';
+import { type Figure, isOneFigure } from '../../../text/figures.ts';
 import { isMeasured } from '../../../text/measured.ts';
 import type { Range } from '../../../text/span.ts';
 import type { SentenceFacts } from '../../facts.ts';
@@ -11,6 +11,14 @@ import { defineRule, type Finding } from '../../rule.ts';
 /** Amounts and shares; dates, hours, years, telephone and line numbers do not count. */
 function countedFigures(sentence: SentenceFacts): Figure[] {
   return figuresOf(sentence).filter(({ kind }) => kind === 'number' || kind === 'percent');
+}
+
+/** Those that tell something of their own: "1 in 3" is one. */
+function told(figures: readonly Figure[], { text }: SentenceFacts): Figure[] {
+  return figures.filter((figure, index) => {
+    const before = figures[index - 1];
+    return before === undefined || !isOneFigure(text, before, figure);
+  });
 }
 
 const isDecimal = (figure: string) => /^\d+\.\d{1,2}(?:\s?%)?$/.test(figure);
@@ -48,13 +56,14 @@ export const rule = defineRule({
   wakes: ({ holds }) => holdsKind(holds, 'number'),
   *check(sentence, { options }): Iterable<Finding<Range>> {
     const figures = countedFigures(sentence);
-    const isMany = options.figuresAbove > 0 && figures.length > options.figuresAbove;
-    for (const { start, end } of figures) {
+    const each = told(figures, sentence);
+    const isMany = options.figuresAbove > 0 && each.length > options.figuresAbove;
+    for (const { start, end } of isMany ? each : figures) {
       const at = { start, end };
       const figure = sentence.text.slice(start, end);
       if (isMany) {
         yield {
-          hint: { at, say: 'many', with: { count: figures.length }, about: sentence.text.slice(0, 40) },
+          hint: { at, say: 'many', with: { count: each.length }, about: sentence.text.slice(0, 40) },
         };
       } else if (options.decimals && isDecimal(figure) && !isMeasured(sentence.text, at)) {
         yield { hint: { at, say: 'decimal', with: { figure, round: rounded(figure) } } };
@@ -65,7 +74,11 @@ export const rule = defineRule({
     any: {
       good: [
         { text: 'PM2.5 is over 35 today, and 1.2 million people breathe it.' },
-        { text: 'One in four of us waits more than 3 weeks.' },
+        {
+          text: 'Only 1 in 3 people over 65 got their jab within 2 to 4 weeks.',
+          options: { figuresAbove: 3 },
+        },
+        { text: 'Només 1 de cada 3 majors de 65 es vacuna.' },
         { text: 'Attendance rose in 12 towns, marks in 7 and sleep in 9.', options: { figuresAbove: 3 } },
         { text: 'Blood pressure is high in 31.4% of adults.', options: { decimals: false } },
       ],
