@@ -23,6 +23,9 @@ export const placeDate: Grammar = {
       "that's where|when you|we|it",
       '( only|just )? ( #num|<number>|a few ) ( days|hours|weeks|day ) left ( to|until|for )',
       'car park #cap',
+      'live ( ~3 ) in ( #num|half|ten|five|an ) ( min|mins|minutes|hour|hours )',
+      '#num #cap ( street|road|lane|square|avenue|quay|close|terrace )',
+      '( #num|<number> ) sharp',
       'at|@ ( #num|<number> ) sharp|tonight|tomorrow|today|tmrw',
       '( runs|open|opens|every|on|meets ) ( weekday|weekend|<fullDay> ) mornings|afternoons|evenings|nights',
       'mon|tue|monday|tuesday ( –|-|to ) fri|friday|sat|saturday|thu|thursday ~2 ( {clock}|#num|9-5|10-4|8-4 )',
@@ -59,7 +62,7 @@ export const placeDate: Grammar = {
       // A day to come.
       '( on|this|next|coming|every|each|from|for|until|till|by|: |before|for|is ) ( first|second|third|last|other )? <fullDay>|mon|tue|tues|thu|thurs|fri',
       '^ <fullDay>|mon|tue|tues|thu|thurs|fri -the !mood|blues|is|was|are|night|nights|morning|the',
-      '<dayPlural> ( at|from|: |, ) ( ~1 ) ( #num|<number>|{clock}|in )',
+      '<dayPlural> ( ( at|from|: |, ) ( ~1 ) ( #num|<number>|{clock}|in )|( after|before|during ) #word )',
       'first|second|third|last|any|every|each <fullDay> of|in',
       'tomorrow|tonight ~~8 ( <gather>|<event>|{clock}|{atPlace} )',
       '( <gather>|<event> ) ~5 ( tomorrow|tonight|today|this ( week|weekend|month|<month>|spring|summer|autumn|winter|evening|afternoon )|next ( week|weekend|month|<month> )|all week|all day|in ( one|two|three|#num|an|a|ten|half ) ( hour|hours|days|weeks|minutes|week ) )',

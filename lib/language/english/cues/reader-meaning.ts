@@ -63,6 +63,10 @@ export const readerMeaning: Grammar = {
       "( if|when|whenever|because|while|once|unless|before|until|even if|even though|after|every time|the day|next time|the moment|each time|wherever|whether ) ( you|your|you're|you've|we|someone you|we're ) ( ~8 ) ,|: ( ~4 ) ( you|your|we|our|it|this|that|they|the|chances|antibiotics|then|expect|no|a|every|each )",
       "( next time|one day|some day|someday|sooner or later|tomorrow|tonight|this winter|this summer|in ten years|in five years|before long|by then ) ( ~1 ) ( it|you|your|we|this|you'll ) ( ~2 ) ( may|might|could|will|can|need|are|is|have|catch|fall|break|get|be|go|take|treat|thank|cut|book )",
       "until your|you|it's|you're|our ( ~6 )",
+      '( anyone|anybody|everyone|everybody|any of us|each of us ) ( can|could|may|might|will ) ( ~2 ) ( need|catch|fall|lose|end|become|develop|suffer|face|burn|break )',
+      "^ skip|miss|ignore|quit|stop|wait|sleep|eat|drink|walk|cycle|wash|move|smoke|vape|wear|take ( ~6 ) and ( ~3 ) ( you|you'll|your )",
+      '^^ ( students|parents|nurses|interns|smokers|runners|renters|tenants|commuters|teachers|carers|mums|dads|doctors|freshers|drivers|cyclists|women|men|girls|teens|travellers|gardeners|hikers|swimmers|residents ) ( ~3 ) : ( ~~9 ) ( means|risk|lose|cut|halves|<condition>|<health> )',
+      '-this|that|these|those is|be|means you|us|yours|ours $',
       "so ( that )? ( we|you|your|our ) ( ~1 ) ( can|could|may|don't|won't|never|all|will|sleep|breathe|stay|have|feel ) ( ~3 )",
       '( it|that|which|this|you ) ( could|might|may|will|would ) be ( you|your|yours|you who|the one|one of|on your|in your )',
       // It means, it matters.
@@ -80,7 +84,7 @@ export const readerMeaning: Grammar = {
   },
   unless: [
     "^ ( tell|let|ask|talk|call|write|comment|leave|drop|brief|send|join|click|scan|tap|double|follow|forward|check|rsvp|register|brief|message|email ) ( ~14 ) ( you|your|you're|you've )",
-    'your ( last|next|first ) ( day|chance )',
+    'your ( ( last|next|first ) ( day|chance )|chance !of|is )',
     "we|let's|i need|bring|have|want|come|know|offer|show|meet ( ~4 ) ( you|your )",
     'your vote for',
     'your ( ~1 ) in the ( photo|picture|film )',
@@ -94,7 +98,7 @@ export const readerMeaning: Grammar = {
     'to win , you',
     '( find|found|hear|seeing|see|visit ) us|you ( ~3 )',
     "( i|we|would|'d|like|love|want ) ( you|your ) to",
-    '( double tap|tap ) ( ~6 )',
+    '^ ( double )? tap',
     'than you think|expect|thought',
     "once|when you've|you|have ( ~1 ) registered|arrived|signed|applied",
     '^ ( please|then|so|and|now|just )? <verb>|<nounVerb> ( to|with|for|at|on )? your',
@@ -132,11 +136,11 @@ export const readerMeaning: Grammar = {
     // Papers, places and the web.
     '-knows|know your ( ~1 ) ( name|code|badge|coat|coats|seat|seats|workshop|lunch|photo|password|suitcase|choice|company|browser|email|e-mail|inbox|account|form|forms|ticket|tickets|card|id|application|registration|place|access|abstract|poster|cookies|data|host|hosts|guide|speaker|moderator|board|session|link|certificate|receipt|receipts|mic|screen|device|slot|spot|order|parcel|invitation|details|number|shoes|laptop|bottle|bags|luggage|room|chair|jacket|man|diary|calendar|degree|thesis|exam results|journey|trip|visit|stay )',
     'you ( ~2 ) ( find us|register|registered|sign|enter|download|upload|park|pay by|pay with|receive|use|pick up|log|click|submit|collect|check in|book|reach us|join|apply|follow|watch|read this|vote for|choose|speak|hear us|see us|spot|get a link|get an|get the|get here|getting to|be sent a|like best|missed the|be 18 )',
-    '( must|should|have to|need to|can|may|will|to|and|please|^ ) ( bring|show|wear|register|print|leave|take|pack|send|share|tell|use|mark|grab|invite|upload|enter|choose|pick|fill|scan|drop|post|add|raise|find|reserve|check|book|put|ask|call|talk to|speak to|see|visit|contact|write to|follow|join|keep|wash|move|make|save|set|open|close|turn|protect|test|support|help|give|vote|let|cover|know|get|show|hug|meet ) ( ~1 ) ( your|you )',
+    '( must|should|have to|need to|can|may|will|to|and|please|^ ) ( bring|show|wear|register|print|leave|take|pack|send|share|tell|use|mark|grab|invite|upload|enter|choose|pick|fill|scan|drop|post|add|raise|find|reserve|check|book|put|ask|call|talk to|speak to|see|visit|contact|write to|follow|join|keep|wash|move|make|save|set|open|close|turn|protect|test|support|help|give|vote|let|cover|know|get|show|hug|meet ) ( ~1 ) ( your|you ) !2:blood|risk|heart|lungs|brain|body|life|lives|chances|immune|skin|teeth|pressure',
     '( see|meet|join|hear|invite|tell|ask|show|send|email|write|greet|answer|reach|contact|teach|remind|get back to|call|take|introduce|offer|bring|have|had|wait to ) ( from )? you ( at|in|on|a|there|soon|all|to|by|the|again|here|our|back|how|what|why|with|$ )',
     "if you ( ~1 ) ( have|want|would|'d|can|are interested|need a|agree|like|saw|missed|know|read|care )",
     // Senses of "mean" and "matter".
-    '( this|that|it|so this|choir it ) ( means|mean ) ( that )? ( the|our|war|lunch|two|we ) ( ~3 ) ( moves|session|meeting|room|workshop|course|party|poster|deadline|lecture|shuttle|bus|rehearsals|is at|is on|said )?',
+    '( this|that|it ) ( means|mean ) ( that )? ( the|our|war|lunch|two|we ) ( ~3 ) ( moves|session|meeting|room|workshop|course|party|poster|deadline|lecture|shuttle|bus|rehearsals|is at|is on|said )',
     '( it|this ) ( ~1 ) ( matters|matter|means ) ( to )? ( us|not|where|who|how|a lot|the world )',
     // Names and lists.
     '#quote ( ~3 ) ( your|you ) ( ~4 ) #quote',
@@ -149,5 +153,7 @@ export const readerMeaning: Grammar = {
     "if you ( can't|cannot|can not|couldn't ) ( make|come|attend|join|be )",
     "( we|you ) can't wait",
     'each of you',
+    'hear a pin',
+    "if you're|you ( reading|here|new|looking|around|into )",
   ],
 };
