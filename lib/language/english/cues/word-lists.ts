@@ -150,7 +150,7 @@ export const wordLists: WordLists = {
     saidBy:
       'according source+ photo data figures via report study credit survey estimates statistics pictures image',
     /** How a finding is reported. */
-    says: 'say+ said show+ showed shown find+ found report+ reported estimate+ estimated confirm+ confirmed note+ noted write+ wrote warn+ warned conclude+ concluded suggest+ count+ counted calculate+ calculated measured reveal+ revealed put+ list+ listed rank+ tell+ told point+ followed follow tracked compared published looked asked state+ stated links linked observed observes documented calls has-calculated saw demonstrates paint+ proves attributes attribute attributed recommends recommend advises blames predicts expects projects classes classifies',
+    says: 'say+ said show+ showed shown find+ found report+ reported estimate+ estimated confirm+ confirmed note+ noted write+ wrote warn+ warned conclude+ concluded suggest+ count+ counted calculate+ calculated measured reveal+ revealed put+ list+ listed rank+ tell+ told point+ followed follow tracked compared published looked asked state+ stated links linked observed observes documented calls has-calculated saw demonstrates paint+ proves attributes attribute attributed recommends advises blames predicts expects projects classes classifies',
     /** What only a body that looks into things does. */
     counts:
       'estimates estimated reports reported counts calculates calculated finds found puts confirms confirmed measured tracked recorded records registered warns published surveyed compared interviewed analysed analyzed concludes tested examined weighed studied checked screened sampled evaluated expects expected forecasts foresees predicts attributes recommends projects',
