@@ -51,6 +51,7 @@ export const affected: Grammar = {
       '<risk> {group}',
       '( those|anyone|everyone|someone|people|anybody|whoever ) ( who|with|without|on|whose|living|in ) ( ~3 ) ( <condition>|<plight>|<placed>|<bears>|<people>|afford|pay|drugs|wheelchair|hip|work|live|lives )',
       '<sufferers>',
+      'single mums|mothers|parents|dads|fathers|pensioners',
       // A group and what befalls it.
       '{group} ( who|that|with|in|on|from|of|like|and|without|under )? ( ~3 ) ( <bears> ) ( ~6 ) ( <condition>|<plight>|<services>|<placed>|<body>|<means>|#num|<number>|before|because|without|every|twice|long|longer|alone|most|first|last|faster|once|twice|often|out|harder|worse|later|until|it|home|up|less|more|earlier|younger|fewer|apart|$$ )',
       '{group} ( ~4 ) ( <plight> )',
@@ -86,6 +87,7 @@ export const affected: Grammar = {
     '{group} ( ~1 ) ( meet|meets|met ) ( in|at|on|every|for|with )',
     "{group}|kids|children ( ' )? ( corner|book|books|drawing|drawings|choir|menu|playground|tent )",
     '{group} wanted|needed|sought',
+    '( adults in the room|patients first|people watching is )',
     '{group} get|gets ( #pct|half|free|discount )',
     '{group} of the world',
     '{group} ( ~5 ) -we|i|they|have|never met|debated|gathered|crossed|marched|danced|watched|interviewed|unite',

@@ -24,6 +24,9 @@ export const needsEvidence: Grammar = {
       'one|#num ( per|for every|to every ) ( #num|<number> ) ( ~2 ) ( {group}|<counted>|<health> )',
       '( it takes|takes ) ( ~2 ) ( #num|<number> ) ( ~1 ) ( years|months|decades|days|weeks|hours ) ( for|to|until|before )',
       '( more|less ) often ( ~6 ) than',
+      'biggest|leading|top|main|number-one|silent ( ~1 ) killer|killers',
+      '<people> ( ~6 ) ( more|less|fewer|longer|earlier|better|worse|later ) than ( ~1 ) #s',
+      'is|are ( ~1 ) down|up ( by )? ( #num|#pct|<number>|sharply|again|since|from )',
       "can't|cannot|can|don't|doesn't catch|get|spread|pass ( ~4 ) ( from|by|through ) ( ~2 ) #word",
       '( #num|<number> ) million|billion #word !views|followers|likes',
       'gap|difference|divide ( ~~7 ) ( #num|<number> ) years|points|times|per',
@@ -75,7 +78,7 @@ export const needsEvidence: Grammar = {
       '( often|usually|mostly|rarely|typically|tends|tend ) ( to )? ( starts|start|begins|begin|strikes|affects|goes|lead|leads|comes|occur|occurs ) ( ~1 ) ( before|at|in|with|after|to|during )',
       '<remedy>|<agent>|<condition> ( ~2 ) ( makes|make ) ( ~4 ) ( more|less|riskier|worse|stronger|weaker|harder|ill|risky|likely|sick|dangerous )',
       '#num|<number> ( minutes|hours|years|kilos|steps|days|months|weeks ) ( more|less|longer|earlier|later|sooner|younger )',
-      '<remedy>|<agent>|<condition> ( age|ages|scar|scars|eats|eat|attacks|attack|thins|shrinks|clog|clogs|inflames|dries|hardens ) ( the|our|your )? ( ~1 ) <body>',
+      '<remedy>|<agent>|<condition> ( age|ages|scar|scars|eats|eat|attacks|attack|thins|shrinks|clog|clogs|inflames|dries|hardens|rot|rots|stain|stains|erode|erodes ) ( the|our|your )? ( ~1 ) <body>',
       'does|do not work|lead|cause|harm|protect|cure|prevent|help|spread|increase|reduce',
       // Shares.
       '{share} ( ~3 ) ( {group}|us|them|staff|<counted>|<condition> )',
@@ -147,6 +150,7 @@ export const needsEvidence: Grammar = {
     '( help|helps|save|saves|lower|cool|reduce|stop ) ( ~1 ) ( us|the date|your seat|a seat|with your|the lights|the noise|the burn|paper|you with|time )',
     '( course|talk|lecture|training|workshop|film|quiz|webinar|session|exhibition|campaign ) ( ~4 ) ( #num|<number> )',
     'healthy doubt|debate|breakfast',
+    '{share} of my|his|her',
     'most|many|some|half of you|us know|knew|remember|met|recognise',
     'as long|many|much|big|good as planned|expected|before|usual|last|hoped',
 
