@@ -18,6 +18,7 @@ const kit = {
 
 interface ExtensionApi {
   readonly chrome: {
+    readonly windows: { create(window: { url: string; focused: boolean }): Promise<object> };
     readonly storage: { readonly local: { set(items: object): Promise<void> } };
     readonly developerPrivate: {
       updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
@@ -137,4 +138,28 @@ test('the panel follows the tab in front, and says when the browser keeps it out
     .toBe('Let Rostrum read your posts');
   await letIn('ON_ALL_SITES');
   await expect.poll(() => panel.textOf('[data-state="no-composer"] h2')).not.toBe('');
+});
+
+test('each window has a panel of its own, which follows the tab in front there', async () => {
+  const opened = browser.context.waitForEvent('page');
+  await browser.worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as ExtensionApi;
+    await chrome.windows.create({ url: 'about:blank', focused: true });
+  });
+  const second = await opened;
+  await second.goto('https://www.instagram.com/create/details/');
+  const other = await openPanel(browser, second);
+  await second.locator('[role="dialog"] [contenteditable]').first().click();
+  await second.keyboard.type('A caption.');
+  await other.reportOn('A caption.'.length, 'general-public');
+  await page.bringToFront();
+  await page.locator(FIELD).click();
+  await page.keyboard.type(' Today.');
+  await panel.reportOn(`${POST} Today.`.length, 'general-public');
+  await other.reportOn('A caption.'.length, 'general-public');
+
+  await second.goto('about:blank');
+  await expect.poll(() => other.textOf('h2')).toBe('Open X, Facebook or Instagram');
+  await panel.reportOn(`${POST} Today.`.length, 'general-public');
+  await other.close();
 });

@@ -153,15 +153,16 @@ export class Panel {
   }
 }
 
-/** Opens the panel beside a page (the real one, else its page in a tab) and takes hold of it. */
+/** Opens the panel beside a page (the real one, else its page in a tab) and takes hold of it, whichever others are open. */
 export async function openPanel(browser: LaunchedBrowser, page: PlaywrightPage): Promise<Panel> {
   const [port, path] = (await readFile(join(browser.profile, 'DevToolsActivePort'), 'utf8')).split('\n');
   const connection = await puppeteer.connect({
     browserWSEndpoint: `ws://127.0.0.1:${port}${path}`,
     defaultViewport: null,
   });
+  const others = new Set(connection.targets());
   const findTarget = () =>
-    connection.waitForTarget((target) => target.url().includes(`/${MARKS.page}`), {
+    connection.waitForTarget((target) => target.url().includes(`/${MARKS.page}`) && !others.has(target), {
       timeout: PANEL_LIMIT_MS,
     });
   await showPanel(browser, page);
