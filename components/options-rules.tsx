@@ -97,7 +97,12 @@ export function OptionsRules({ rules, settings, actions }: OptionsRulesProps) {
                   isOn={isRuleOn(settings, rule, layer)}
                   isOpen={opened.has(rule.id)}
                   open={(isOpen) => open(rule.id, isOpen)}
-                  turn={(isOn) => actions.change((stored) => switchRuleFor(stored, rule, isOn, layer))}
+                  turn={(isOn) =>
+                    actions.change(
+                      (stored) => switchRuleFor(stored, rule, isOn, layer),
+                      isOn || setApart(rule).length === 0 ? undefined : 'options_offForAll',
+                    )
+                  }
                   set={(setting) => actions.change((stored) => withRule(stored, layer, rule.id, setting))}
                 />
               ))}

@@ -137,6 +137,15 @@ test('one audience has rules of its own: on or off, loudness and thresholds, and
   expect(settings.value.rules).toHaveProperty('emoji');
   fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
   await waitFor(() => expect(settings.value.rulesFor).toHaveProperty('medical-students'));
+
+  // Off for all is off for everybody; what that undid for the students is told, and comes back.
+  choose('Readers', 'all');
+  type('Search the rules', '');
+  fireEvent.click(screen.getByRole('switch', { name: name('plain-word') }));
+  await screen.findByText('This rule is off for all readers now.');
+  expect(settings.value.rulesFor['medical-students']).not.toHaveProperty('plain-word');
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(settings.value.rulesFor['medical-students']).toHaveProperty('plain-word'));
 });
 
 test('every option of every rule has a form and words', () => {
