@@ -25,6 +25,25 @@ function cutOff(): string[] {
     .map(({ textContent }) => textContent ?? '');
 }
 
+/** Words of labels, none of them long, that stand on two lines. */
+function cutInTwo(): string[] {
+  const labels = document.body.querySelectorAll('.tab, .switch-option, .where, .hint-quiet button, th, h3');
+  return [...labels].flatMap((label) => {
+    const words = document.createTreeWalker(label, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (words.nextNode()) {
+      const { data } = words.currentNode as Text;
+      for (const { index, 0: word } of data.matchAll(/\p{L}{2,12}/gu)) {
+        const range = new Range();
+        range.setStart(words.currentNode, index);
+        range.setEnd(words.currentNode, index + word.length);
+        if (new Set([...range.getClientRects()].map(({ bottom }) => bottom)).size > 1) found.push(word);
+      }
+    }
+    return found;
+  });
+}
+
 async function emulate(scheme: 'light' | 'dark'): Promise<void> {
   const session = cdp() as unknown as { send(method: string, what: object): Promise<void> };
   await session.send('Emulation.setEmulatedMedia', {
@@ -40,6 +59,7 @@ describe.each<[string, Look]>([
   ['narrow', { width: 300 }],
   ['narrow, from right to left', { width: 300, dir: 'rtl' }],
   ['at 200 %', { width: 190 }],
+  ['as Firefox opens it', { width: 240 }],
   ['wide', { width: 800 }],
 ])('%s', (_, look) => {
   test.each(scenes)('nothing sticks out or is cut off: %s', async (name, scene) => {
@@ -47,6 +67,7 @@ describe.each<[string, Look]>([
     panel.openFolds();
     expect(stickingOut()).toEqual([]);
     expect(cutOff()).toEqual([]);
+    expect(cutInTwo()).toEqual([]);
   });
 });
 
