@@ -98,7 +98,7 @@ export function startSession(composer: Composer, world: SessionWorld): Session {
 
   const guide = createGuide({
     root: composer.root,
-    hintAnchor: composer.hintAnchor,
+    hintAnchor: () => composer.hintAnchor,
     words: world.words,
     site: platformFacts(composer.platforms[0] ?? 'x').name,
     chipPlace: world.chipPlace,

@@ -19,7 +19,8 @@ export interface ChipPlace {
 /** What the chip is given. */
 export interface ChipWorld {
   readonly root: HTMLElement;
-  readonly hintAnchor: HTMLElement;
+  /** What it stands beside; asked anew, since sites draw their editors anew. */
+  hintAnchor(): HTMLElement;
   readonly overlay: Overlay;
   readonly words: Words;
   readonly place: ChipPlace;
@@ -40,12 +41,13 @@ export interface Chip {
 
 /** Creates the chip of one composer. It is on the page only while it has a state. */
 export function createChip(world: ChipWorld): Chip {
-  const { root, hintAnchor, overlay, words, place } = world;
+  const { root, overlay, words, place } = world;
   const document = root.ownerDocument;
   const part = overlay.createPart('chip');
   const view = createChipView(document, words, world);
   part.element.append(view.element);
   const standing = createFrame(stand);
+  let anchor = world.hintAnchor();
   let life: AbortController | undefined;
   /** Which of the places it has, if any: it does not jump to a better one while its own is good. */
   let taken: number | undefined;
@@ -55,7 +57,7 @@ export function createChip(world: ChipWorld): Chip {
     return new DOMRect(left, top, width, height);
   }
 
-  function freePlace(anchor: DOMRect): Place {
+  function freePlace(beside: DOMRect): Place {
     const chip = boxAt({ left: 0, top: 0 });
     const viewport = {
       width: document.documentElement.clientWidth,
@@ -64,18 +66,18 @@ export function createChip(world: ChipWorld): Chip {
     const { dragged, skipped } = place;
     if (dragged) {
       return broughtInside(
-        { left: anchor.left + dragged.left, top: anchor.top + dragged.top },
+        { left: beside.left + dragged.left, top: beside.top + dragged.top },
         chip,
         viewport,
       );
     }
     const isRightToLeft = getComputedStyle(root).direction === 'rtl';
-    const places = chipPlaces({ anchor, root: root.getBoundingClientRect(), chip, isRightToLeft });
+    const places = chipPlaces({ anchor: beside, root: root.getBoundingClientRect(), chip, isRightToLeft });
     const order = places.map((_, index) => (index + skipped) % places.length);
     const cost = (index: number) => {
       const at = places[index] as Place;
       const outside = isInside(at, chip, viewport) ? 0 : 100;
-      return outside + coversHowMuch(document, overlay.host, boxAt(at), hintAnchor);
+      return outside + coversHowMuch(document, overlay.host, boxAt(at), anchor);
     };
     const choice = taken === undefined ? order : [taken, ...order];
     const best =
@@ -85,18 +87,18 @@ export function createChip(world: ChipWorld): Chip {
   }
 
   function stand(): void {
-    const isHidden = isOutOfSight(hintAnchor, overlay.host);
+    const isHidden = isOutOfSight(anchor, overlay.host);
     part.element.classList.toggle('is-hidden', isHidden);
     if (isHidden) return;
-    overlay.dress(pageTheme(hintAnchor));
-    const { left, top } = freePlace(hintAnchor.getBoundingClientRect());
+    overlay.dress(pageTheme(anchor));
+    const { left, top } = freePlace(anchor.getBoundingClientRect());
     part.moveTo(left, top);
   }
 
   function follow(): void {
     life = new AbortController();
     const signal = AbortSignal.any([life.signal, world.signal]);
-    followPlace(hintAnchor, stand, signal);
+    followPlace(anchor, stand, signal);
     let start: DOMRect | undefined;
     makeDraggable(
       part.element,
@@ -105,9 +107,9 @@ export function createChip(world: ChipWorld): Chip {
           start = part.element.getBoundingClientRect();
         },
         onDrag(dx, dy) {
-          const anchor = hintAnchor.getBoundingClientRect();
+          const beside = anchor.getBoundingClientRect();
           if (start)
-            place.dragged = { left: start.left + dx - anchor.left, top: start.top + dy - anchor.top };
+            place.dragged = { left: start.left + dx - beside.left, top: start.top + dy - beside.top };
           stand();
         },
       },
@@ -129,7 +131,10 @@ export function createChip(world: ChipWorld): Chip {
       if (!state || world.signal.aborted) return leave();
       if (!part.show()) return;
       view.update(state, isMenuOpen);
-      if (life) return standing.request();
+      const next = world.hintAnchor();
+      if (life && next === anchor) return standing.request();
+      life?.abort();
+      anchor = next;
       follow();
       stand();
     },

@@ -25,9 +25,10 @@ export interface GuideCommands {
 
 /** What the guide is given. */
 export interface GuideWorld {
-  /** The composer, and the element beside which the chip stands. */
+  /** The composer. */
   readonly root: HTMLElement;
-  readonly hintAnchor: HTMLElement;
+  /** What the chip stands beside; asked anew, since sites draw their editors anew. */
+  hintAnchor(): HTMLElement;
   readonly words: Words;
   /** The name of the site. */
   readonly site: string;

@@ -19,7 +19,7 @@ type By = Showing['by'];
 
 /** Joins chip and card: what is shown when, and what their buttons do. It listens from now on. */
 export function createGuide(world: GuideWorld): Guide {
-  const { root, hintAnchor, words, site, commands, signal } = world;
+  const { root, words, site, commands, signal } = world;
   const announcer = createAnnouncer(root.ownerDocument);
   const overlay = createOverlay(root, words, announcer.element);
   const notices = createNotices(words);
@@ -46,7 +46,7 @@ export function createGuide(world: GuideWorld): Guide {
   });
   const chip = createChip({
     root,
-    hintAnchor,
+    hintAnchor: world.hintAnchor,
     overlay,
     words,
     place: world.chipPlace,
@@ -59,7 +59,7 @@ export function createGuide(world: GuideWorld): Guide {
   const sentence = () => (state ? draftLine(words, state.live) : '');
   const isShown = (hint: Hint) => typeof shown === 'object' && shown.key === hint.key;
   /** Beside the chip; without one beside what the chip would stand beside. */
-  const besideChip = (): readonly Box[] => [chip.box() ?? hintAnchor.getBoundingClientRect()];
+  const besideChip = (): readonly Box[] => [chip.box() ?? world.hintAnchor().getBoundingClientRect()];
   const besideWords = ({ at }: Hint) => (at ? seenIn(root, overlay.host, world.rectsOf(at)) : besideChip());
 
   function chipState({ live, audiences, isChipOff, isListOpen }: GuideState): ChipState | undefined {

@@ -267,6 +267,9 @@ test('on a coloured background marks take the colour of the text, and are as leg
   await expect
     .poll(() => page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.startsWith('rostrum-'))))
     .toContain('rostrum-advice');
+  // The site has drawn another editor, and the chip stands beside that one.
+  await expect(chip(page)).toBeVisible();
+  await expectMarkAndCard(page);
 });
 
 test('strict CSP with Trusted Types: the page refuses inline style, and all of ours is styled', async ({

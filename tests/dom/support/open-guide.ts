@@ -128,7 +128,7 @@ export async function openGuide(
   };
   const guide = createGuide({
     root: composer,
-    hintAnchor,
+    hintAnchor: () => hintAnchor,
     words,
     site: 'X',
     chipPlace,
