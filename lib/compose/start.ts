@@ -9,7 +9,8 @@ import { updateSettings, watchSettings } from '../settings/item.ts';
 import { switchRule } from '../settings/switch-rule.ts';
 import { isCurrent } from './is-current.ts';
 import { realm } from './realm.ts';
-import { type Session, type SessionRequests, startSession } from './session.ts';
+import { startSession } from './session.ts';
+import type { Session, SessionRequests } from './session-contract.ts';
 import { whileSiteIsOn } from './while-site-is-on.ts';
 
 const requests: SessionRequests = {

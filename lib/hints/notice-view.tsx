@@ -19,7 +19,7 @@ export interface NoticeViewProps {
   onClose(): void;
 }
 
-/** A word on what just happened. */
+/** A word on what just happened. It closes before anything is done about it. */
 export function NoticeView({ notice, words, isAnnounced, onClose }: NoticeViewProps) {
   const titleId = useId();
   return (
@@ -35,7 +35,15 @@ export function NoticeView({ notice, words, isAnnounced, onClose }: NoticeViewPr
       )}
       <div class="more">
         {notice.actions.map(({ label, run }) => (
-          <button type="button" key={label} class="strong" onClick={run}>
+          <button
+            type="button"
+            key={label}
+            class="strong"
+            onClick={() => {
+              onClose();
+              run();
+            }}
+          >
             {label}
           </button>
         ))}
