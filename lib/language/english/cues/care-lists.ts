@@ -55,7 +55,7 @@ export const careLists: Readonly<Record<string, string>> = {
     "monday tuesday wednesday thursday friday saturday sunday monday's tuesday's wednesday's thursday's friday's saturday's sunday's",
   /** Capitalised words that are no places. */
   notown:
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter ramadan english german french spanish new st saint i health education finance europe eu parliament commission council world covid ministry god facebook instagram tiktok twitter zoom',
+    'mondays tuesdays wednesdays thursdays fridays saturdays sundays arabic catalan italian polish ukrainian dutch swedish portuguese turkish greek czech romanian hungarian russian danish finnish norwegian eurostat youtube teams linkedin midwives monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter ramadan english german french spanish new st saint i health education finance europe eu parliament commission council world covid ministry god facebook instagram tiktok twitter zoom',
   /** Numbers in words, as ages are told. */
   count: numbers,
   countOld: numbers.replace(/\S+/g, '$&-year-old $&-month-old $&-week-old'),

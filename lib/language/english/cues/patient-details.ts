@@ -23,9 +23,9 @@ export const patientDetails: Grammar = {
       '#num y /|. o',
       '#num yo|yrs',
       'aged|age #num|<count> !to|and|or|-|–|plus',
-      ',|: !#clock|#year|#pct|#slash #num|<count> $',
+      ',|: !#clock|#year|#pct|#slash #num|<count> !–|—|-|/ $',
       '\\( !#clock|#year|#pct|#slash #num ~1 \\)',
-      '^^ <count>|#num ,|years',
+      '^^ <count>|#num ( ,|( years !ago|later|on|after ) )',
       '^^ <count> and|.|$',
       'middle-aged',
       ', !#clock #num|<count> and|or #num|<count> ( $|, )',
@@ -264,8 +264,8 @@ export const patientDetails: Grammar = {
 const MANY_DETAILS = 3;
 
 const details = new Set(['age', 'town', 'job', 'day', 'ward', 'condition', 'kin']);
-/** Details that only a person has; with them the author's "I" is enough. */
-const personal = new Set(['age', 'condition', 'kin', 'job']);
+/** Details that only a person has; with them the author's "I" is enough. Of a job, many may be meant. */
+const personal = new Set(['age', 'condition', 'kin']);
 const firstPerson = new Set("i we me us my our i'm i've i'll i'd we've we're".split(' '));
 /** Words for one person; words for many tell of nobody. */
 const onePerson = new Set(
@@ -279,8 +279,12 @@ const hasWord = (sentences: readonly Seen[], words: ReadonlySet<string>) =>
 
 /** Whether details of these kinds tell of one person whom the author met. */
 function tellsOfOne(found: readonly string[], isMet: boolean, sentences: readonly Seen[]): boolean {
-  const isOne = found.some((kind) => personal.has(kind)) || (isMet && hasWord(sentences, onePerson));
-  return isOne && (isMet || found.length >= MANY_DETAILS || hasWord(sentences, firstPerson));
+  const isMany = found.length >= MANY_DETAILS;
+  const isOne =
+    found.some((kind) => personal.has(kind)) ||
+    (found.includes('job') && (isMet || isMany)) ||
+    (isMet && hasWord(sentences, onePerson));
+  return isOne && (isMet || isMany || hasWord(sentences, firstPerson));
 }
 
 /**
