@@ -117,6 +117,10 @@ export const evidence: Grammar = {
   },
   unless: [
     'our thesis',
+    // Places to work in, and names of things that hold data.
+    '( join|in|at|visit|exchange|placement|internship ) ~1 a|an|our|your|one ~1 lab|group|team|office in|at|from #cap',
+    'health data space|act|sharing|protection|strategy',
+    'data space|protection|sharing|privacy|scientist|scientists',
     '^ data ,',
     'some|i|we|to study by|in|at',
     'the ( latest|new|first ) ( numbers|figures|data|results ) ( are|is|look|will )',

@@ -193,6 +193,12 @@ export const myth: Grammar = {
       '^^ <weekday>|<month>|#year|#pct',
     ],
     none: [
+      '^^ make no mistake',
+      '^^ have|did you ~1 read|seen|heard|signed|booked',
+      '^^ know your',
+      '^^ dear|prime|madam|mr|mrs|minister|commissioner|rector ~3 ,',
+      "^^ let's talk|speak about",
+
       'contrary|whatever|despite|unlike ~2 to|what|you|the|popular',
       'myth-busting|mythbusting|mythbusters|myth-buster|myth-busters|mythology|mythical|debunk|debunking|debunked',
       'greek|roman|urban|sisyphus|norse|founding myth|myths',
@@ -257,6 +263,6 @@ export function findMyth(sentences: readonly Seen[]): SeenCue | undefined {
   }
   const isNamed = has('name', first + 1) && !has('denial', first);
   // A flat statement about health, and a second sentence that speaks against it.
-  const isFlat = !has('mine', first) && has('contrast', first + 1) && has('denial', first + 1);
+  const isFlat = !has('mine', first, first + 1) && has('contrast', first + 1) && has('denial', first + 1);
   return isStrong || has('reply', first + 1) || isNamed || isFlat ? whole : undefined;
 }

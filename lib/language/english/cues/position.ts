@@ -97,6 +97,7 @@ export const position: Grammar = {
     "you're|you are|are|is|all welcome ( to|at|!|, |$ )",
     'urge you to|we urge you',
     'well done to',
+    '^ save|keep this|it|the ~3 for|until|and|: ',
     'belongs|belong in|on the|your fridge|freezer|bin|bag|drawer|car|hand',
     'need|needs ( #num|<number> )? more? chairs|tables|hands|pens|cups|boxes|drivers|helpers|plates',
     'deserves|deserve a|an ~1 medal|drink|coffee|hug|prize|cake|holiday|beer',
