@@ -11,26 +11,34 @@ export interface Changer {
    * @returns rejects when storage cannot be written.
    */
   change(change: (settings: Settings) => Settings, said?: string): Promise<void>;
+  /** What was changed elsewhere since then stays. */
   undo(): Promise<void>;
 }
+
+/** The fields that differ from those in `after`. */
+const changedIn = (before: Settings, after: Settings): Partial<Settings> =>
+  Object.fromEntries(
+    Object.entries(before).filter(([name, value]) => after[name as keyof Settings] !== value),
+  );
 
 /** @param update how settings are written; tests put their own in. */
 export function createChanger(update: typeof updateSettings = updateSettings): Changer {
   const undoable = signal<string | undefined>();
-  let before: Settings | undefined;
+  let before: Partial<Settings> = {};
   return {
     undoable,
     async change(change, said) {
       undoable.value = undefined;
       await update((stored) => {
-        before = stored;
-        return change(stored);
+        const next = change(stored);
+        before = changedIn(stored, next);
+        return next;
       });
       undoable.value = said;
     },
     async undo() {
       undoable.value = undefined;
-      await update((stored) => before ?? stored);
+      await update((stored) => ({ ...stored, ...before }));
     },
   };
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createChanger } from '../../../lib/settings/changer.ts';
 import { readSettings, updateSettings, watchSettings } from '../../../lib/settings/item.ts';
 import { defaultSettings, parseSettings, type Settings } from '../../../lib/settings/schema.ts';
 
@@ -63,6 +64,17 @@ describe('settings', () => {
     await Promise.all([first, second]);
     expect(await readSettings()).toEqual({ ...defaultSettings, audience: 'stakeholders', rules: off });
     life.abort();
+  });
+
+  it('are as they were after an undo, but for what was changed elsewhere meanwhile', async () => {
+    const changer = createChanger();
+    await updateSettings((settings) => ({ ...settings, rules: off, purpose: 'join-or-come' }));
+    await changer.change((settings) => ({ ...settings, rules: {} }), 'options_rulesReset');
+    await updateSettings((settings) => ({ ...settings, audience: 'stakeholders' }));
+    await changer.undo();
+    const expected = { rules: off, purpose: 'join-or-come', audience: 'stakeholders' };
+    expect(await readSettings()).toEqual({ ...defaultSettings, ...expected });
+    expect(changer.undoable.value).toBeUndefined();
   });
 
   it('tell every watcher at once, until it stops', async () => {
