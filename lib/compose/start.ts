@@ -6,6 +6,7 @@ import { panelOpener } from '../messaging/panel-opener.ts';
 import type { ToBackground } from '../messaging/protocol.ts';
 import { withAudience } from '../settings/current-audience.ts';
 import { updateSettings, watchSettings } from '../settings/item.ts';
+import type { Settings } from '../settings/schema.ts';
 import { switchRule } from '../settings/switch-rule.ts';
 import { isCurrent } from './is-current.ts';
 import { realm } from './realm.ts';
@@ -13,8 +14,16 @@ import { startSession } from './session.ts';
 import type { Session, SessionRequests } from './session-contract.ts';
 import { whileSiteIsOn } from './while-site-is-on.ts';
 
+/** What the settings were before a rule was turned off here last. */
+let before: Settings | undefined;
+
 const requests: SessionRequests = {
-  turnRule: (rule, isOn) => updateSettings((settings) => switchRule(settings, rule, isOn)),
+  turnRule: (rule, isOn) =>
+    updateSettings((settings) => {
+      const next = switchRule(settings, rule, isOn, isOn ? before : undefined);
+      before = settings;
+      return next;
+    }),
   chooseAudience: (id, { platforms }) => updateSettings((settings) => withAudience(settings, platforms, id)),
   showChip: (isShown, { platforms }) =>
     updateSettings((settings) => {

@@ -7,7 +7,7 @@ import { situationOf } from '../../../lib/compose/advise.ts';
 import type { Composer } from '../../../lib/platforms/platform.ts';
 import { findRule, type Rule, rules } from '../../../lib/rules/registry.ts';
 import type { StoredRuleSettings } from '../../../lib/rules/rule-setting.ts';
-import { rulesIn, withRule } from '../../../lib/settings/rule-layers.ts';
+import { rulesIn, withRule, withRules } from '../../../lib/settings/rule-layers.ts';
 import { isRuleOn, switchRuleFor } from '../../../lib/settings/rule-readers.ts';
 import { defaultSettings, overridesOf, parseSettings, type Settings } from '../../../lib/settings/schema.ts';
 import { switchRule } from '../../../lib/settings/switch-rule.ts';
@@ -67,14 +67,13 @@ const someRules: fc.Arbitrary<StoredRuleSettings> = fc.dictionary(
   severity.map((loud) => (loud ? { severity: loud } : { options: { most: 3 } })),
   { maxKeys: 60 },
 );
-const someSettings = fc
-  .record({ all: someRules, students: someRules, public: someRules, mentors: someRules })
-  .map((set) => ({
+const layers = ['all', 'general-public', 'medical-students', id];
+const someSettings = fc.tuple(...layers.map(() => someRules)).map((sets) =>
+  layers.reduce<Settings>((settings, layer, index) => withRules(settings, layer, sets[index] ?? {}), {
     ...defaultSettings,
-    rules: set.all,
-    rulesFor: { 'medical-students': set.students, 'general-public': set.public },
-    audiences: [{ ...own, rules: set.mentors }],
-  }));
+    audiences: [own],
+  }),
+);
 const layer = fc.constantFrom('general-public', 'medical-students', 'stakeholders', id);
 const rule = fc.constantFrom(...rules);
 
@@ -101,12 +100,13 @@ describe('a rule', () => {
     );
   });
 
-  it('that is turned off for all is silent for everybody, whatever was set before', () => {
+  it('that is turned off for all is silent for everybody, and can be brought back as it was', () => {
     fc.assert(
       fc.property(someSettings, rule, (before, switched) => {
         const after = switchRule(before, switched.id, false);
         for (const { id: audience } of allAudiences(before))
           expect(speaks(after, switched, audience)).toBe(false);
+        expect(switchRule(after, switched.id, true, before)).toEqual(before);
       }),
     );
   });
