@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { realm } from '../lib/compose/realm.ts';
-import { cardPainter } from '../lib/hints/card-painter.tsx';
+import { createCard } from '../lib/hints/card.ts';
 
-/** Draws cards: injected when one opens for the first time on a page. */
+/** The card: injected when one opens for the first time on a page. */
 export default defineUnlistedScript(() => {
-  realm().cardPainter = cardPainter;
+  realm().createCard = createCard;
 });

@@ -6,7 +6,7 @@ import { browser } from '../../lib/browser.ts';
 import { followSite } from '../../lib/compose/finder.ts';
 import { realm } from '../../lib/compose/realm.ts';
 import { startCompose } from '../../lib/compose/start.ts';
-import { cardPainter } from '../../lib/hints/card-painter.tsx';
+import { createCard } from '../../lib/hints/card.ts';
 import { interfaceWords } from '../../lib/interface-words.ts';
 import { createEnglish } from '../../lib/language/english/english.ts';
 import { dressPage } from '../../lib/panel/dress-page.ts';
@@ -35,7 +35,7 @@ void browser.tabs.getCurrent().then((tab) => {
 async function bring(): Promise<void> {
   startCompose({ heedsSites: false });
   realm().languages.push(createEnglish());
-  realm().cardPainter = cardPainter;
+  realm().createCard = createCard;
 }
 
 function copy(text: string): void {

@@ -1,4 +1,4 @@
-import type { CardPainter } from '../hints/card-contract.ts';
+import type { CreateCard } from '../hints/card-contract.ts';
 import type { Language } from '../language/language.ts';
 import type { Composer } from '../platforms/platform.ts';
 import type { Hub } from './hub.ts';
@@ -18,7 +18,7 @@ export interface Realm {
   /** Set by the compose script. */
   startSession?: StartSession;
   /** Set by the card script, when a card opens for the first time. */
-  cardPainter?: CardPainter;
+  createCard?: CreateCard;
   /** Filled by the language scripts. */
   readonly languages: Language[];
   /** Called when a language script has run. */

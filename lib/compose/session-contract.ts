@@ -1,4 +1,4 @@
-import type { CardPainterSource } from '../hints/card-contract.ts';
+import type { CardSource } from '../hints/card-contract.ts';
 import type { ChipPlace } from '../hints/chip.ts';
 import type { GuideCommands } from '../hints/guide-contract.ts';
 import type { Language } from '../language/language.ts';
@@ -26,7 +26,7 @@ export interface SessionWorld {
   watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void;
   readonly requests: SessionRequests;
   readonly words: Words;
-  readonly cardPainter: CardPainterSource;
+  readonly cards: CardSource;
   /** Where the person wants the chip on this page. */
   readonly chipPlace: ChipPlace;
 }

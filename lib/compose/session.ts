@@ -56,7 +56,7 @@ export function startSession(composer: Composer, world: SessionWorld): Session {
     words: world.words,
     site: platformFacts(composer.platforms[0] ?? 'x').name,
     chipPlace: world.chipPlace,
-    cardPainter: world.cardPainter,
+    cards: world.cards,
     hintAt: (x, y) => (world.isCurrent() ? paintedHintAt(slots, openHints(), x, y) : undefined),
     commands: {
       ...world.requests,

@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import type { CardPainterSource } from '../hints/card-contract.ts';
+import type { CardSource } from '../hints/card-contract.ts';
 import type { ChipPlace } from '../hints/chip.ts';
 import { interfaceWords } from '../interface-words.ts';
 import { panelOpener } from '../messaging/panel-opener.ts';
@@ -42,8 +42,8 @@ export function startCompose({ heedsSites = true } = {}): void {
   if (shared.startSession) return;
   const sessions = new Set<Session>();
   const chipPlace: ChipPlace = { skipped: 0 };
-  const cardPainter: CardPainterSource = {
-    now: () => shared.cardPainter,
+  const cards: CardSource = {
+    now: () => shared.createCard,
     bring: async () => browser.runtime.sendMessage({ type: 'card.inject' } satisfies ToBackground),
   };
   shared.onLanguage = () => {
@@ -62,7 +62,7 @@ export function startCompose({ heedsSites = true } = {}): void {
       watchSettings,
       requests,
       chipPlace,
-      cardPainter,
+      cards,
     });
     sessions.add(session);
     return () => {

@@ -1,7 +1,7 @@
 import { watchKeys } from '../editors/keys.ts';
 import type { Hint } from '../rules/report.ts';
 import type { Words } from '../words.ts';
-import type { Card, Showing } from './card.ts';
+import type { Card, Showing } from './card-contract.ts';
 import type { GuideCommands } from './guide-contract.ts';
 import { createNotices } from './guide-notices.ts';
 import type { Notice } from './notice-view.tsx';

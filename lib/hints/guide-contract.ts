@@ -3,7 +3,7 @@ import type { SessionState } from '../messaging/session-state.ts';
 import type { Hint } from '../rules/report.ts';
 import type { Span } from '../text/span.ts';
 import type { Words } from '../words.ts';
-import type { CardPainterSource } from './card-contract.ts';
+import type { CardSource } from './card-contract.ts';
 import type { ChipPlace } from './chip.ts';
 import type { AudienceChoice } from './menu-view.tsx';
 import type { Caret } from './tour.ts';
@@ -33,7 +33,7 @@ export interface GuideWorld {
   /** The name of the site. */
   readonly site: string;
   readonly chipPlace: ChipPlace;
-  readonly cardPainter: CardPainterSource;
+  readonly cards: CardSource;
   readonly commands: GuideCommands;
   /** The hint whose mark is under a point of the viewport (CSS px). */
   hintAt(x: number, y: number): Hint | undefined;

@@ -1,7 +1,8 @@
 import { draftLine } from '../../components/draft-line.ts';
 import type { Hint } from '../rules/report.ts';
 import { createAnnouncer } from './announcer.ts';
-import { createCard, type Showing } from './card.ts';
+import type { Showing } from './card-contract.ts';
+import { createCardOnDemand } from './card-on-demand.ts';
 import { createChip } from './chip.ts';
 import { chipStateOf } from './chip-state.ts';
 import { seenIn } from './covers.ts';
@@ -25,10 +26,10 @@ export function createGuide(world: GuideWorld): Guide {
   /** What the card shows, besides notices. */
   let shown: Hint | 'menu' | undefined;
 
-  const card = createCard({
+  const card = createCardOnDemand({
     anchor: root,
     overlay,
-    painter: world.cardPainter,
+    source: world.cards,
     field: world.field,
     hold: world.hold,
     openAt(x, y, by) {

@@ -22,7 +22,7 @@ export interface Overlay {
   focused(): Element | null;
   /** @param name its class in the style sheet. */
   createPart(name: 'chip' | 'card'): Part;
-  /** Brings in a style sheet more; once each. */
+  /** Brings in one more style sheet. */
   addCss(css: string): void;
   /** Takes the colours that fit the page. */
   dress(theme: 'light' | 'dark'): void;
@@ -97,7 +97,6 @@ export function createOverlay(anchor: HTMLElement, words: Words, voice: HTMLElem
 
   const stay = createStay(host, raise);
   const shown = new Set<HTMLElement>();
-  const worn = new Set<string>();
 
   function createPart(name: 'chip' | 'card'): Part {
     const element = document.createElement('div');
@@ -130,8 +129,7 @@ export function createOverlay(anchor: HTMLElement, words: Words, voice: HTMLElem
     focused: () => root.activeElement,
     createPart,
     addCss(css) {
-      if (!worn.has(css)) addStyle(root, css);
-      worn.add(css);
+      addStyle(root, css);
     },
     dress(next) {
       theme = next;

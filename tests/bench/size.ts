@@ -7,7 +7,7 @@ import { buildExtension } from '../harness/build.ts';
 const targets: readonly (readonly [file: string, mostKb: number])[] = [
   ['finder.js', 8],
   ['compose.js', 60],
-  ['card.js', 12],
+  ['card.js', 15],
   ['language-en.js', 150],
 ];
 

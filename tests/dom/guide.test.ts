@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { cardPainter } from '../../lib/hints/card-painter.tsx';
+import { createCard } from '../../lib/hints/card.ts';
 import type { Source } from '../../lib/rules/rule.ts';
 import { sources } from '../../lib/rules/sources.generated.ts';
 import { cleanUp } from './support/clean-up.ts';
@@ -144,7 +144,7 @@ describe('the card', () => {
 
   test('the first card comes with its script, and not when something else was done meanwhile', async () => {
     const specimen = page.keep(await create({ text }));
-    let painter: typeof cardPainter | undefined;
+    let come: typeof createCard | undefined;
     let comes = () => {};
     let fails = (_: Error) => {};
     const bring = vi.fn(
@@ -155,7 +155,7 @@ describe('the card', () => {
         }),
     );
     const { card, clickWord, guide, root } = await openGuide(specimen, [first], page.signal, {
-      painter: { now: () => painter, bring },
+      cards: { now: () => come, bring },
     });
     expect(bring).not.toHaveBeenCalled();
     await clickWord();
@@ -164,7 +164,7 @@ describe('the card', () => {
     await drawn();
     await clickWord();
     expect(card()).toBeNull();
-    painter = cardPainter;
+    come = createCard;
     comes();
     await expect.poll(() => card()?.getBoundingClientRect().width).toBe(340);
     expect(bring).toHaveBeenCalledTimes(2);

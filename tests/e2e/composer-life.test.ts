@@ -47,6 +47,28 @@ async function limit(port: SessionPort): Promise<number | undefined> {
   return Math.min(...state.report.measures.length.filter(({ post }) => post === 0).map((each) => each.limit));
 }
 
+test('from the first word on the panel counts, and what needs no language is marked', async () => {
+  const { page, port } = await open('https://x.com/home');
+  await write(page, draft(0), '𝗛𝗲𝗮𝗹𝘁𝗵 ');
+  await expect.poll(() => markedWords(page)).toEqual(['𝗛𝗲𝗮𝗹𝘁𝗵']);
+  expect(await port.last()).toMatchObject({ type: 'live', posts: ['𝗛𝗲𝗮𝗹𝘁𝗵 '], languages: [['und']] });
+  await page.close();
+});
+
+test('a word alone is judged in no language, be it Catalan, German or English', async () => {
+  const { page, port } = await open('https://x.com/home');
+  for (const word of ['Utilitzem', 'Gesundheitsversorgung', 'utilise']) {
+    await page.locator(draft(0)).first().click();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.type(`${word} `);
+    await expect
+      .poll(port.last)
+      .toMatchObject({ posts: [`${word} `], languages: [['und']], report: { hints: [] } });
+  }
+  expect(await markedWords(page)).toEqual([]);
+  await page.close();
+});
+
 test('with two boxes open, the one that has the focus counts', async () => {
   const { page, port } = await open('https://x.com/home');
   await write(page, draft(0), 'Two in five live with hypertension at home.');

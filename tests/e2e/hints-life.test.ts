@@ -122,6 +122,26 @@ test('500 open and close cycles leave nothing behind', async ({ open, extension 
   }
 });
 
+test('the script of the card comes with the first card, not with the composer', async ({
+  open,
+  extension,
+}) => {
+  const page = await open(MODAL);
+  const devTools = await extension.launched.context.newCDPSession(page);
+  const scripts: string[] = [];
+  devTools.on('Debugger.scriptParsed', ({ url }) => scripts.push(url.split('/').at(-1) ?? ''));
+  await devTools.send('Debugger.enable');
+  await write(page);
+  await expect(chip(page)).toBeVisible();
+  expect(scripts).toContain('compose.js');
+  expect(scripts).not.toContain('card.js');
+  await openCard(page);
+  expect(scripts.filter((name) => name === 'card.js')).toHaveLength(1);
+  await page.keyboard.press('Escape');
+  await openCard(page);
+  expect(scripts.filter((name) => name === 'card.js')).toHaveLength(1);
+});
+
 test('panel opened late: it is told at once', async ({ open, extension }) => {
   const page = await open(MODAL);
   await write(page);

@@ -5,8 +5,8 @@ import type { Slots } from '../../../lib/compose/slots.ts';
 import type { Replacement } from '../../../lib/editors/editor.ts';
 import { holdPlace } from '../../../lib/editors/hold-place.ts';
 import { chooseEditor } from '../../../lib/editors/index.ts';
-import type { CardPainterSource } from '../../../lib/hints/card-contract.ts';
-import { cardPainter } from '../../../lib/hints/card-painter.tsx';
+import { createCard } from '../../../lib/hints/card.ts';
+import type { CardSource } from '../../../lib/hints/card-contract.ts';
 import type { ChipPlace } from '../../../lib/hints/chip.ts';
 import { createPainter } from '../../../lib/hints/create-painter.ts';
 import { createGuide } from '../../../lib/hints/guide.ts';
@@ -64,8 +64,8 @@ function watchRoots(): { find(): ShadowRoot; stop(): void } {
 
 interface GuideOptions {
   readonly openPanel?: (() => Promise<void>) | undefined;
-  /** Where cards are drawn; at hand when not given. */
-  readonly painter?: CardPainterSource;
+  /** Where cards are had from; at hand when not given. */
+  readonly cards?: CardSource;
   /** What the chip stands beside; a box under the field when not given. */
   readonly hintAnchor?: HTMLElement;
 }
@@ -133,7 +133,7 @@ export async function openGuide(
     site: 'X',
     chipPlace,
     commands: { ...asked, openPanel: options.openPanel },
-    cardPainter: options.painter ?? { now: () => cardPainter, bring: async () => {} },
+    cards: options.cards ?? { now: () => createCard, bring: async () => {} },
     hintAt: (x, y) => paintedHintAt(slots, state.live.report.hints, x, y),
     rectsOf: (at) => editor.rects(at),
     show: (at) => editor.show(at),

@@ -1,6 +1,5 @@
 import { render } from 'preact';
-import css from './card.css?inline';
-import type { CardPainter, CardView } from './card-contract.ts';
+import type { CardView } from './card-contract.ts';
 import { HintView } from './hint-view.tsx';
 import { MenuView } from './menu-view.tsx';
 import { NoticeView } from './notice-view.tsx';
@@ -10,8 +9,7 @@ function viewOf(view: CardView) {
   return view.type === 'menu' ? <MenuView {...view.props} /> : <NoticeView {...view.props} />;
 }
 
-/** Draws the three kinds of cards. */
-export const cardPainter: CardPainter = {
-  css,
-  draw: (view, element) => render(view ? viewOf(view) : null, element),
-};
+/** Draws into an element what a card shows; undefined empties it. */
+export function drawCard(view: CardView | undefined, element: HTMLElement): void {
+  render(view ? viewOf(view) : null, element);
+}
