@@ -29,10 +29,10 @@ export function LayerChoice({ settings, layer, choose }: LayerChoiceProps) {
         onChange={({ currentTarget }) => choose(currentTarget.value)}
       >
         {[all, ...each].map(({ id, name }) => {
-          const number = Object.keys(rulesIn(settings, id)).length;
+          const count = Object.keys(rulesIn(settings, id)).length;
           return (
             <option key={id} value={id}>
-              {number > 0 ? words.say('options_changedFor', { name, number }) : name}
+              {count > 0 ? words.say('options_changedFor', { name, count }) : name}
             </option>
           );
         })}
