@@ -6,7 +6,7 @@ import { messagePart } from './message-part.ts';
 /** The state of the draft in one line. @param site the name of the site in the tab, when we serve it. */
 export function draftLine(words: Words, state: FeedState, site?: string): string {
   if (state.type === 'silent') {
-    return words.say(`state_${messagePart(state.why)}_title`, { site: site ?? words.say('state_thisSite') });
+    return words.say(`state_${messagePart(state.why)}_title`, { site: site ?? words.say('state_thisPage') });
   }
   if (state.posts.every((text) => text.trim() === '')) return words.say('state_empty_title');
   const { groups, checklist } = arrangeHints(state.report);

@@ -41,7 +41,7 @@ export function Silence({ why, site, actions }: SilenceProps) {
   const Drawing = drawings[why];
   const remedy = remedies[why];
   const say = (key: string) =>
-    words.say(`state_${messagePart(why)}_${key}`, { site: site ?? words.say('state_thisSite') });
+    words.say(`state_${messagePart(why)}_${key}`, { site: site ?? words.say('state_thisPage') });
   return (
     <section class="silence" data-state={why} aria-busy={why === 'connecting'}>
       <span class="silence-drawing">
