@@ -6,8 +6,8 @@ import { cuesIn, type Seen, type SeenCue } from './seen.ts';
  *
  * - details: `age`, `town`, `job`, `day`, `ward`, `condition` (a rare one), `kin` (a person told apart by a singular mark);
  * - `met` words of care: "my patient", "admitted", "bed 7", "night shift";
- * - `none` what shows that no patient of the author's is meant: made up, groups and averages, staff and speakers, the
- *   author's own story, advice, events.
+ * - `never` what shows that no patient of the author's is meant: made up, groups and averages, people in public life;
+ * - `none` what shows it unless a lot is told of somebody met in care: staff and speakers, the author's own story, advice, events.
  *
  * `findPatientDetails` puts them together. GMC, Doctors' use of social media.
  */
@@ -166,7 +166,7 @@ export const patientDetails: Grammar = {
       'house call',
       'on-call|rotation|placement|resus|triage|a&e|icu|dialysis|chemo|coma|surgery|biopsy|admission|readmission',
     ],
-    none: [
+    never: [
       // Invented, or put together.
       'fictional|fictitious|invented|imaginary|imagine|imagined|hypothetical|suppose|vignette|composite|scenario|role-play|roleplay|osce|simulated|simulation|mannequin|manikin|dummy|made-up|netflix|sitcom|actors|quiz|average|typical',
       'made ( up|( her|him|it|them ) up )',
@@ -181,11 +181,25 @@ export const patientDetails: Grammar = {
       'places|ages ~4 changed',
       'put together from',
       'based on several',
-      // Groups, averages, studies, guidance.
+      // Groups, the author's own story, people in public life.
+      'of|treated|saw|see|vaccinated|screened|tested|helped|served #num ~2 patients|people|women|men|children|pupils|farmers|students',
+      'clinic|ward|ambulance|hospital|unit|centre ~4 turns|is #num !and|,',
+      '^ the|our ~1 minister|king|queen|president|pope|mayor|prince|princess ~~8 visited|back|promised|has|is|opened|told',
+      '^^ my ~1 mum|mom|dad|father|mother|grandmother|grandfather|gran|nan|grandad|granddad|grandma|grandpa|granny|nana|cousin|boyfriend|girlfriend|sister|brother|uncle|aunt|daughter|son|flatmate|wife|husband|partner|neighbour|diagnosis',
       'median',
       'mean age',
       '^^ #num|most|many|half|some|all|several ~2 <groups>',
-      'of|treated|saw|see|vaccinated|screened|tested|helped|served #num ~2 patients|people|women|men|children|pupils|farmers|students',
+      '-mr|mrs|ms|miss !mr|mrs|ms|miss|yesterday|today|on|at|meet|<oneDay> #cap #cap , #num',
+      'retires|elected|appointed|keynote|panellist|moderator',
+      'hiring|vacancy|webinar',
+      "i'm|am a|an #aged",
+      'i was|am only|just? #num|diagnosed|born|hospitalised|operated|sectioned|pregnant',
+      '^ meet #cap',
+      '^^ dr|prof|professor .? #cap',
+      '#num places|seats|runners|delegates|participants',
+    ],
+    none: [
+      // Groups, averages, studies, guidance.
       'aged|between #num|<count> to|and|-|–',
       '#num and|or over|older|above|under|younger|up',
       '^^ <groups> aged|over|under|between|who|with|like|in|from|of',
@@ -195,29 +209,23 @@ export const patientDetails: Grammar = {
       '#aged should|must',
       'should not? be given',
       // The author's own story and family.
-      'i was|am only|just? #num|diagnosed|born|hospitalised|operated|sectioned|pregnant',
       "i'm|i've only|just|been? #num|diagnosed",
       'i was told that|i|my',
       'when|since i was|had|got #num|diagnosed|ill|sick|pregnant|little',
       'as a|an ~1 #aged|patient|child|teenager',
-      "i'm|am a|an #aged",
       'i live|lived with',
       'i broke|lost my',
       'i had|got my|a|an stroke|transplant|relapse|diagnosis !patient',
       'my own diagnosis|illness|cancer|depression|surgery',
-      '^^ my ~1 mum|mom|dad|father|mother|grandmother|grandfather|gran|nan|grandad|granddad|grandma|grandpa|granny|nana|cousin|boyfriend|girlfriend|sister|brother|uncle|aunt|daughter|son|flatmate|wife|husband|partner|neighbour|diagnosis',
       '^^ " my ~1 daughter|son|mum|husband|wife|child',
       'operated on me',
       'treated|saved|diagnosed|nursed me',
       // Staff, speakers, visitors, people in public life.
       '^^ the|our gp|doctor|surgeon|consultant|midwife|tutor|mentor|professor|nurse|paramedic ( i|who|we|that )',
-      '^^ dr|prof|professor .? #cap',
       'our|my|your new|exchange|future ~1 colleague|doctor|volunteer|president|sister|member|intern|trainee|dean|treasurer|gp|midwife|paediatrician',
       'our|my ~1 nurse|doctor|volunteer|president|chair|treasurer|colleague|tutor|host|cleaner|porter|intern|ambassador|student|secretary|midwife #cap? ~1 , #num|<count>',
       '#cap ~5 our|the president|treasurer|chair|secretary|coordinator|winner|speaker|editor',
-      '^ meet #cap',
       'volunteer|nurse|student|employee of the month|year',
-      'retires|elected|appointed|keynote|panellist|moderator',
       'joined|joins|join our|us',
       "this year's|the ~2 prize|award|winner",
       'speaks|speaking on|at',
@@ -231,16 +239,12 @@ export const patientDetails: Grammar = {
       '^^ !he|she|they|i|we|who #word wanted|needed',
       'talk|lecture|session|concert by',
       'patient advocate|representative',
-      'clinic|ward|ambulance|hospital|unit|centre ~4 turns|is #num !and|,',
-      '#num places|seats|runners|delegates|participants',
       'tells us why|how',
       'in <selfOf> own words',
       'told the press|reporters',
-      '^ the|our ~1 minister|king|queen|president|pope|mayor|prince|princess ~~8 visited|back|promised|has|is|opened|told',
       'actor|actress|singer|king|queen|president|minister #cap',
       'in our ~1 survey|letter|magazine|blog|podcast|newsletter',
       'open letter',
-      '-mr|mrs|ms|miss !mr|mrs|ms|miss|yesterday|today|on|at|meet|<oneDay> #cap #cap , #num',
       // Events, posts to fill, calls.
       'join us|our',
       'sign up',
@@ -249,7 +253,6 @@ export const patientDetails: Grammar = {
       '^^ congratulations|congrats|wanted',
       '^^ looking for',
       'welcome our|new|aboard|to ~1 !world ~1 team|ward|board',
-      'hiring|vacancy|webinar',
       "are|we're looking for",
       'opening|clinic hours',
       // Advice.
@@ -295,7 +298,10 @@ export function findPatientDetails(sentences: readonly Seen[]): SeenCue | undefi
   const cues = cuesIn(sentences, 'patient-details');
   const kinds = new Set(cues.map(({ kind }) => kind ?? ''));
   const found = [...kinds].filter((kind) => details.has(kind));
-  if (found.length < 2 || kinds.has('none') || !tellsOfOne(found, kinds.has('met'), sentences))
-    return undefined;
+  const isMet = kinds.has('met');
+  // So much is told of somebody met in care that words about others nearby take nothing back.
+  const isPlain = isMet && found.length >= MANY_DETAILS && found.some((kind) => personal.has(kind));
+  if (found.length < 2 || kinds.has('never') || (kinds.has('none') && !isPlain)) return undefined;
+  if (!tellsOfOne(found, isMet, sentences)) return undefined;
   return cues.find(({ kind }) => details.has(kind ?? ''));
 }
