@@ -29,6 +29,8 @@ export const myth: Grammar = {
       '^^3 false claim|belief|statement|idea ~2 :',
       '^^ ❌|🚫|✖️|⛔',
       'true|myth|fact or false|fact|myth|fiction|not :',
+      '–|—|…|,|. except that nobody|no|it|they',
+      '–|—|…|: wrong|false|untrue|nonsense|rubbish !,|:',
       '–|—|-|…|: ~1 ( false|wrong|nonsense|rubbish|myth|untrue|not true|an? ~2 ( tale|myth|lie|fiction ) ) $$',
       "wives'|wives ~1 tale",
       'heard this|that|the one ?',
@@ -37,6 +39,7 @@ export const myth: Grammar = {
     ],
     wrongly: [
       '-who|friend|mate|that still|wrongly|mistakenly|falsely ~1 think|thinks|believe|believes|assume|assumes ~2 <plainVerb>|#word',
+      'still ~1 tell|tells|hear|hears|read ~2 that',
       ', right|no|eh|huh|correct ? $$',
       ', the|my|a|our|an ~5 claims|swears|insists $$',
     ],
@@ -71,11 +74,16 @@ export const myth: Grammar = {
       'once|long|always ~1 taught|believed|thought|assumed',
       ', right|eh|huh|no|correct ?',
       'think|thought|believe|suppose|assume|worried ~1 you|it|that|they ~12 ?',
+      ', ~3 saying|rule|proverb|song goes|says',
+      'is|was what ~1 they|people|many|some|we say|think|believe|said|thought|learnt',
+      'or so ~4 think|thought',
       'or so ~2 claim|claims|says|say|believe|hear|told',
       'hands up|who thought|thinks|thinks|believes',
       'is just|only|simply|nothing|all ~4 ,? they|people|some say',
       ', or? they|people|some|folks|so|my|the|our|many|everyone ~2 say|says|said|think|thinks|believe|believes|swear|swears|claim|claims|goes|insist|insists',
     ],
+    sweeping: ['^^ only ~3 get|gets|have|has|need|needs|can|catch|catches|suffer|suffers|die|dies|are'],
+    counter: ['^^ my|our|one|half|most|ask|tell ~9'],
     hearsay: [
       "^^ that|this|so|or|that's ~1 ( is|'s )? ~1 what|how|at ~6 claim|claims|claimed|say|says|said|think|believe|believed|taught|teach|told|hear",
       '^^ that|so they|people|some|many|he|she ~1 say|think|believe|claimed',
@@ -134,6 +142,7 @@ export const myth: Grammar = {
       '^^ in fact ~3 <not>|nothing|only|just|both|rarely',
       '^^ what|all it|they|that ~1 does|do|really|actually',
       '^^ it ends|lands|puts',
+      '^^ we say|disagree',
       "^^ it|it's|they|they're is|are? nearer|closer|more|less",
       "^^ it|it's|they|they're is|are? about|around #num|#pct|<number>|half",
       '^^ in #num|<number> years|countries ~2 there|nobody|not|no',
@@ -161,6 +170,7 @@ export const myth: Grammar = {
     ],
     strong: [
       '^^ said every|nobody|no',
+      'know|knows|knew|known better',
       "^^ that's|it's|they're|thats ~2 <falseword>|bust|busted|hoax|prejudice|stereotype|misunderstanding|cliché",
       '^^ that|this|it|they is|was|are ~2 <falseword>|bust|busted|hoax|prejudice|stereotype|misunderstanding|cliché',
       '^^ wrong|false|nope|nonsense|untrue|rubbish|busted|incorrect|myth|bust ,|!|.|:|–|$',
@@ -171,6 +181,7 @@ export const myth: Grammar = {
     denial: [
       "less|fewer|tell|what really|contagious|weren't|bear",
       'worse|harm|harms|hurts|delays|costs|wasted|needless|needlessly|unnecessary|pointless|useless|disagree|disagrees',
+      '^^ #num|<number> in #num|<number>',
       'no ~1 difference|link|effect|evidence|proof|sign',
       '<not>|wrong|mistaken|false|otherwise|opposite|instead|actually|reality|fact|facts|truth|nonsense|disagree|disagrees|rarely|seldom|rather|untrue|both|proved|however|but|nothing|according|nobody|until',
       '<blames> ~5 play|count|matter|do|does|cause|causes|all|also|too',
@@ -229,7 +240,7 @@ export const myth: Grammar = {
 };
 
 /** A first question of so many tokens only names the matter. */
-const BARE_QUESTION = 3;
+const BARE_QUESTION = 4;
 
 const isQuestion = ({ text }: Seen) => /[?？]\W*$/u.test(text);
 
@@ -264,5 +275,6 @@ export function findMyth(sentences: readonly Seen[]): SeenCue | undefined {
   const isNamed = has('name', first + 1) && !has('denial', first);
   // A flat statement about health, and a second sentence that speaks against it.
   const isFlat = !has('mine', first, first + 1) && has('contrast', first + 1) && has('denial', first + 1);
-  return isStrong || has('reply', first + 1) || isNamed || isFlat ? whole : undefined;
+  const isSweeping = has('sweeping', first) && has('counter', first + 1);
+  return isStrong || isSweeping || has('reply', first + 1) || isNamed || isFlat ? whole : undefined;
 }
