@@ -44,7 +44,6 @@ export const wordLists: WordLists = {
     /** What a group does that the problem makes it do. */
     bears:
       "pay+ paid travel+ drive+ walk+ live+ leave+ left fall+ burn+ face+ breathe+ work+ sleep+ spend+ go goes come+ get+ need+ see+ sign+ stay+ feel+ carry+ share+ eat+ drink+ smoke+ vape+ start+ stop+ hide+ borrow+ cut+ cross+ stretch ration+ return give+ develop+ catch+ end+ grow+ age inherit+ deliver+ have has don't doesn't did didn't are aren't is isn't no told tell say report reported keep+ put be queue+ use+ used stayed had ring+ know+ wake+ hear heat pick choose find+ sit+ lie+ stand call+ cry+ refuse swallow prove nap+ kneel+ lift+",
-    gains: 'benefit~ gain~ recover~ survive~ deserve+ heal~ learn~ profit',
     hit: 'hit harmed hurt affected ill sick tired exhausted lonely anxious depressed hungry cold worst hardest first behind out alone stuck poor poorer unprotected unsafe unvaccinated uninsured excluded forgotten ignored overlooked turned sent left refused denied diagnosed dying burnt burned stressed overworked underpaid afraid ashamed scared missing waiting leaving struggling losing drowning invisible vulnerable exposed overweight obese pregnant unemployed homeless likely risk danger pain need debt poverty trapped priced forced treated killed injured admitted hospitalised hospitalized infected told asked charged evicted discriminated bullied malnourished underserved worried breathless allergic',
     hurts:
       'hit+ hitting hurt+ hurting kill~ harm~ affect~ damage~ cost+ leave+ left rob+ robbed deprive~ exclude~ push+ punish~ poison~ starve~ endanger~ threaten~ target~ force~ strike+ disadvantage~ hook+ trap+ expose~ lock+ keep+ put+ make+ made shut+ silence~ fail+ failed burden~ reaches turn+ stop+ forget+ ignore+ overlook+',
@@ -171,8 +170,6 @@ export const wordLists: WordLists = {
     /** Where those live who have it harder. */
     placed:
       'village+ countryside camp+ shelter+ prison+ detention poverty rural areas remote district+ suburbs basement+ region wage+ benefits dialysis shifts nights street+ homes care-home wheelchair+ poor work islands mountains queue flats tents minimum income+ contract+ placement+',
-    /** Groups that are ours to speak for. */
-    patients: 'patients survivors newborns inpatients outpatients',
     /** Words for people by what they have. */
     sufferers: 'asthmatics sufferers diabetics under-25s under-fives under-18s over-65s haemophiliacs',
     helps:
