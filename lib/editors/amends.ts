@@ -40,14 +40,19 @@ export async function giveBack(
   if (typed) surface.write(typed);
 }
 
-/** Carries what was typed beside new words, in the moment before the caret was put back, to where the caret belongs. */
+/**
+ * Carries what was typed beside new words, in the moment before the caret was put back, to where the caret belongs.
+ * @param at the new words: the caret has been at their start or their end.
+ */
 export async function carryOver(
   surface: Surface,
   wanted: string,
-  offset: number,
+  at: Range,
   caret: Ends<number>,
 ): Promise<void> {
-  const typed = insertedAt(wanted, surface.read(), offset);
+  const now = surface.read();
+  const offset = insertedAt(wanted, now, at.end) ? at.end : at.start;
+  const typed = insertedAt(wanted, now, offset);
   if (!typed || caret.focus === offset) return;
   await surface.select({ anchor: offset, focus: offset + typed.length });
   surface.write('');

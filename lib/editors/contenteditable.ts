@@ -37,6 +37,7 @@ export function createContentEditable(element: HTMLElement): Editor {
   const keepsSpaces = getComputedStyle(element).whiteSpaceCollapse !== 'collapse';
   return createDomEditor(element, {
     kind: 'contenteditable',
+    joinsSteps: true,
     dialect: {
       isBlock: lineBlock,
       isText: (parent, text) => keepsSpaces || text.trim() !== '' || !isBetweenBlocks(parent),

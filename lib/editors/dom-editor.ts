@@ -16,6 +16,8 @@ export interface Technology {
   readonly isSame?: (a: string, b: string) => boolean;
   /** Whether it writes at its old caret unless it believes that it has the focus. */
   readonly needsFocus?: true;
+  /** Whether what is typed right behind an edit becomes one step of its history with it, unless the caret was elsewhere. */
+  readonly joinsSteps?: true;
   /** Puts a text, which may be empty, where the editor's selection is. `isEmpty`: the selection is a caret. */
   write(element: HTMLElement, text: string, isEmpty: boolean): void;
   /** Makes the editor take its last step back. */
@@ -121,6 +123,7 @@ export function createDomEditor(element: HTMLElement, technology: Technology): E
     },
     replace: createReplace({
       element,
+      joinsSteps: technology.joinsSteps ?? false,
       read: () => reading().text,
       isSame: technology.isSame ?? ((a, b) => a === b),
       selected,

@@ -22,6 +22,7 @@ const draftJs: Technology = {
     readsImages: false,
   },
   needsFocus: true,
+  joinsSteps: true,
   write(element, text) {
     const { ownerDocument: document } = element;
     if (text === '') return pressKey(element, { key: 'Backspace', code: 'Backspace', keyCode: 8 });

@@ -1,13 +1,22 @@
 import { type Edit, shiftedOffset, singleEdit } from '../text/remap.ts';
+import type { Range } from '../text/span.ts';
 import { carryOver, giveBack, takeBack } from './amends.ts';
 import type { Editor, EditResult, Refusal, Replacement } from './editor.ts';
 import { watchKeys } from './keys.ts';
+import type { Ends } from './selection.ts';
 import { settles } from './settle.ts';
 import type { Surface } from './surface.ts';
 
 /** A caret just before replaced words stays there; `shiftedOffset` knows only inside and after. */
 function movedCaret(offset: number, edit: Edit): number {
   return edit.removed > 0 && offset === edit.start ? offset : shiftedOffset(offset, edit);
+}
+
+/** Puts the caret to its place, so that what is typed there is a step of its own in the editor's history. */
+async function putBack(surface: Surface, caret: Ends<number>, { start, end }: Range): Promise<void> {
+  const isBehind = caret.anchor === end && caret.focus === end;
+  if (surface.joinsSteps && isBehind) await surface.select({ anchor: start, focus: start });
+  await surface.select(caret);
 }
 
 async function attempt(surface: Surface, change: Replacement, expected: string): Promise<EditResult> {
@@ -56,8 +65,8 @@ async function attempt(surface: Surface, change: Replacement, expected: string):
     }
     if (caret) {
       const moved = { anchor: movedCaret(caret.anchor, edit), focus: movedCaret(caret.focus, edit) };
-      await surface.select(moved);
-      if (keys.wereTyped()) await carryOver(surface, wanted, start + edit.inserted, moved);
+      await putBack(surface, moved, made.inverse.at);
+      if (keys.wereTyped()) await carryOver(surface, wanted, made.inverse.at, moved);
     }
     return made;
   } finally {

@@ -3,6 +3,8 @@ import type { Ends } from './selection.ts';
 /** What a replacement needs of an editor. Offsets are UTF-16, of the text as it is now. */
 export interface Surface {
   readonly element: HTMLElement;
+  /** Whether what is typed right behind an edit becomes one step of the editor's history with it, unless the caret was elsewhere. */
+  readonly joinsSteps: boolean;
   read(): string;
   /** Whether two texts are the same to this editor. */
   isSame(a: string, b: string): boolean;

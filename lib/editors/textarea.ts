@@ -68,6 +68,7 @@ export function createTextareaEditor(field: HTMLTextAreaElement): Editor {
       show(at);
     },
     replace: createReplace({
+      joinsSteps: false,
       element: field,
       read: () => field.value,
       isSame: (a, b) => a === b,

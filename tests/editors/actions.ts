@@ -63,11 +63,12 @@ export function createPerson(random: () => number): (text: string, mayFix: boole
     times: 1 + below(most),
   });
 
-  function fix(text: string): Action | undefined {
-    const found = [...text.matchAll(/[\p{L}\p{N}’#@]{2,}/gu)];
+  function fix(draft: string): Action | undefined {
+    const found = [...draft.matchAll(/[\p{L}\p{N}’#@]{2,}/gu)];
     if (found.length === 0) return undefined;
     const { 0: words, index } = pick(found);
-    return { do: 'fix', at: { start: index, end: index + words.length }, words, text: pick(replacements) };
+    const text = pick(replacements.filter((each) => each !== words));
+    return { do: 'fix', at: { start: index, end: index + words.length }, words, text };
   }
 
   return (text, mayFix) => {

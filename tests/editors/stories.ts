@@ -199,6 +199,19 @@ const sequences: readonly Story[] = [
     },
   },
   {
+    name: 'typing right behind it: the undo takes that alone',
+    async play(trial) {
+      await trial.open(text);
+      await trial.putCaret(first.at.end);
+      await trial.edit(first);
+      await trial.comeBack();
+      await trial.press('a');
+      await trial.says(fixed.replace('use', 'usea'));
+      await trial.press('ctrl+z');
+      await trial.says(fixed);
+    },
+  },
+  {
     name: 'a selection elsewhere is kept',
     async play(trial) {
       await trial.open(text);
