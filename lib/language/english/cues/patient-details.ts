@@ -236,6 +236,7 @@ export const patientDetails: Grammar = {
       'won ~3 prize|award|medal|match|race',
       'sponsor~|congress|conference',
       '^^ speaking|speaker|speakers',
+      'happy birthday',
       'interview with',
       'the|our ~1 paper|press|radio|tv|news|magazine writes|reports|says|wrote|reported',
       'leads|conducts|directs our',
