@@ -77,6 +77,8 @@ export const absolute: Grammar = {
       'only thing ~5 does',
       '<illness>|<ills>|infections ~5 chance|impossible|past|history|gone !of',
       'no|a chance against',
+      'every|all baby|babies|child|children|kids|patient|patients|user|users ~1 sleeps|sleep|heals|heal|recovers|recover|quits|thrives',
+      "will|'ll cure|heal|fix ~2 your|yours|you|anyone|everyone|any|all|<health>",
       "don't|doesn't|didn't ~1 have|cause|produce ~2 <harms1>",
       '<remedy> is|are ~1 flawless|perfect|unbeatable',
       '^ gone after|in|within ~2 session|sessions|day|days|night|nights|dose|doses|week',
@@ -125,7 +127,7 @@ export const absolute: Grammar = {
     'cures|cure ~3 homesickness|boredom|monday+|seasons|everything but',
     'cured|smoked ham|meat+|sausage|fish|bacon|salmon',
     // Not about health effects.
-    '<always>|<none>|<wholly>|guarantee+|guaranteed|always|never|every|all|any ~3 seat+|ticket+|vote+|place+|room+|member+|student+|volunteer+|delegate+|charge|cost|fee+|appointment+|school+|shift+|meeting+|question+|anonymous|anonymity|income|access|hours|town+|university|plastic|emission+|tolerance|inaccessible|normal|weather|sure|grateful|support|work|monday|tuesday|wednesday|thursday|friday|saturday|sunday|open|alone|late|home|war|dentist|ward+',
+    '<always>|<none>|<wholly>|guarantee+|guaranteed|always|never|every|all|any ~3 seat+|ticket+|vote+|place+|room+|member+|student+|volunteer+|delegate+|charge|cost|fee+|appointment+|school+|shift+|meeting+|question+|anonymous|anonymity|income|access|hours|town+|university|plastic|emission+|tolerance|inaccessible|normal|weather|sure|grateful|support|work|monday|tuesday|wednesday|thursday|friday|saturday|sunday|open|alone|late|home|war|ward+',
     'place+|seat+|spot+|anonymity|income|wage|access|rights|privacy|answers ~2 guaranteed|<wholly>|safe',
     "we|we're|we'll|i'm ~1 never|always|<wholly>|every|no|all",
     'deserve+|should|must|law|tax|minister|ministry|waiting|waited|strike ~5 <always>|<wholly>|never|without|no|all|every',

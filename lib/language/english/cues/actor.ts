@@ -35,6 +35,7 @@ export const actor: Grammar = {
       '( why|when|how|what|how long ) ( ~1 ) ( has|have|did|does|do|will|is|are ) ( the|our|your )? ( ~2 ) ( <bodies>|<chiefs>|council|senate ) ( ~2 ) #word',
       '<rulersOwn> ( ~1 ) ( ~1 ) ( court|desk|hands|office|unit|team|services|staff|adviser|advisers|decision|job|duty|turn|call|plan|silence|answer|promise|power|signature|door|table|move|responsibility|word|choice|fault|tray|hour|budget|phone|inbox|idea|proposal|policy|bill|law|vote )',
       'surgeon|attorney general',
+      '( <bodies>|<chiefs> ) says|said|say no|yes',
       'hello|hi|hey #mention , ( any|when|what|why|how|please|we|you|can|could )',
       'germany|france|spain|italy|poland|hungary|austria|ireland|portugal|greece|sweden|denmark|finland|norway|britain|england|scotland|wales|belgium|romania|bulgaria|croatia|estonia|latvia|lithuania|ukraine|turkey|switzerland ( ~1 ) ( must|should|promised|owes|refuses|refused|blocks|blocked|voted|vetoed|signed|ratified|( needs|has ) to )',
       '( settled|taken|signed|approved|chosen|fixed|drafted|blocked ) by ( the|our|a )? ( ~2 ) ( <bodies>|<chiefs> )',

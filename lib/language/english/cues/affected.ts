@@ -64,7 +64,7 @@ export const affected: Grammar = {
     '{group} get|gets ( #pct|half|free|discount )',
     '{group} of the world',
     '{group} ( ~5 ) -we|i|they|have|never met|debated|gathered|crossed|marched|danced|watched|interviewed|unite',
-    '{group} ( ~4 ) ( can|may|please ) ( register|apply|enter|vote )',
+    '{group} ( ~4 ) ( can|may|please ) ( register|apply|enter|vote|use )',
     'everyone|everybody|anyone who ( ~8 ) ( gets|receives|wins ) ( a|an|one|free ) ( !letter|bill|fine|cold|job|pension )',
     '( selfish|irresponsible|lazy|ignorant|stupid ) ( ~2 ) {group}',
     '{group} ( ~6 ) ( to blame|selfish|irresponsible|lazy|ignorant )',

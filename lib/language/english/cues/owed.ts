@@ -37,6 +37,7 @@ export const owed: Grammar = {
       'qr code|qr-code',
       '<fetch>|<fetched>|now|more ~6 👉|👇|➡️|⬇️|⤵️|🔗|→|↓ $$',
       'swipe up',
+      '^ download|install our|the|this|your|it',
       'under|below this post|photo|tweet|video',
       'tickets|places|spots ~2 on sale',
       'visit|check|see|head|on|via ~2 our|the website|site|webpage|homepage|portal|blog|page',

@@ -42,7 +42,7 @@ export const readerMeaning: Grammar = {
       "tomorrow's|tonight's|next ( lecture|exam|shift|paper|morning ) ( ~3 ) ( goes|is|will|gets|suffers )",
       // Body, family, work and money of the reader.
       'our ( own )? ( children|kids|grandchildren|lungs|bodies|daughters|sons|parents|lives|generation|brains|hearts|families|health )',
-      '( someone|somebody|one|nobody|no one|anyone|those|people|every|each|everyone|fifth|third|second|half|some ) ( ~2 ) ( in|on|of|from|around|near|close to|next to|behind ) ( your|you )',
+      '( someone|somebody|one|nobody|no one|anyone|those|people|every|each|everyone|fifth|third|second|half|some ) ( ~2 ) ( in|on|of|at|from|around|near|close to|next to|behind ) ( your|you )',
       "we|you|we'll|you'll ( ~5 ) patients|wards",
       "your vote|signature|choice|jab|decision|insurer|doctor ( ~1 ) ( decides|may|might|could|will|won't|can't|makes|means|saves )",
       // Something happens to you.
@@ -115,6 +115,9 @@ export const readerMeaning: Grammar = {
     "if you ( can't|cannot|can not|couldn't ) ( make|come|attend|join|be )",
     'each of you',
     'hear a pin',
+    'means for ( the|our ) ( ~1 ) ( programme|schedule|congress|party|course|team )',
+    'as a ( ~1 ) ( member|volunteer|delegate|speaker|participant ) you',
+    'if you ( ~3 ) , park|bring|enter|ring',
     'means|mean that? the|our|two|we ( ~3 ) ( moves|session|meeting|room|workshop|course|party|poster|lecture|shuttle|bus|rehearsals )',
     'you get ( a|an ) ( ~1 ) ( bag|badge|t-shirt|mug|sticker|certificate|discount )',
     "if you're|you ( reading|here|new|looking|around|into )",
