@@ -6,7 +6,7 @@ import { buildExtension } from '../harness/build.ts';
 import { type LaunchedBrowser, launchWithExtension } from '../harness/launch.ts';
 import { markedWords, ownElements } from '../harness/marks.ts';
 import { serveSites } from '../harness/sites.ts';
-import { marked, write } from './support/hints.ts';
+import { boxOf, marked, write } from './support/hints.ts';
 
 /* Life, what ends a script: each test has a browser of its own, since it breaks what others need. */
 
@@ -42,6 +42,16 @@ test('a stopped background worker is not missed', async () => {
   await (await target.worker())?.close();
   await page.keyboard.type(' We utilise it ');
   await marked(page, 'utilise');
+
+  // It is started again for the script of the first card.
+  const devTools = await page.context().newCDPSession(page);
+  const scripts: string[] = [];
+  devTools.on('Debugger.scriptParsed', ({ url }) => scripts.push(url.split('/').at(-1) ?? ''));
+  await devTools.send('Debugger.enable');
+  expect(scripts).not.toContain('card.js');
+  const { x, y, width, height } = await boxOf(page, 'utilise');
+  await page.mouse.click(x + width / 2, y + height / 2);
+  await expect.poll(() => scripts).toContain('card.js');
   await connection.disconnect();
 });
 

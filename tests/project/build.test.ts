@@ -40,7 +40,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'] as const)('the build for %s', (targe
     expect(files.filter(([, text]) => forbidden.test(text)).map(([file]) => file)).toEqual([]);
   });
 
-  it('leaves the rules’ examples out of the compose script', () => {
-    expect(read(target, 'compose.js').includes('Sentences short enough to follow')).toBe(false);
+  it('leaves out of the compose script what only options, docs and the card want', () => {
+    const compose = read(target, 'compose.js');
+    for (const example of ['Sentences short enough to follow', 'house judgement', 'doi.org', '.fix-label'])
+      expect(compose.includes(example), example).toBe(false);
+    for (const own of ['doi.org', '.fix-label']) expect(read(target, 'card.js').includes(own)).toBe(true);
   });
 });
