@@ -52,7 +52,13 @@ const values = fc.record(
     is: mostly(fc.boolean()),
     size: mostly(fc.double()),
     tags: mostly(fc.array(mostly(fc.constantFrom('', ' a ', 'abc', 'abcd')), { maxLength: 3 })),
-    by: mostly(fc.dictionary(fc.string(), mostly(fc.record({ n: mostly(fc.integer()) })), { maxKeys: 3 })),
+    by: mostly(
+      fc.dictionary(
+        fc.oneof(fc.string(), fc.constant('__proto__')),
+        mostly(fc.record({ n: mostly(fc.integer()) })),
+        { maxKeys: 3 },
+      ),
+    ),
     other: fc.anything(),
   },
   { requiredKeys: ['name', 'id', 'kind', 'tags', 'by'] },
