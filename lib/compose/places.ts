@@ -11,7 +11,8 @@ export interface Places extends Pick<GuideWorld, 'rectsOf' | 'show' | 'caret' | 
 
 export function createPlaces(slots: Slots): Places {
   const editorOf = ({ post }: Span) => slots.all[post]?.editor;
-  const writtenIn = () => slots.all.find(({ editor }) => editor.caret() !== undefined);
+  /** The post that is written in; -1 when none is. */
+  const writtenIn = () => slots.all.findIndex(({ editor }) => editor.caret() !== undefined);
   return {
     rectsOf: (at) => editorOf(at)?.rects(at) ?? [],
     show: (at) => editorOf(at)?.show(at),
@@ -19,11 +20,11 @@ export function createPlaces(slots: Slots): Places {
       if (at) void editorOf(at)?.reveal({ start: at.start, end: at.end });
     },
     caret() {
-      const post = slots.all.findIndex(({ editor }) => editor.caret() !== undefined);
+      const post = writtenIn();
       const offset = slots.all[post]?.editor.caret();
       return offset === undefined ? undefined : { post, offset };
     },
-    field: () => (writtenIn() ?? slots.all[0])?.editor.element,
+    field: () => slots.all[Math.max(0, writtenIn())]?.editor.element,
     hold() {
       const slot = slots.all.find(({ editor }) => editor.element.contains(document.activeElement));
       return slot && holdPlace(slot.editor);

@@ -1,4 +1,3 @@
-import type { Language } from '../language/language.ts';
 import { createAnalyser } from '../rules/analyser.ts';
 import type { ParagraphLanguages } from '../rules/context.ts';
 import type { Facts } from '../rules/facts.ts';
@@ -7,15 +6,13 @@ import type { Report } from '../rules/report.ts';
 import type { Ruleset } from '../rules/ruleset.ts';
 import type { Draft } from '../text/draft.ts';
 import { followLanguages } from './follow-languages.ts';
-import { createParagraphLanguages, type DetectLanguage } from './paragraph-languages.ts';
+import { createParagraphLanguages } from './paragraph-languages.ts';
+import type { SessionWorld } from './session-contract.ts';
 import type { Slots } from './slots.ts';
 
 /** What a reading is given. */
-interface ReadingWorld {
+interface ReadingWorld extends Pick<SessionWorld, 'detect' | 'languages'> {
   readonly slots: Slots;
-  readonly detect: DetectLanguage;
-  /** The languages at hand now. */
-  languages(): readonly Language[];
   /** What the draft is judged by now. */
   ruleset(): Ruleset;
   /** There is a new report. */
@@ -23,15 +20,20 @@ interface ReadingWorld {
   readonly signal: AbortSignal;
 }
 
-/** What is known of a composer's draft. */
-export interface Reading {
+/** What is known of a draft. */
+export interface Known {
   readonly draft: Draft;
   /** The language of each paragraph, as last decided. */
   readonly languages: ParagraphLanguages;
-  /** Undefined before the first `read`. */
-  readonly report: Report | undefined;
+  readonly report: Report;
   /** Counts the readings. */
   readonly revision: number;
+}
+
+/** Reads a composer's draft, and judges it. */
+export interface Reading {
+  /** Undefined before the first `read`. */
+  readonly known: Known | undefined;
   /** Reads the draft and judges it. */
   read(): void;
   /** Judges what was read once more, by another ruleset. */
@@ -50,14 +52,14 @@ export function createReading(world: ReadingWorld): Reading {
   let languages: ParagraphLanguages = [];
   let draft: Draft = { posts: [] };
   let facts: Facts | undefined;
-  let report: Report | undefined;
+  let known: Known | undefined;
   let revision = 0;
 
   const texts = () => draft.posts.map(({ text }) => text);
 
   function judgeAgain(): void {
     if (!facts) return;
-    report = judge(facts, world.ruleset());
+    known = { draft, languages, report: judge(facts, world.ruleset()), revision };
     world.onReport();
   }
 
@@ -81,17 +83,8 @@ export function createReading(world: ReadingWorld): Reading {
   }
 
   return {
-    get draft() {
-      return draft;
-    },
-    get languages() {
-      return languages;
-    },
-    get report() {
-      return report;
-    },
-    get revision() {
-      return revision;
+    get known() {
+      return known;
     },
     read,
     judge: judgeAgain,

@@ -5,14 +5,13 @@ import type { SessionState } from '../messaging/session-state.ts';
 import { platformFacts } from '../platforms/facts.ts';
 import type { Composer } from '../platforms/platform.ts';
 import type { PlatformId } from '../platforms/platform-facts.ts';
-import type { Report } from '../rules/report.ts';
 import { defaultSettings, type Settings } from '../settings/schema.ts';
 import { type Situation, situationOf } from './advise.ts';
 import { audienceChoices } from './audience-choices.ts';
 import { createEdits, type Refusal } from './edits.ts';
 import { paintedHintAt, paintHints } from './marking.ts';
 import { createPlaces } from './places.ts';
-import { createReading } from './reading.ts';
+import { createReading, type Known } from './reading.ts';
 import { createRest, reportWhileTyping } from './rest.ts';
 import type { Session, SessionWorld } from './session-contract.ts';
 import { createSlots } from './slots.ts';
@@ -38,25 +37,22 @@ export function startSession(composer: Composer, world: SessionWorld): Session {
   });
   const places = createPlaces(slots);
   const reading = createReading({
+    ...world,
     slots,
-    detect: world.detect,
-    languages: () => world.languages(),
     ruleset: () => situation.ruleset,
     onReport: tell,
     signal: life.signal,
   });
   const edits = createEdits(slots, publish);
-  const openHints = () => reading.report?.hints.filter(({ key }) => !ignored.has(key)) ?? [];
+  const openHints = () => reading.known?.report.hints.filter(({ key }) => !ignored.has(key)) ?? [];
   const hintOf = (key: string) => openHints().find((hint) => hint.key === key);
 
   const guide = createGuide({
+    ...world,
     ...places,
     root: composer.root,
     hintAnchor: () => composer.hintAnchor,
-    words: world.words,
     site: platformFacts(composer.platforms[0] ?? 'x').name,
-    chipPlace: world.chipPlace,
-    cards: world.cards,
     hintAt: (x, y) => (world.isCurrent() ? paintedHintAt(slots, openHints(), x, y) : undefined),
     commands: {
       ...world.requests,
@@ -70,22 +66,21 @@ export function startSession(composer: Composer, world: SessionWorld): Session {
     signal: life.signal,
   });
 
-  function live(report: Report): Extract<SessionState, { type: 'live' }> {
+  function live({ draft, languages, report, revision }: Known): Extract<SessionState, { type: 'live' }> {
     const { platforms, kind, allowance } = situation.ruleset.context;
     const counted = rest.isTyping ? reportWhileTyping(report) : report;
-    const { posts } = reading.draft;
     return {
       type: 'live',
-      revision: reading.revision,
+      revision,
       platforms,
       home: composer.platforms,
       kind,
       allowance,
       audience: situation.audience,
       unknownAudience: situation.unknownAudience,
-      posts: posts.map(({ text }) => text),
-      media: posts.map(({ media }) => media),
-      languages: reading.languages,
+      posts: draft.posts.map(({ text }) => text),
+      media: draft.posts.map(({ media }) => media),
+      languages,
       ignored: ignored.size,
       report: { ...counted, hints: counted.hints.filter(({ key }) => !ignored.has(key)) },
       canUndo: edits.canUndo,
@@ -94,11 +89,11 @@ export function startSession(composer: Composer, world: SessionWorld): Session {
 
   /** In the page: marks, chip and card. */
   function show(): void {
-    const { report } = reading;
-    if (!report || life.signal.aborted || !world.isCurrent()) return;
+    const { known } = reading;
+    if (!known || life.signal.aborted || !world.isCurrent()) return;
     paintHints(slots, openHints());
     guide.update({
-      live: live(report),
+      live: live(known),
       audiences: audienceChoices(world.words, settings),
       isChipOff: composer.platforms.some((id) => settings.chipOff.includes(id)),
       isListOpen: slots.all.some(({ editor }) => hasOpenSuggestions(editor.element)),
@@ -107,8 +102,8 @@ export function startSession(composer: Composer, world: SessionWorld): Session {
 
   /** In the panel. */
   function publish(refused?: Refusal): void {
-    const { report } = reading;
-    if (report && !life.signal.aborted) world.hub.publish({ ...live(report), ...(refused && { refused }) });
+    const { known } = reading;
+    if (known && !life.signal.aborted) world.hub.publish({ ...live(known), ...(refused && { refused }) });
   }
 
   function tell(): void {

@@ -3,7 +3,7 @@ import type { CardWindow, CardWorld, Showing } from './card-contract.ts';
 import { drawCard } from './draw-card.tsx';
 import { createFrame } from './frame.ts';
 import { pageTheme } from './page-theme.ts';
-import { type Box, placeCard } from './place-card.ts';
+import { type Box, placeCard, viewportOf } from './place-card.ts';
 
 /** The line of the caret inside an element, when the browser tells. */
 function caretLine(element: HTMLElement): Box | undefined {
@@ -46,14 +46,12 @@ export function createCard(world: CardWorld): CardWindow {
   }
 
   function position(boxes: readonly Box[]): void {
-    const { width, height } = part.element.getBoundingClientRect();
-    const { clientWidth, clientHeight } = document.documentElement;
     const text = world.field() ?? anchor;
     const { left, top } = placeCard({
       marks: boxes,
       caret: caretLine(anchor),
-      card: { width, height },
-      viewport: { width: clientWidth, height: clientHeight },
+      card: part.element.getBoundingClientRect(),
+      viewport: viewportOf(document),
       isRightToLeft: getComputedStyle(text).direction === 'rtl',
     });
     part.moveTo(left, top);

@@ -1,11 +1,12 @@
-import type { Words } from '../words.ts';
 import { type ChipState, createChipView } from './chip-view.ts';
 import { coversHowMuch, isOutOfSight } from './covers.ts';
 import { makeDraggable } from './drag.ts';
 import { followPlace } from './follow-place.ts';
 import { createFrame } from './frame.ts';
+import type { GuideWorld } from './guide-contract.ts';
 import type { Overlay } from './overlay.ts';
 import { pageTheme } from './page-theme.ts';
+import { viewportOf } from './place-card.ts';
 import { broughtInside, chipPlaces, isInside, type Place } from './place-chip.ts';
 
 /** Where the person wants the chip, kept for as long as the page lives. */
@@ -17,16 +18,11 @@ export interface ChipPlace {
 }
 
 /** What the chip is given. */
-export interface ChipWorld {
-  readonly root: HTMLElement;
-  /** What it stands beside; asked anew, since sites draw their editors anew. */
-  hintAnchor(): HTMLElement;
+export interface ChipWorld
+  extends Pick<GuideWorld, 'root' | 'hintAnchor' | 'words' | 'chipPlace' | 'signal'> {
   readonly overlay: Overlay;
-  readonly words: Words;
-  readonly place: ChipPlace;
   openMenu(): void;
   openHints(): void;
-  readonly signal: AbortSignal;
 }
 
 /** The chip beside a composer. */
@@ -41,7 +37,7 @@ export interface Chip {
 
 /** Creates the chip of one composer. It is on the page only while it has a state. */
 export function createChip(world: ChipWorld): Chip {
-  const { root, overlay, words, place } = world;
+  const { root, overlay, words, chipPlace: place } = world;
   const document = root.ownerDocument;
   const part = overlay.createPart('chip');
   const view = createChipView(document, words, world);
@@ -52,38 +48,26 @@ export function createChip(world: ChipWorld): Chip {
   /** Which of the places it has, if any: it does not jump to a better one while its own is good. */
   let taken: number | undefined;
 
-  function boxAt({ left, top }: Place): DOMRect {
-    const { width, height } = part.element.getBoundingClientRect();
-    return new DOMRect(left, top, width, height);
-  }
-
   function freePlace(beside: DOMRect): Place {
-    const chip = boxAt({ left: 0, top: 0 });
-    const viewport = {
-      width: document.documentElement.clientWidth,
-      height: document.documentElement.clientHeight,
-    };
+    const chip = part.element.getBoundingClientRect();
+    const viewport = viewportOf(document);
     const { dragged, skipped } = place;
     if (dragged) {
-      return broughtInside(
-        { left: beside.left + dragged.left, top: beside.top + dragged.top },
-        chip,
-        viewport,
-      );
+      const at = { left: beside.left + dragged.left, top: beside.top + dragged.top };
+      return broughtInside(at, chip, viewport);
     }
     const isRightToLeft = getComputedStyle(root).direction === 'rtl';
     const places = chipPlaces({ anchor: beside, root: root.getBoundingClientRect(), chip, isRightToLeft });
     const order = places.map((_, index) => (index + skipped) % places.length);
     const cost = (index: number) => {
       const at = places[index] as Place;
+      const box = new DOMRect(at.left, at.top, chip.width, chip.height);
       const outside = isInside(at, chip, viewport) ? 0 : 100;
-      return outside + coversHowMuch(document, overlay.host, boxAt(at), anchor);
+      return outside + coversHowMuch(document, overlay.host, box, anchor);
     };
-    const choice = taken === undefined ? order : [taken, ...order];
-    const best =
-      choice.find((index) => cost(index) === 0) ?? order.reduce((a, b) => (cost(b) < cost(a) ? b : a));
-    taken = best;
-    return broughtInside(places[best] as Place, chip, viewport);
+    const good = [taken, ...order].find((index) => index !== undefined && cost(index) === 0);
+    taken = good ?? order.reduce((a, b) => (cost(b) < cost(a) ? b : a));
+    return broughtInside(places[taken] as Place, chip, viewport);
   }
 
   function stand(): void {

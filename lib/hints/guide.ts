@@ -19,7 +19,7 @@ type By = Showing['by'];
 
 /** Joins chip and card: what is shown when. It listens from now on. */
 export function createGuide(world: GuideWorld): Guide {
-  const { root, words, site, commands, signal } = world;
+  const { root, words, site, signal } = world;
   const announcer = createAnnouncer(root.ownerDocument);
   const overlay = createOverlay(root, words, announcer.element);
   let state: GuideState | undefined;
@@ -34,7 +34,9 @@ export function createGuide(world: GuideWorld): Guide {
     hold: world.hold,
     openAt(x, y, by) {
       const hint = state?.isListOpen ? undefined : world.hintAt(x, y);
-      if (hint) showHint(hint, isShown(hint) ? (card.showing?.by ?? by) : by);
+      // A card that was opened by click does not become one that goes with the pointer.
+      const isShown = typeof shown === 'object' && shown.key === hint?.key;
+      if (hint) showHint(hint, isShown ? (card.showing?.by ?? by) : by);
       return hint !== undefined;
     },
     onClose() {
@@ -44,34 +46,25 @@ export function createGuide(world: GuideWorld): Guide {
     signal,
   });
   const chip = createChip({
-    root,
-    hintAnchor: world.hintAnchor,
+    ...world,
     overlay,
-    words,
-    place: world.chipPlace,
     openMenu: () => (shown === 'menu' ? card.close() : showMenu()),
     openHints: () => start(overlay.focused() ? 'keys' : 'click'),
-    signal,
   });
 
   const tour = () => tourOf(state?.live.report.hints ?? []);
   const sentence = () => (state ? draftLine(words, state.live) : '');
-  const isShown = (hint: Hint) => typeof shown === 'object' && shown.key === hint.key;
   /** Beside the chip; without one beside what the chip would stand beside. */
   const besideChip = (): readonly Box[] => [chip.box() ?? world.hintAnchor().getBoundingClientRect()];
   const besideWords = ({ at }: Hint) => (at ? seenIn(root, overlay.host, world.rectsOf(at)) : besideChip());
 
   const deeds = createDeeds({
-    root,
-    words,
-    site,
-    commands,
+    ...world,
     card,
     overlay,
     besideChip,
     tell,
     next: () => (tour().length > 0 ? () => start('keys') : undefined),
-    signal,
   });
 
   function drawChip(): void {
@@ -92,9 +85,7 @@ export function createGuide(world: GuideWorld): Guide {
       text: state?.live.posts[hint.at?.post ?? 0] ?? '',
       place: { number: all.findIndex(({ key }) => key === hint.key) + 1, all: all.length },
       isAnnounced: by === 'click',
-      onFix: (index) => deeds.fix(hint, index),
-      onIgnore: () => deeds.ignore(hint),
-      onTurnOff: () => deeds.turnOff(hint),
+      ...deeds.onHint(hint),
       onStep: (by) => step(hint, by),
       onClose: card.close,
     };
@@ -114,10 +105,8 @@ export function createGuide(world: GuideWorld): Guide {
       state: sentence(),
       audiences: state?.audiences ?? [],
       chosen: state?.live.audience ?? '',
-      choose: deeds.chooseAudience,
-      openPanel: commands.openPanel && deeds.openPanel,
+      ...deeds.inMenu,
       moveChip,
-      hideChip: deeds.hideChip,
     };
   }
 

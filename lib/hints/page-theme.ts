@@ -40,9 +40,8 @@ const LIGHTEST = 225;
 /** Whether the colours of marks may be lost behind a field: on a picture, on any colour but near black and near white, or on what we cannot see at all. */
 export function isColoured(field: Element): boolean {
   const { color, hasPicture } = groundOf(field);
-  const text = channels(getComputedStyle(field).color);
-  if (hasPicture || !color || !text) return hasPicture;
-  const isBetween = color.slice(0, 3).some((each) => each > DARKEST && each < LIGHTEST);
+  if (hasPicture || !color) return hasPicture;
+  const isBetween = color.some((each) => each > DARKEST && each < LIGHTEST);
   // Light words on a light ground: what they are read on stands elsewhere in the page.
-  return isBetween || themeOf(color) === themeOf(text);
+  return isBetween || themeOf(color) === themeOf(channels(getComputedStyle(field).color) ?? []);
 }

@@ -6,14 +6,26 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** A size, in CSS px. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What can be seen of a page without its scroll bars, in CSS px. */
+export const viewportOf = ({ documentElement: { clientWidth, clientHeight } }: Document): Size => ({
+  width: clientWidth,
+  height: clientHeight,
+});
+
 /** What decides where the card stands. */
 export interface CardSituation {
   /** The lines of the marked words, from first to last. */
   readonly marks: readonly Box[];
   /** The line being written, when it is known. */
   readonly caret?: Box | undefined;
-  readonly card: { readonly width: number; readonly height: number };
-  readonly viewport: { readonly width: number; readonly height: number };
+  readonly card: Size;
+  readonly viewport: Size;
   /** Whether the text runs from right to left: the card then begins at its right. */
   readonly isRightToLeft: boolean;
 }

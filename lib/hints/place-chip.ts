@@ -1,4 +1,4 @@
-import type { Box } from './place-card.ts';
+import type { Box, Size } from './place-card.ts';
 
 /** Between chip and composer, and between chip and viewport, in CSS px. */
 const GAP_PX = 6;
@@ -13,7 +13,7 @@ interface ChipSituation {
   /** What the chip stands beside, and the whole composer. */
   readonly anchor: Box;
   readonly root: Box;
-  readonly chip: { readonly width: number; readonly height: number };
+  readonly chip: Size;
   readonly isRightToLeft: boolean;
 }
 
@@ -36,27 +36,15 @@ export function chipPlaces({ anchor, root, chip, isRightToLeft }: ChipSituation)
   ];
 }
 
-/** Whether a chip at a place is in the viewport as a whole. */
-export function isInside(
-  { left, top }: Place,
-  chip: { readonly width: number; readonly height: number },
-  viewport: { readonly width: number; readonly height: number },
-): boolean {
-  return (
-    left >= MARGIN_PX &&
-    top >= MARGIN_PX &&
-    left + chip.width <= viewport.width - MARGIN_PX &&
-    top + chip.height <= viewport.height - MARGIN_PX
-  );
-}
-
-/** The nearest place at which it is. */
-export function broughtInside(
-  { left, top }: Place,
-  chip: { readonly width: number; readonly height: number },
-  viewport: { readonly width: number; readonly height: number },
-): Place {
+/** The nearest place at which a chip is in the viewport as a whole. */
+export function broughtInside({ left, top }: Place, chip: Size, viewport: Size): Place {
   const inside = (at: number, size: number, whole: number) =>
     Math.max(MARGIN_PX, Math.min(at, whole - size - MARGIN_PX));
   return { left: inside(left, chip.width, viewport.width), top: inside(top, chip.height, viewport.height) };
+}
+
+/** Whether a chip at a place is in the viewport as a whole. */
+export function isInside(place: Place, chip: Size, viewport: Size): boolean {
+  const { left, top } = broughtInside(place, chip, viewport);
+  return left === place.left && top === place.top;
 }

@@ -16,6 +16,6 @@ export function addRange(look: Look, isInk: boolean, range: Range): () => void {
   CSS.highlights.set(name, highlight);
   return () => {
     highlight.delete(range);
-    if (highlight.size === 0 && CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    if (highlight.size === 0) CSS.highlights.delete(name);
   };
 }
