@@ -9,6 +9,7 @@ import { cuesIn, type Seen, type SeenCue } from './seen.ts';
  *   sentence behind it; `asks` it is a question about health;
  * - `reply` a second sentence that takes the first one back: "Wrong!", "They don't.", "The truth is …"; `strong`
  *   one that cannot be meant otherwise; `wrongly` a belief that is said to be wrong, or asks for assent;
+ * - `sweeping` a first sentence that speaks of all or only some, and `counter` a second that brings one case; `quoted` one in quotation marks;
  * - `denial` words that deny what somebody believes; `name` a word for a false belief;
  * - `told` a first sentence that tells news, `fact` one that begins with the fact, `none` other senses, `confirmed`.
  *
@@ -41,6 +42,7 @@ export const myth: Grammar = {
       '-who|friend|mate|that still|wrongly|mistakenly|falsely ~1 think|thinks|believe|believes|assume|assumes ~2 <plainVerb>|#word',
       'still ~1 tell|tells|hear|hears|read ~2 that',
       ', right|no|eh|huh|correct ? $$',
+      ', says|swears|claims ~1 grandma|granny|gran|nan|mum|dad|uncle|aunt|neighbour|tiktok|instagram|internet|influencer $$',
       ', the|my|a|our|an ~5 claims|swears|insists $$',
     ],
     belief: [
@@ -57,6 +59,7 @@ export const myth: Grammar = {
       'so goes the',
       'rumour|legend|word has it',
       "it is|it's ~1 assumed|believed|thought|said|claimed ( that|$$ )",
+      'been told|taught ~1 that',
       'everyone|everybody ~1 says|claims|tells|swears',
       ', ~5 used|likes|like to say|tell|claim|warn',
       'tiktok|facebook|instagram|youtube|reels|internet ~3 learn|learnt|learned|read|told|saw|tells|teaches',
@@ -93,6 +96,7 @@ export const myth: Grammar = {
       '^^ for years|decades|long|generations ~4 story|believed|thought|said|taught|told',
       "^^ that|that's|so ~1 what",
       '^^ many|most|some|people ~3 think|believe|say|assume|fear ~1 so|it|that|this',
+      '^^ that|this is|was ~2 fear|belief|assumption|idea|view|worry',
       '^^ if you ~2 think|believe|thought so|that|this',
       '^^ every|everyone|we|i ~3 heard|hears',
       '^^ we|i|you hear|read|get ~2 this|it|that',
@@ -107,9 +111,10 @@ export const myth: Grammar = {
       "^^ !<wh>|got|ever|could|would|have|do|does|is|who #cap|#word|\" ~~4 don't|can't|never|only|always ~~8 ? $$",
       '^^ !<wh>|got|ever|could|would|have|do|does|is #cap|#word|" ~~9 <illness>|<remedy>|<exposure>|<organ>|health|healthy ~~10 ? $$',
     ],
-    answer: ["^^ it|it's|they|they're|you|ask|yours|your|tell|with|people|actually|today|modern|most"],
+    answer: ["^^ it|it's|they|they're|you|ask|yours|your|tell|with|under|people|actually|today|modern|most"],
+    quoted: ['^^ #quote ~~20 #quote $$'],
     health: [
-      '<health>|<illness>|<remedy>|<exposure>|<organ>|<ills>|disease+|illness+|sex|obesity|nosebleed+|donor+|natural|herbal|elderly|schizophrenia|bipolar|hangover|autistic|addicts|smoking|drinking|breastfeeding|pills|injection+|fat|obese|gay|women|men|mothers|mental|smoker+|drug+|addict+|addiction|pregnant|baby|babies|medicine|doctor+|migrants|naps|sick|disabled|suicide+|condoms|kids|parents',
+      '<health>|<illness>|<remedy>|<exposure>|<organ>|<ills>|disease+|illness+|sex|obesity|nosebleed+|donor+|natural|herbal|elderly|schizophrenia|bipolar|hangover|autistic|addicts|smoking|drinking|breastfeeding|pills|injection+|fat|obese|gay|women|men|mothers|mental|smoker+|drug+|addict+|addiction|pregnant|baby|babies|medicine|doctor+|migrants|naps|sick|disabled|suicide+|self-harm|condoms|kids|parents',
     ],
     contrast: [
       '^^ the|most|many|half|studies|doctors|nobody|in|its|there|your ~~6',
@@ -143,6 +148,8 @@ export const myth: Grammar = {
       '^^ what|all it|they|that ~1 does|do|really|actually',
       '^^ it ends|lands|puts',
       '^^ we say|disagree',
+      "^^ it's|it|that's is? rare|unusual ~2 but",
+      '^^ a ~1 nice|cute|lovely story|idea|theory',
       "^^ it|it's|they|they're is|are? nearer|closer|more|less",
       "^^ it|it's|they|they're is|are? about|around #num|#pct|<number>|half",
       '^^ in #num|<number> years|countries ~2 there|nobody|not|no',
@@ -268,6 +275,7 @@ export function findMyth(sentences: readonly Seen[]): SeenCue | undefined {
   if ((belief || has('hearsay', first + 1)) && isDenied) return whole;
   // What is still believed is denied by saying so.
   if (has('wrongly', first)) return whole;
+  if (isQuestion(claim) && has('mine', first)) return undefined;
   if (isQuestion(claim) && !has('asks', first)) {
     const isTaken = has('echo', first) && (has('answer', first + 1) || has('reply', first + 1));
     return isTaken || isStrong ? whole : undefined;
@@ -276,5 +284,8 @@ export function findMyth(sentences: readonly Seen[]): SeenCue | undefined {
   // A flat statement about health, and a second sentence that speaks against it.
   const isFlat = !has('mine', first, first + 1) && has('contrast', first + 1) && has('denial', first + 1);
   const isSweeping = has('sweeping', first) && has('counter', first + 1);
-  return isStrong || isSweeping || has('reply', first + 1) || isNamed || isFlat ? whole : undefined;
+  const isQuoted = has('quoted', first) && has('contrast', first + 1) && !has('mine', first);
+  return isStrong || isSweeping || isQuoted || has('reply', first + 1) || isNamed || isFlat
+    ? whole
+    : undefined;
 }
