@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Rule } from '../lib/rules/registry.ts';
+import type { Layer } from '../lib/settings/rule-layers.ts';
 import { Mark } from './mark.tsx';
 import { OptionsFile } from './options-file.tsx';
 import { OptionsKit } from './options-kit.tsx';
@@ -10,13 +11,15 @@ import type { SettingsPart } from './settings-actions.ts';
 import { useWords } from './words-context.ts';
 import { WordsEditor } from './words-editor.tsx';
 
-/** The parts of the page, in the order of the menu; each is the hash of its address. */
+/** The parts of the page, in the order of the menu; each is the hash of its address, the rules' with `=` and an audience's id. */
 export const optionsParts = ['rules', 'readers', 'words', 'kit', 'sites', 'file'] as const;
 export type OptionsPartName = (typeof optionsParts)[number];
 
 interface OptionsPageProps extends SettingsPart {
   readonly rules: readonly Rule[];
   readonly part: OptionsPartName;
+  /** For whom the rules are shown first. */
+  readonly readers: Layer;
   /** Stands at the end of the part on sites. */
   readonly selfTest: ComponentChildren;
   /** Whether a part of what is stored cannot be read; any change ends that. */
@@ -42,10 +45,10 @@ function OwnWordsPart({ settings, actions }: SettingsPart) {
 
 /** The options: a menu, and one part at a time. */
 export function OptionsPage(props: OptionsPageProps) {
-  const { rules, part, settings, actions, selfTest, isDamaged, said, undo } = props;
+  const { rules, part, readers, settings, actions, selfTest, isDamaged, said, undo } = props;
   const words = useWords();
   const parts: Readonly<Record<OptionsPartName, () => JSX.Element>> = {
-    rules: () => <OptionsRules rules={rules} settings={settings} actions={actions} />,
+    rules: () => <OptionsRules rules={rules} start={readers} settings={settings} actions={actions} />,
     readers: () => <OptionsReaders settings={settings} actions={actions} />,
     words: () => <OwnWordsPart settings={settings} actions={actions} />,
     kit: () => <OptionsKit settings={settings} actions={actions} />,

@@ -8,6 +8,7 @@ import { FileButton } from './file-button.tsx';
 import { ImportProblem } from './import-problem.tsx';
 import { messagePart } from './message-part.ts';
 import { OwnReaders } from './own-readers.tsx';
+import { RulesLink } from './rules-link.tsx';
 import type { SettingsPart } from './settings-actions.ts';
 import { useWords } from './words-context.ts';
 
@@ -40,16 +41,19 @@ export function OptionsReaders({ settings, actions }: SettingsPart) {
           <li key={audience.id} class="list">
             <h3>{words.say(`audience_${messagePart(audience.id)}`)}</h3>
             <p class="hint-line">{words.say(`readers_${messagePart(audience.id)}`)}</p>
-            <button
-              type="button"
-              class="button"
-              aria-label={words.say('readers_copyLong', {
-                name: words.say(`audience_${messagePart(audience.id)}`),
-              })}
-              onClick={() => copy(findAudience(audience.id, settings).audience)}
-            >
-              {words.say('readers_copy')}
-            </button>
+            <div class="buttons">
+              <button
+                type="button"
+                class="button"
+                aria-label={words.say('readers_copyLong', {
+                  name: words.say(`audience_${messagePart(audience.id)}`),
+                })}
+                onClick={() => copy(findAudience(audience.id, settings).audience)}
+              >
+                {words.say('readers_copy')}
+              </button>
+              <RulesLink id={audience.id} name={words.say(`audience_${messagePart(audience.id)}`)} />
+            </div>
           </li>
         ))}
       </ul>

@@ -27,13 +27,15 @@ function isFound(words: Words, { id, group, evidence }: Rule, search: string): b
 
 interface OptionsRulesProps extends SettingsPart {
   readonly rules: readonly Rule[];
+  /** For whom they are shown first. */
+  readonly start: Layer;
 }
 
 /** All rules by group, with a search, for all readers or for one audience alone. */
-export function OptionsRules({ rules, settings, actions }: OptionsRulesProps) {
+export function OptionsRules({ rules, start, settings, actions }: OptionsRulesProps) {
   const words = useWords();
   const [search, setSearch] = useState('');
-  const [chosen, setChosen] = useState<Layer>('all');
+  const [chosen, setChosen] = useState<Layer>(start);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const audiences = allAudiences(settings);
   const alone = audiences.find(({ id }) => id === chosen);

@@ -6,6 +6,7 @@ import {
   type OwnAudience,
 } from '../lib/audiences/own-audience.ts';
 import { messagePart } from './message-part.ts';
+import { RulesLink } from './rules-link.tsx';
 import { useWords } from './words-context.ts';
 import { WordsEditor } from './words-editor.tsx';
 
@@ -83,6 +84,7 @@ export function OwnReaders({ own, change, remove, save }: OwnReadersProps) {
         />
       </details>
       <div class="buttons">
+        <RulesLink id={own.id} name={own.name} />
         <button type="button" class="button" onClick={() => save(fileName(own.name), exportAudience(own))}>
           {words.say('readers_export')}
         </button>

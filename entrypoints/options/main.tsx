@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { OptionsPage, type OptionsPartName, optionsParts } from '../../components/options-page.tsx';
+import { OptionsPage, optionsParts } from '../../components/options-page.tsx';
 import { SelfTest } from '../../components/self-test.tsx';
 import type { SettingsActions } from '../../components/settings-actions.ts';
 import { WordsProvider } from '../../components/words-context.ts';
@@ -22,11 +22,13 @@ const changer = createChanger();
 const settings = await loadSettings(life.signal);
 const isDamaged = signal(await isSettingsDamaged());
 
-const partOfAddress = (): OptionsPartName =>
-  optionsParts.find((name) => location.hash === `#${name}`) ?? 'rules';
-const part = signal(partOfAddress());
+function placeOfAddress() {
+  const [part, readers = 'all'] = location.hash.slice(1).split('=');
+  return { part: optionsParts.find((name) => name === part) ?? 'rules', readers };
+}
+const place = signal(placeOfAddress());
 addEventListener('hashchange', () => {
-  part.value = partOfAddress();
+  place.value = placeOfAddress();
   scrollTo(0, 0);
 });
 
@@ -46,7 +48,7 @@ function Options() {
     <WordsProvider value={words}>
       <OptionsPage
         rules={rules}
-        part={part.value}
+        {...place.value}
         settings={settings.value}
         actions={actions}
         selfTest={

@@ -22,15 +22,17 @@ interface PageProps {
   readonly settings: Signal<Settings>;
   readonly changer: Changer;
   readonly save: (name: string, text: string) => void;
+  readonly readers: string;
 }
 
-function Page({ part, settings, changer, save }: PageProps) {
+function Page({ part, settings, changer, save, readers }: PageProps) {
   const gone = changer.undoable.value;
   return (
     <WordsProvider value={words}>
       <OptionsPage
         rules={rules}
         part={part}
+        readers={readers}
         settings={settings.value}
         actions={{ change: (change, said) => void changer.change(change, said), save }}
         selfTest={null}
@@ -43,13 +45,13 @@ function Page({ part, settings, changer, save }: PageProps) {
 }
 
 /** The page over settings that stand in the test alone. */
-function show(part: OptionsPartName, start: Partial<Settings> = {}) {
+function show(part: OptionsPartName, start: Partial<Settings> = {}, readers = 'all') {
   const settings = signal<Settings>({ ...defaultSettings, ...start });
   const changer = createChanger(async (change) => {
     settings.value = change(settings.value);
   });
   const save = vi.fn();
-  render(<Page part={part} settings={settings} changer={changer} save={save} />);
+  render(<Page part={part} settings={settings} changer={changer} save={save} readers={readers} />);
   return { settings, save };
 }
 
@@ -185,10 +187,11 @@ test('readers are copied, named, given words, kept in a file and removed; their 
   await waitFor(() => expect(settings.value.audiences).toHaveLength(1));
   expect(settings.value.audiences[0]).toEqual({ ...mayors, id: settings.value.audiences[0]?.id });
   expect(settings.value.rules).toEqual({ ask: { severity: 'off' } });
+  const link = screen.getByRole('link', { name: 'Rules: Mayors' });
+  expect(link.getAttribute('href')).toBe(`#rules=${settings.value.audiences[0]?.id}`);
 
   cleanup();
-  const apart = show('rules', settings.value);
-  choose('Readers', settings.value.audiences[0]?.id ?? '');
+  const apart = show('rules', settings.value, settings.value.audiences[0]?.id);
   fireEvent.click(screen.getByRole('switch', { name: words.rule('emoji', 'summary') }));
   expect(apart.settings.value.audiences[0]?.rules).toEqual({ emoji: { severity: 'off' } });
   expect(apart.settings.value.rules).toEqual({ ask: { severity: 'off' } });
