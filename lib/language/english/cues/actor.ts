@@ -65,6 +65,13 @@ export const actor: Grammar = {
       'you ( ~1 ) decide|vote|legislate on|over|about|which|how|whether',
       '<asks> ( ~2 ) ( <bodies>|<chiefs>|council|senate|eu|office|department|states|countries )',
       '( up to|hands of|lies with|rests with|depends on|desk of|duty of|responsibility of|job of|power of|task for|matter for|homework for|answer from|reply from|decision of|decision by|promise of|pressure on|call on|calls on|calling on|appeal to|demands to|letter to|letters to|petition to|message to|pay|decided by|set by|closed by|run by|allowed by|refused by|funded by|paid by|promised by|until|unless|before|will|should|could|can|must|does|did|why ) ( the|our|your|a|each|every )? ( ~2 ) ( <bodies>|<chiefs>|council|senate|states|parties ) ( ~4 ) ( ?|to|act|acts|move|moves|listen|listens|decide|decides|fund|funds|pay|pays|close|ban|bans|change|changes|open|opens|sign|signs|vote|votes|agree|agrees|.|, |$$ )',
+      '<bodies> of ( the|our )? ( ~2 ) <duty>',
+      'director|president|chairwoman|chairman|principal|secretary|governor|provost|prefect #cap ( $|$$|: |, |has|will|can|must|should|promised|said )',
+      '^^ #mention ,|: ( ~9 ) ( you|your|please|we|?|must|time|stop|fund )',
+      '#mention ( must|should|can|could|has|have|needs|will|why|when|you|please|promised|decides|decided|owes ) ( ~1 ) #word',
+      'town|city hall ( ~1 ) ( <duty>|has|knows|will )',
+      '( those|people|ones|men ) who ( write|set|sets|make|pass|fund|close|rule|draft|run|decide|hold )',
+      '( those|people|person|ones|men|women|anyone|everyone ) ( who|in|with ) ( ~1 ) ( run|runs|decide|decides|hold|holds|make|makes|vote|sign|govern|power|office|authority|charge|responsible )',
     ],
   },
   unless: [

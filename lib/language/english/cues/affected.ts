@@ -46,6 +46,10 @@ export const affected: Grammar = {
       '( victims|target|targets|customer|customers|price|bill|burden|brunt|risk|rate|rates|deaths|lives|health|pain|suffering|hunger|stress ) ( ~3 ) ( is|are|for|of|on|in|among|by|: |falls on ) ( the|our|many|all )? ( ~2 ) {group}',
       '( protect|protects|protecting|spare|spares|save|saves|shield|shields|heals|feed|feeds|reach|reaches|benefit|benefits|kill|kills|harm|harms|threatens|threaten|target|targets|targeting|endanger|endangers|hurt|hurts|hit|hits|hitting|affect|affects|exclude|excludes|punish|punishes|trap|traps|fail|fails|failed|abandon|abandons|poison|poisons|burden|burdens|push|pushes|force|forces|exploit|exploits ) ( ~4 ) {group}',
       '<condition> ( ~2 ) ( in|among|of|for ) ( ~2 ) {group}',
+      '( relief|blessing|lifeline|nightmare|torture|disaster|burden|danger|problem|barrier|risk|hell|daily life|daily bread|reality|locked door ) ( ~1 ) ( for|to|of ) ( ~2 ) {group}',
+      '{group} ( ~2 ) and {group} ( ~1 ) ( : |get|have|need|wait|breathe|lose|pay|work|die|suffer )',
+      '( paid|carried|felt|borne|suffered ) by ( the|our|those )? ( ~1 ) ( {group}|who )',
+      '^^ for {group} ( ~5 ) , ',
     ],
   },
   unless: [

@@ -90,6 +90,14 @@ export const evidence: Grammar = {
       // A link to it.
       '( <study>|article|methods|evidence|numbers|details|sources|preprint|text ) ( ~3 ) ( here|: |👉|→|in|yourself ) ( ~2 ) ( #url )',
       '( see|read|in|cf|check ) ( the|our|this|full|for )? ( ~2 ) ( <study>|<source>|article|preprint ) ( ~3 ) ( #url|by|in|from|of|on|#cap|#num )',
+      'n = #num',
+      '( sample|log|records|database|register|registry|test|tests|trial|dataset|file|files ) of|with|from ( ~1 ) #num',
+      '( numbers|figures|data|counts|this|that|it|table|graph|chart|figure|line ) ( ~2 ) ( come|comes|is|are|taken|stems ) from ( the|our|a )? ( ~3 ) ( <study>|<institute>|#cap )',
+      '!<vague> #cap ( new|latest|annual|#year|own|first|recent|big ) <study>',
+      '( in the words of|as ) ( the )? #cap ( ~5 ) ( put|puts|reminds|says|wrote|found|shows|writes|warns|notes|, )',
+      '!<vague> #cap ( ~6 ) ( updated|revised|released|published|presented ) ( ~2 ) ( figures|data|statistics|numbers|study|comparison )',
+      'as the? #cap|<source> ~3 <study> ~1 <says>',
+      'a|the|this ~1 team|group|lab|clinic in|at|from ~1 #cap ~4 <says>|<counts>|followed|asked|tracked',
     ],
   },
   unless: [

@@ -71,6 +71,14 @@ export const invitation: Grammar = {
       'wondering|curious !about ~1 what|how|whether|which|if|who|where|why',
       'hear|know|read|learn ~2 from ~1 you|others|people|those|anyone !who',
       'comments|replies|floor|mic|dms|inbox is|are ~1 open|yours',
+      'comments|replies|dms|inbox|suggestions|ideas|questions|feedback|tips|thoughts|answers|corrections|objections|stories|opinions ~1 are|is|all|very|always? ~1 open|welcome|below|appreciated|wanted|please|needed',
+      'curious ~1 what|how|which|about|if|who|where|why ~8 you|your|others|people',
+      'hear from you',
+      'your ~1 feedback|thoughts|view|views|ideas|questions|stories|experience|answers|opinion|comments|take ~3 welcome|below|please|matter|wanted|count|👇',
+      'ask us|me anything|everything|your|questions',
+      'reply|answer|write|tell ~3 one|1 word|sentence|emoji|line',
+      "prove|tell|show me|us ~1 ( i'm|we're|i|we|am|are|why|otherwise )",
+      'drop|leave|post|put|write|share|add|type|pop ~4 in|under the|this ~1 comments|replies|thread|post',
     ],
     question: [
       'since|for|at|on|in|after|before|with|parents|nurses|students|colleagues|medics|doctors|serious|honest|quick|real|genuine|one|and|so|but ~~24 you|your|yours ~~18 ? $$',
@@ -91,6 +99,7 @@ export const invitation: Grammar = {
       'sound|sounds|right|yes|true|same|too|how|what|and|fair|worth familiar|or|for|here|long|short|about|you|it|enough ~5 ? $$',
       '^ should|shall|would ~~16 ? $$',
       '^ do|does|did|has|have|is|are every|all|any|anyone|people|other|others|it|we|they|there|students|nurses|doctors|medics ~~14 ? $$',
+      'is it|that|this just|only me|us',
     ],
     follow: [
       "^^ i'll|mine|ours|me|asking|i|for|be|honest|wrong|bonus|serious|we're|we'll|extra|all|every|just",
@@ -120,6 +129,7 @@ export const invitation: Grammar = {
       'why we|not ~~8 ?',
       '^ is|are|can|could|does|was|will|do it|this|that|the|a|an|my|these|your|antibiotics|vaccines !just|only !3:match|sound|you|your|yours ~~14 ? $$',
       '^^1 minister|ministers|commissioner|mayor|parliament|council|meps|mps|government|#mention ,',
+      ', minister|ministers|commissioner|mayor ? $$',
     ],
   },
   unless: [

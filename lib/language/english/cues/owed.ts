@@ -53,6 +53,9 @@ export const owed: Grammar = {
       '<fetched>|quiz|button|more|everything|find|see|read ~3 below|attached|enclosed|underneath|⬇️|👇',
       'rsvp',
       'doodle|survey|poll|registration|form|petition|shop|sign-up is|are now|still|already? open|live|online|up !until',
+      '<fetched> is|are here',
+      '^ link $',
+      'in|on|with|via the ~1 #word below',
     ],
     address: [
       'address|number|email|e-mail|phone|contact|contacts|hotline ~1 below|above|underneath|👇',
@@ -60,6 +63,7 @@ export const owed: Grammar = {
       'below|following|above address|number|email|contact',
       'call|ring|phone|text the|our ~1 helpline|hotline|number|line|office',
       '^ email|e-mail|call|phone|ring|text|whatsapp us !at|when|crazy|names',
+      'email|write|send|call|phone|text ~5 address|number|email below|above',
     ],
     picture: [
       '<shown> ~1 below|above|attached|underneath|here',
@@ -82,6 +86,7 @@ export const owed: Grammar = {
       "apply|register|submit|sign|vote|book|send|hurry|hand|come|get ~6 before ( it's|it|time|we|registration ) ~2 late|close|closes|out|is",
       'time is running|ticking out? ~1 to|for ~4 <fetch>|send|submit|apply|register|sign|abstract|abstracts|posters',
       'clock is ticking',
+      '^ last|final call|chance|reminder !of',
     ],
     event: [
       "^ this|next <oneDay>|weekend|week|month ~~4 we|we're|we'll|our|join|come|meet|:|free",
@@ -98,6 +103,7 @@ export const owed: Grammar = {
       'in a|two|a-few few|couple? of? days|hours|weeks ~4 we|our|<event>',
       'we|our ~6 in a|two|few|three few|couple? ~1 days|hours|weeks',
       'stay tuned',
+      'later today|tonight|this',
     ],
     bio: [
       '( link|links|form|tickets|details|petition|sign-up|registration|more|info|programme|everything|url|it ) ( ~3 ) ( in|on|via|through ) ( the|our|my )? ( bio|profile|story|stories|highlights|linktree|first comment|intranet )',

@@ -80,6 +80,11 @@ export const placeDate: Grammar = {
       "( meet us|find us|visit us|join us|see you|see us|catch us|come|drop in|drop by|stop by|pop in|pop by|we're|we are|we'll be|we will be|our stand|our stall|our tent|our van|our bus|we stand|test bus|jab bus|is coming|is back|( bus|van|clinic|dentist|stand|stall|tent|exhibition ) ( is|stops|parks|waits|comes|stands|runs|opens ) ) ( ~3 ) ( at|in|on|by|near|outside|behind|to|opposite ) ( ~3 ) ( <venue>|#cap )",
       '( in|at|,|: ) ( room|hall|aula|auditorium|lecture|stand|tent|booth|gate ) ( hall|theatre )? ( #num|#cap )',
       '( on|via|over ) ( zoom|teams|webex|youtube|instagram|twitch|jitsi|facebook ) ( live )? ( -by )',
+      '( our|the|your ) ( next|last|first|final ) ( stop|day|chance|date|meeting|session|screening ) ( ~4 ) ( is|: ) ( #cap|on|at|in|{date}|the )',
+      '( shown|streamed|broadcast|aired|screened ) ( live )? ( ~1 ) ( at|on|in ) ( {clock}|#num|{date}|<fullDay> )',
+      '( ends|closes|open|opens|only|last chance|available|starts ) ( ~1 ) ( today|tonight|tomorrow )',
+      'from ( noon|midnight|{clock} ) ( to|till|until )',
+      'deadline|date : #num',
     ],
   },
   unless: [
