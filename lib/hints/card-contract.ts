@@ -1,7 +1,7 @@
+import type { Deeds, DeedsWorld } from './deeds.ts';
 import type { HintViewProps } from './hint-view.tsx';
 import type { MenuViewProps } from './menu-view.tsx';
 import type { NoticeViewProps } from './notice-view.tsx';
-import type { Overlay } from './overlay.ts';
 import type { Box } from './place-card.ts';
 
 /** What a card can show. */
@@ -14,22 +14,20 @@ export type CardView =
 export interface Showing {
   /** A card that opened on hover closes when the pointer rests elsewhere; one opened by key has the focus. */
   readonly by: 'click' | 'hover' | 'keys';
-  view(): CardView;
+  /** @param deeds what its buttons do. */
+  view(deeds: Deeds): CardView;
   /** The boxes it stands beside (viewport, CSS px), asked for again when they may have moved. Without any it closes. */
   boxes(): readonly Box[];
 }
 
 /** What the card is given. */
-export interface CardWorld {
-  readonly anchor: HTMLElement;
-  readonly overlay: Overlay;
+export interface CardWorld extends Omit<DeedsWorld, 'card'> {
   /** What is written in. */
   field(): HTMLElement | undefined;
   /** Remembers focus and selection of the field that has them; answers what gives them back. */
   hold(): (() => void) | undefined;
   /** The card has closed. */
   onClose(): void;
-  readonly signal: AbortSignal;
 }
 
 /** The card: one small window that floats beside what it speaks of. On the page only while it is open. */

@@ -10,7 +10,7 @@ interface CardOnDemandWorld extends CardWorld {
 
 /** A composer's card, whose script is brought when it is first opened. It listens from now on. */
 export function createCardOnDemand(world: CardOnDemandWorld): Card {
-  const { anchor, overlay, source } = world;
+  const { root: anchor, overlay, source } = world;
   let card: CardWindow | undefined;
   /** What is to be shown when the script has come. */
   let awaited: Showing | undefined;

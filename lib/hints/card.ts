@@ -1,5 +1,6 @@
 import css from './card.css?inline';
 import type { CardWindow, CardWorld, Showing } from './card-contract.ts';
+import { createDeeds } from './deeds.ts';
 import { drawCard } from './draw-card.tsx';
 import { createFrame } from './frame.ts';
 import { pageTheme } from './page-theme.ts';
@@ -19,7 +20,7 @@ const reachable = 'button, a[href], input:checked';
 
 /** Creates the card of one composer. Inert until it is opened. */
 export function createCard(world: CardWorld): CardWindow {
-  const { anchor, overlay } = world;
+  const { root: anchor, overlay } = world;
   const document = anchor.ownerDocument;
   const part = overlay.createPart('card');
   overlay.addCss(css);
@@ -66,7 +67,7 @@ export function createCard(world: CardWorld): CardWindow {
   function refresh(): void {
     if (!showing) return;
     overlay.dress(pageTheme(anchor));
-    drawCard(showing.view(), part.element);
+    drawCard(showing.view(deeds), part.element);
     place();
   }
 
@@ -108,7 +109,7 @@ export function createCard(world: CardWorld): CardWindow {
   });
   world.signal.addEventListener('abort', close);
 
-  return {
+  const card: CardWindow = {
     get showing() {
       return showing;
     },
@@ -118,4 +119,6 @@ export function createCard(world: CardWorld): CardWindow {
     onTab,
     close,
   };
+  const deeds = createDeeds({ ...world, card });
+  return card;
 }

@@ -6,7 +6,7 @@ import { createCardOnDemand } from './card-on-demand.ts';
 import { createChip } from './chip.ts';
 import { chipStateOf } from './chip-state.ts';
 import { seenIn } from './covers.ts';
-import { createDeeds } from './deeds.ts';
+import type { Deeds } from './deeds.ts';
 import type { Guide, GuideState, GuideWorld } from './guide-contract.ts';
 import type { HintViewProps } from './hint-view.tsx';
 import type { MenuViewProps } from './menu-view.tsx';
@@ -26,12 +26,19 @@ export function createGuide(world: GuideWorld): Guide {
   /** What the card shows, besides notices. */
   let shown: Hint | 'menu' | undefined;
 
+  const tour = () => tourOf(state?.live.report.hints ?? []);
+  const sentence = () => (state ? draftLine(words, state.live) : '');
+  /** Beside the chip; without one beside what the chip would stand beside. */
+  const besideChip = (): readonly Box[] => [chip.box() ?? world.hintAnchor().getBoundingClientRect()];
+  const besideWords = ({ at }: Hint) => (at ? seenIn(root, overlay.host, world.rectsOf(at)) : besideChip());
+
   const card = createCardOnDemand({
-    anchor: root,
+    ...world,
     overlay,
     source: world.cards,
-    field: world.field,
-    hold: world.hold,
+    besideChip,
+    tell,
+    next: () => (tour().length > 0 ? () => start('keys') : undefined),
     openAt(x, y, by) {
       const hint = state?.isListOpen ? undefined : world.hintAt(x, y);
       // A card that was opened by click does not become one that goes with the pointer.
@@ -43,7 +50,6 @@ export function createGuide(world: GuideWorld): Guide {
       shown = undefined;
       drawChip();
     },
-    signal,
   });
   const chip = createChip({
     ...world,
@@ -52,32 +58,17 @@ export function createGuide(world: GuideWorld): Guide {
     openHints: () => start(overlay.focused() ? 'keys' : 'click'),
   });
 
-  const tour = () => tourOf(state?.live.report.hints ?? []);
-  const sentence = () => (state ? draftLine(words, state.live) : '');
-  /** Beside the chip; without one beside what the chip would stand beside. */
-  const besideChip = (): readonly Box[] => [chip.box() ?? world.hintAnchor().getBoundingClientRect()];
-  const besideWords = ({ at }: Hint) => (at ? seenIn(root, overlay.host, world.rectsOf(at)) : besideChip());
-
-  const deeds = createDeeds({
-    ...world,
-    card,
-    overlay,
-    besideChip,
-    tell,
-    next: () => (tour().length > 0 ? () => start('keys') : undefined),
-  });
-
   function drawChip(): void {
     if (state) chip.update(chipStateOf(state, words), shown === 'menu');
   }
 
   function showHint(hint: Hint, by: By): void {
     shown = hint;
-    const view = () => ({ type: 'hint', props: hintProps(shown as Hint, by) }) as const;
+    const view = (deeds: Deeds) => ({ type: 'hint', props: hintProps(shown as Hint, by, deeds) }) as const;
     card.open({ by, view, boxes: () => besideWords(shown as Hint) });
   }
 
-  function hintProps(hint: Hint, by: By): HintViewProps {
+  function hintProps(hint: Hint, by: By, deeds: Deeds): HintViewProps {
     const all = tour();
     return {
       hint,
@@ -94,11 +85,11 @@ export function createGuide(world: GuideWorld): Guide {
   function showMenu(): void {
     const by = overlay.focused() ? 'keys' : 'click';
     shown = 'menu';
-    card.open({ by, view: () => ({ type: 'menu', props: menuProps() }), boxes: besideChip });
+    card.open({ by, view: (deeds) => ({ type: 'menu', props: menuProps(deeds) }), boxes: besideChip });
     drawChip();
   }
 
-  function menuProps(): MenuViewProps {
+  function menuProps(deeds: Deeds): MenuViewProps {
     return {
       words,
       site,
