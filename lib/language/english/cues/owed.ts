@@ -129,7 +129,7 @@ export const owed: Grammar = {
   },
   unless: [
     // Other senses of link, here, click, below, deadline, picture, form.
-    'link|links|linked ~1 between|to',
+    'link|links|linked ~1 between|to !book|register|join|vote|sign|watch|read|donate|apply|download',
     'here in|at #cap|our|the',
     "met|missed|beat|made|extended|past|after|no|court's|government ~2 deadline",
     'good|great|bad|top form',

@@ -20,7 +20,7 @@ export const reasonToShare: Grammar = {
       'in short|brief|essence : !6:week|amazing|tired|great|thank|thanks|lovely',
       'if you|we only|just? remember|take|keep|learn|read|do ~3 one|only|this|away|nothing|:',
       'remember|think|see|read|picture it|this|that|of ~2 like|way|as ~1 :|this',
-      'remember|pearl|psa|wisdom|moral|version|rule|message :|–|— !2:the|registration|please|bring|deadline',
+      'remember|pearl|psa|wisdom|moral|version|rule|message :|–|— !2:the|registration|please|bring|deadline|doors|tickets|places',
       'one|only|single|best|sentence|line|thing ~2 to|worth ~1 keep|keeping|remember|remembering|take|taking',
       'what we|i learnt|learned|take|took ~~9 :',
       'what ~6 taught us|me ~6 :|?',
