@@ -158,7 +158,7 @@ export const myth: Grammar = {
       '^^ the|but|and ~1 truth|reality|fact|facts|evidence|science|opposite|data|research|studies|biology',
       '^^ reality|truth|science|evidence|studies|biology',
       '^^ that|this was|is ~1 #year|#num',
-      '^^ it|they contain|contains|comes|come|starts|takes|happens|depends|spreads|protects|lives',
+      '^^ it|they contain|contains|comes|come|happens|depends|spreads|protects|lives',
       '^^ except',
       '^^ tell that|it to',
       '^^ we looked|checked|asked|counted ~2 at|the',
@@ -261,7 +261,8 @@ export function findMyth(sentences: readonly Seen[]): SeenCue | undefined {
   const whole: SeenCue = { cue: 'myth', sentence: 0, start: 0, end: opening.text.length };
   if (has('none', 0) || has('fact', 0) || has('confirmed', 0, sentences.length)) return undefined;
   if (has('label', 0)) return whole;
-  const first = isQuestion(opening) && opening.tokens.length <= BARE_QUESTION ? 1 : 0;
+  const isBare = isQuestion(opening) && opening.tokens.length <= BARE_QUESTION && !has('strong', 1);
+  const first = isBare ? 1 : 0;
   const claim = sentences[first];
   const isStrong = has('strong', first + 1) && !has('mine', first);
   if (claim === undefined || (has('told', first) && !isStrong) || !(isStrong || has('health', 0, first)))

@@ -1,9 +1,15 @@
 import { presenceRule } from '../../presence-rule.ts';
 
+/** The kind of an ask that is about what the many decide, as the language tells it. */
+const POLICY = 'support';
+
 /** To decision makers, a post has to say where its author stands. */
 export const rule = presenceRule({
   cue: 'position',
   options: {},
+  // Who asks somebody with power for something has said where they stand.
+  orElse: () => ['ask'],
+  counts: ({ item }) => item.cue !== 'ask' || item.kind === POLICY,
   summary: 'Says where you stand',
   why: 'Those who decide can only count you in when they know your position.',
   evidence: 'house judgement',
@@ -19,6 +25,10 @@ export const rule = presenceRule({
         },
         {
           text: 'Interns are workers. Their hours must not go past 48 a week, also in hospitals.',
+          audience: 'stakeholders',
+        },
+        {
+          text: 'One in four of us works a second job at night. Minister, please put paid internships into the 2027 budget.',
           audience: 'stakeholders',
         },
       ],
