@@ -1,3 +1,4 @@
+import type { Language } from '../language/language.ts';
 import type { ParagraphLanguages } from '../rules/context.ts';
 import { paragraphs } from '../text/segments.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -8,6 +9,8 @@ export type DetectLanguage = (text: string) => Promise<string | undefined>;
 
 /** Below this many words a detector guesses; measured on the browsers' own. */
 const LEAST_WORDS = 4;
+/** Below this many words browsers are unsure and often wrong: they take "Sleep well before your exam" for Xhosa. */
+const LEAST_SURE = 12;
 /** An answer that differs from the decision must come this often in a row to change it. */
 const ANSWERS_TO_CHANGE = 2;
 
@@ -27,11 +30,15 @@ function decided(before: Decision | undefined, answer: string): Decision {
 const linesOf = (text: string) => paragraphs(text).map(({ start, end }) => text.slice(start, end));
 
 /** The words of a text that have a language: no links, handles, tags and emoji. Undefined when there are too few. */
-function wordsToAsk(text: string): string | undefined {
+function wordsToAsk(text: string): readonly string[] | undefined {
   const words = tokenize(text).filter(({ kind }) => kind === 'word');
-  return words.length < LEAST_WORDS
-    ? undefined
-    : words.map(({ start, end }) => text.slice(start, end)).join(' ');
+  return words.length < LEAST_WORDS ? undefined : words.map(({ start, end }) => text.slice(start, end));
+}
+
+/** The language that knows the words of a short text as its own. */
+function ownerOf(words: readonly string[], languages: readonly Language[]): string | undefined {
+  const lower = words.map((word) => word.toLowerCase().replaceAll('’', "'"));
+  return languages.find((language) => language.isOwn(lower))?.id;
 }
 
 /** Undecided paragraphs read like their nearest decided neighbour; the one above wins a tie. */
@@ -53,7 +60,11 @@ export interface ParagraphLanguageDecider {
   set(texts: readonly string[], post: number, line: number, language: string | undefined): void;
 }
 
-export function createParagraphLanguages(detect: DetectLanguage): ParagraphLanguageDecider {
+/** @param languages those at hand: they have the last say on short texts. While there are none, such texts wait for one. */
+export function createParagraphLanguages(
+  detect: DetectLanguage,
+  languages?: () => readonly Language[],
+): ParagraphLanguageDecider {
   /** Decisions by place, and answers by the words asked about. */
   const decisions = new Map<string, Decision>();
   const answers = new Map<string, Promise<string | undefined>>();
@@ -71,7 +82,9 @@ export function createParagraphLanguages(detect: DetectLanguage): ParagraphLangu
   async function decideOne(place: string, text: string): Promise<string | undefined> {
     const words = wordsToAsk(text);
     if (words === undefined) return undefined;
-    const answer = await ask(words);
+    const known = words.length < LEAST_SURE ? languages?.() : undefined;
+    if (known?.length === 0) return decisions.get(place)?.language;
+    const answer = (known && ownerOf(words, known)) ?? (await ask(words.join(' ')));
     if (answer === undefined) return decisions.get(place)?.language;
     const decision = decided(decisions.get(place), answer.split('-')[0] ?? answer);
     decisions.set(place, decision);

@@ -46,7 +46,7 @@ export interface Reading {
 
 export function createReading(world: ReadingWorld): Reading {
   const { slots, signal } = world;
-  const decider = createParagraphLanguages(world.detect);
+  const decider = createParagraphLanguages(world.detect, world.languages);
   const askLanguages = followLanguages(decider.decide, onLanguages);
   let analyser = createAnalyser(world.languages());
   let languages: ParagraphLanguages = [];

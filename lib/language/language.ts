@@ -130,6 +130,11 @@ export interface Language {
    * @returns false when nothing is left to do.
    */
   prepare(): boolean;
+  /**
+   * Whether words, lower case, are so plainly of this language that a detector which is unsure of a short text is
+   * overruled: browsers take "Diabetics should never skip insulin" for Catalan.
+   */
+  isOwn(words: readonly string[]): boolean;
   /** Reads one sentence. `tokens` are those of `text`. */
   know(text: string, tokens: readonly Token[]): Knowing;
   /** Cues that come in parts, which only `findAcross` can put together. */

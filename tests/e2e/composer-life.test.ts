@@ -194,6 +194,13 @@ test('what is written in another box of the page is not heard', async () => {
   await page.close();
 });
 
+test('a short English draft, which browsers take for Catalan, gets its hints', async () => {
+  const { page } = await open('https://x.com/home');
+  await write(page, draft(0), 'Diabetics should never skip insulin.');
+  await expect.poll(() => markedWords(page)).toContain('Diabetics');
+  await page.close();
+});
+
 test('an open list of names keeps its keys', async () => {
   const { page } = await open('https://www.facebook.com/?open=post&lang=ar');
   await write(page, postField, 'Two in five live with hypertension, says @ines');

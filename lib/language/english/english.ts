@@ -49,6 +49,15 @@ const LABELS = FIRST_FREE_BIT << 1;
 /** The bits of the cues alone. */
 const CUES = FIRST_FREE_BIT - 1;
 
+/** Words that hardly any other language has. */
+const particles = new Set(
+  'the and of our your you with for this that these those not should can will have has are was were they their who what when how my we his her if but from about'.split(
+    ' ',
+  ),
+);
+/** The share of words that must be known before a text is taken for English; all of them where no particle stands. */
+const OWN_SHARE = 0.8;
+
 /** Words that are remembered. */
 const MOST_WORDS = 20_000;
 
@@ -148,6 +157,11 @@ export function createEnglish(): Language {
     id: 'en',
     offers,
     prepare: machine.prepare,
+    isOwn(words) {
+      const known = words.filter((word) => wordOf(word).phrases || familiarity.isListed(word));
+      const isAll = known.length === words.length;
+      return isAll || (known.length >= words.length * OWN_SHARE && words.some((word) => particles.has(word)));
+    },
     inParts: cuesInParts,
     findAcross: findCue,
     abbreviationStop: createStops(tables.stopAbbreviations),

@@ -49,6 +49,7 @@ const tiny: Language = {
   id: 'ca',
   offers: new Set(['lexicon.plain', 'cues.ask', 'cues.reader-meaning', 'cues.owed']),
   prepare: () => false,
+  isOwn: () => false,
   abbreviationStop: (word) => (word === 'sr' ? 'never' : undefined),
   inParts: new Set(['owed']),
   findAcross,
