@@ -244,8 +244,15 @@ export const myth: Grammar = {
     ],
     fact: ['^^ fact|facts|true|truth|correct|right :|–|!|.|,'],
   },
+  // To say that something is not uncommon denies nothing.
+  unless: [
+    "it|this|that|they doesn't|don't|didn't ~1 have|need|want|stop|end|matter|take",
+    'it|this|that is|was|has ~1 not|never uncommon|unusual|unlikely|unknown|enough|yet|surprising|clear',
+  ],
 };
 
+/** Tokens up to which a second sentence is a reply to the first. */
+const LONGEST_REPLY = 14;
 /** A first question of so many tokens only names the matter. */
 const BARE_QUESTION = 4;
 
@@ -286,7 +293,8 @@ export function findMyth(sentences: readonly Seen[]): SeenCue | undefined {
   const isFlat = !has('mine', first, first + 1) && has('contrast', first + 1) && has('denial', first + 1);
   const isSweeping = has('sweeping', first) && has('counter', first + 1);
   const isQuoted = has('quoted', first) && has('contrast', first + 1) && !has('mine', first);
-  return isStrong || isSweeping || isQuoted || has('reply', first + 1) || isNamed || isFlat
-    ? whole
-    : undefined;
+  // What takes a claim back is short; a long sentence goes on about something else.
+  const isShort = (sentences[first + 1]?.tokens.length ?? 0) <= LONGEST_REPLY;
+  const isReply = isShort && !has('mine', first) && has('reply', first + 1);
+  return isStrong || isSweeping || isQuoted || isReply || isNamed || isFlat ? whole : undefined;
 }

@@ -28,7 +28,7 @@ export const patientDetails: Grammar = {
       '^^ <count>|#num ( ,|( years !ago|later|on|after ) )',
       '^^ <count> and|.|$',
       'middle-aged',
-      ', !#clock #num|<count> and|or #num|<count> ( $|, )',
+      ', !#clock #num|<count> and #num|<count> ( $|, )',
       'stroke|heart|loss|diagnosed|cancer|widow|widower ~3 at #num|<count>',
       'he|she|who|<shape> ~3 is|was|turns|turned only|just|barely|nearly|almost? #num|<count> !patients|years|minutes|hours|weeks|months|times|of',
       "he's|she's|is|was only|just|barely|nearly|almost? #num|<count> $",
