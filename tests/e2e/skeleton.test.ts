@@ -22,7 +22,7 @@ function storedSettings(page: Page): Promise<string> {
 async function chooseAudience(browser: LaunchedBrowser, page: Page, audience: string): Promise<void> {
   const popup = await browser.context.newPage();
   await popup.goto(`chrome-extension://${browser.extensionId}/popup.html`);
-  await popup.locator(`[name="audience"][value="${audience}"]`).check();
+  await popup.locator(`[name="audience"][value="${audience}"]`).click();
   await expect
     .poll(() => storedSettings(popup))
     .toMatch(audience === 'general-public' ? /^(?!.*"audience")/ : audience);

@@ -53,7 +53,7 @@ async function chooseAudience(popup: Page, page: Page, audience: AudienceId): Pr
   const control = popup.locator('[name="audience"]');
   const isList = (await control.first().evaluate((element) => element.tagName)) === 'SELECT';
   if (isList) await control.selectOption(audience);
-  else await popup.locator(`[name="audience"][value="${audience}"]`).check();
+  else await popup.locator(`[name="audience"][value="${audience}"]`).click();
   await page.bringToFront();
 }
 
