@@ -128,6 +128,11 @@ export class Panel {
     await this.#page.select(selector, value);
   }
 
+  /** Waits until something stands there. */
+  async waitFor(selector: string): Promise<void> {
+    await this.#page.waitForSelector(selector, { timeout: PANEL_LIMIT_MS });
+  }
+
   /** The words of the first element that matches; undefined when there is none. */
   async textOf(selector: string): Promise<string | undefined> {
     return this.#page.evaluate(

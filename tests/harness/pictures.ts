@@ -46,7 +46,7 @@ async function pictureOfPost(browser: LaunchedBrowser): Promise<void> {
   await page.keyboard.type(POST);
   await panel.reportOn(POST.length, 'general-public');
   // What is missing is said once the writer has rested for two seconds.
-  await page.waitForTimeout(3000);
+  await panel.waitFor('.checklist [data-rule="who-is-affected"]');
   const [left, right] = [await page.screenshot(), await panel.picture()];
   const sheet = await browser.context.newPage();
   const image = (picture: Buffer) => `<img src="data:image/png;base64,${picture.toString('base64')}">`;

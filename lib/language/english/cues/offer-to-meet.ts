@@ -40,6 +40,7 @@ export const offerToMeet: Grammar = {
       'select|health|envi|social|budget|finance|parliamentary|senate|standing committee',
     ],
     offer: [
+      'we|i ~1 gladly|happily show|host|brief|walk|take you',
       "we|i|we'd|we'll|we're|our|i'd|i'll|i'm ~6 <offers>|can|could|will|would|'d|'ll|may|love|like ~8 <meets>|come|group|train",
       "we're|we are? ~3 away|around|disposal|town|ready|available",
       'know|knows where to find us|me',

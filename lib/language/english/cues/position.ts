@@ -19,7 +19,7 @@ export const position: Grammar = {
       '( got|gets ) ( this|that ) one ( wrong|right )',
       '( must|should|can|has|have ) ( ~1 ) ( phase out|be phased out|go|stop|end ) ( now|today|!|. )',
       '( time|moment ) ( has come|is now|to act|for action|for excuses|for change )',
-      'we|i ~1 ask you ~1 to <reformVerb>|fund|adopt|support|protect|put|keep|vote|back|reject',
+      'we|i ( , ~6 , )? ~1 ask you ~1 to <reformVerb>|fund|adopt|support|protect|put|keep|vote|back|reject',
       'view|position|stance|verdict|line is ~1 simple|clear|plain|unchanged :',
       "is|are|isn't|aren't ( no|not ) ~3 ( care|healthcare|system|justice|safety|prevention|protection|choice|solution|policy|dignity|equality )",
       'is|are health|basic care|right|rights|healthcare',
