@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import { commonEnd, commonStart } from '../text/common.ts';
 import type { Draft, Post } from '../text/draft.ts';
 import type { ParagraphLanguages } from './context.ts';
-import type { Facts, PlacedParagraph, PostFacts } from './facts.ts';
+import { type Facts, type PlacedParagraph, type PostFacts, placedAt } from './facts.ts';
 import {
   type LineOf,
   type Reader,
@@ -66,7 +66,7 @@ function keptLines(
     tail:
       moved === 0
         ? old.slice(tail)
-        : old.slice(tail).map((line) => ({ start: line.start + moved, facts: line.facts })),
+        : old.slice(tail).map(({ start, facts }) => placedAt(start + moved, facts)),
     changed: { start, end: endBefore(tail), first: head },
   };
 }

@@ -11,6 +11,24 @@ import type { Token } from '../text/tokens.ts';
 import type { Holds } from './holds.ts';
 import type { Remembering } from './remembered.ts';
 
+/**
+ * What is kept of a draft is made by classes, not written as literals: an engine that saw the objects of one literal survive
+ * puts all later ones where only a long collection frees them, together with whatever they point to.
+ */
+class Placed<Unit> {
+  readonly start: number;
+  readonly facts: Unit;
+
+  constructor(start: number, facts: Unit) {
+    this.start = start;
+    this.facts = facts;
+  }
+}
+
+/** Puts a unit where it starts, in UTF-16 code units of what holds it. */
+export const placedAt = <Unit>(start: number, facts: Unit): { readonly start: number; readonly facts: Unit } =>
+  new Placed(start, facts);
+
 /** One sentence, read once. Everything in it is relative to the sentence's own start. */
 export interface SentenceFacts extends Remembering {
   readonly text: string;

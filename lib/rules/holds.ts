@@ -11,6 +11,19 @@ export interface Holds {
   readonly rest: number;
 }
 
+class Held implements Holds {
+  cues: number;
+  readonly rest: number;
+
+  constructor(cues: number, rest: number) {
+    this.cues = cues;
+    this.rest = rest;
+  }
+}
+
+/** What a unit holds. */
+export const createHolds = (cues: number, rest: number): Holds => new Held(cues, rest);
+
 /** Names beyond it share the last bit, which costs a look in vain and harms nothing. */
 const LAST_BIT = 29;
 

@@ -3,7 +3,7 @@ import { segmenterBoundaries } from '../text/boundaries.ts';
 import { resegment } from '../text/resegment.ts';
 import { sentenceStarts } from '../text/segments.ts';
 import type { AbbreviationStop } from '../text/sentence-ends.ts';
-import type { ParagraphFacts, PlacedParagraph, PlacedSentence } from './facts.ts';
+import { type ParagraphFacts, type PlacedParagraph, type PlacedSentence, placedAt } from './facts.ts';
 import { gather } from './gather.ts';
 import { readSentence } from './read-sentence.ts';
 
@@ -42,7 +42,7 @@ function readSentences(
   return texts.map((sentence, index) => {
     const isKept = index < head || index >= texts.length - tail;
     const twin = isKept ? old[index < head ? index : index - texts.length + old.length] : undefined;
-    return { start: starts[index] ?? 0, facts: twin?.facts ?? readSentence(sentence, reader.language) };
+    return placedAt(starts[index] ?? 0, twin?.facts ?? readSentence(sentence, reader.language));
   });
 }
 
@@ -56,7 +56,7 @@ function rereadLine(line: Line, before: ParagraphFacts | undefined): ParagraphFa
   const old = before.sentences;
   const { head, starts, tail } = resegment(text, reader.stop, before.text, old);
   const moved = text.length - before.text.length;
-  const kept = old.slice(old.length - tail).map(({ start, facts }) => ({ start: start + moved, facts }));
+  const kept = old.slice(old.length - tail).map(({ start, facts }) => placedAt(start + moved, facts));
   const gone = old.slice(head, old.length - tail);
   const between = readSentences(line, starts, kept[0]?.start ?? text.length, gone);
   return gather(text, tag, reader.language, [...old.slice(0, head), ...between, ...kept]);
@@ -102,7 +102,7 @@ export function readLines(text: string, stretch: Stretch, lineOf: LineOf): Place
       next += 1;
     }
     const line = lineOf(text.slice(start, end), stretch.first + read.length);
-    read.push({ start, facts: readLine(line, raw) });
+    read.push(placedAt(start, readLine(line, raw)));
   }
   return read;
 }
@@ -118,7 +118,7 @@ export function rereadLines(
   for (const { start, end } of linesIn(text, stretch)) {
     const line = lineOf(text.slice(start, end), stretch.first + read.length);
     const before = gone[read.length] ?? gone.at(-1);
-    read.push({ start, facts: rereadLine(line, before?.facts) });
+    read.push(placedAt(start, rereadLine(line, before?.facts)));
   }
   return read;
 }

@@ -1,7 +1,7 @@
 import type { Knowing, Language } from '../language/language.ts';
 import { countWords, type Token, tokenize, tokensOf } from '../text/tokens.ts';
 import type { SentenceFacts } from './facts.ts';
-import { digitBit, type Holds, kindBit, knowingHolds } from './holds.ts';
+import { createHolds, digitBit, type Holds, kindBit, knowingHolds } from './holds.ts';
 
 const none: readonly Token[] = [];
 
@@ -72,6 +72,6 @@ export function readSentence(text: string, language: Language | undefined): Sent
     capitals,
     knowing,
     entities: entities ?? none,
-    holds: { cues, rest: rest | kinds },
+    holds: createHolds(cues, rest | kinds),
   });
 }
