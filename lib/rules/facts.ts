@@ -26,8 +26,7 @@ class Placed<Unit> {
 }
 
 /** Puts a unit where it starts, in UTF-16 code units of what holds it. */
-export const placedAt = <Unit>(start: number, facts: Unit): { readonly start: number; readonly facts: Unit } =>
-  new Placed(start, facts);
+export const placedAt = <Unit>(start: number, facts: Unit) => new Placed(start, facts);
 
 /** One sentence, read once. Everything in it is relative to the sentence's own start. */
 export interface SentenceFacts extends Remembering {

@@ -5,11 +5,17 @@ import type { Placed } from './places.ts';
 import { remembered } from './remembered.ts';
 
 /** A sentence and where it starts in the draft. */
-export interface PlacedFacts {
+class PlacedFacts {
   readonly post: number;
   /** UTF-16 offset in the post. */
   readonly start: number;
   readonly facts: SentenceFacts;
+
+  constructor(post: number, start: number, facts: SentenceFacts) {
+    this.post = post;
+    this.start = start;
+    this.facts = facts;
+  }
 }
 
 /** Sentences within which they are said; what stands further down is about something else. House judgement. */
@@ -23,7 +29,7 @@ function sentencesFrom({ posts }: Facts, first: number, language: Language): Pla
       const { start = 0, facts } = paragraphs[index] ?? {};
       if (facts?.reader !== language) continue;
       for (const { start: from, facts: sentence } of facts.sentences) {
-        all.push({ post, start: start + from, facts: sentence });
+        all.push(new PlacedFacts(post, start + from, sentence));
         if (all.length === MOST_READ) return all;
       }
     }

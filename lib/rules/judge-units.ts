@@ -31,19 +31,30 @@ interface UnitRules {
   readonly sentence: readonly Runner[];
 }
 
-/** A ruleset's rules for units and all they said so far. Units are immutable, so nothing here can grow stale. */
+/** A paragraph, what was said of it and of its sentences one by one, and all that in the order of the ranking. */
+class KnownParagraph {
+  readonly facts: ParagraphFacts;
+  readonly own: Judged;
+  readonly sentences: readonly Judged[];
+  readonly arranged: JudgedParagraph;
+
+  constructor(facts: ParagraphFacts, own: Judged, sentences: readonly Judged[], loudness: Loudness) {
+    this.facts = facts;
+    this.own = own;
+    this.sentences = sentences;
+    this.arranged = arranged(facts, own, sentences, loudness);
+  }
+}
+
+/** A ruleset's rules for units and what they said of the draft judged last, most of which stands in the next one. */
 interface UnitJudge {
   readonly ruleset: Ruleset;
   readonly rules: WeakMap<ReadonlySet<Knowledge>, UnitRules>;
-  /** What was said of the sentences of a paragraph, one by one. */
-  readonly sentences: WeakMap<ParagraphFacts, readonly Judged[]>;
   /** Rules whose loudness depends on the draft. */
   readonly asking: readonly ActiveRule[];
-  /** Paragraphs as they are arranged for one answer of those, named by `answer`. */
+  /** What those answered for the draft judged last, and its paragraphs by post. */
   answer: string;
-  paragraphs: WeakMap<ParagraphFacts, JudgedParagraph>;
-  /** The draft judged last: what changed since then has most of its sentences from there. */
-  last: Facts['posts'];
+  posts: readonly (readonly KnownParagraph[])[];
 }
 
 const judges = new WeakMap<Ruleset, UnitJudge>();
@@ -54,11 +65,9 @@ function unitJudge(ruleset: Ruleset): UnitJudge {
     judge = {
       ruleset,
       rules: new WeakMap(),
-      sentences: new WeakMap(),
       asking: ruleset.active.filter(({ rule }) => rule.scope !== 'draft' && rule.loudness !== undefined),
       answer: '',
-      paragraphs: new WeakMap(),
-      last: [],
+      posts: [],
     };
     judges.set(ruleset, judge);
   }
@@ -75,38 +84,56 @@ function rulesFor({ ruleset, rules }: UnitJudge, offers: ReadonlySet<Knowledge>)
   return able;
 }
 
+/** How many items two lists have in common at their start, and how many behind those at their end. */
+function inCommon(
+  old: readonly { readonly facts: unknown }[],
+  now: readonly { readonly facts: unknown }[],
+): { head: number; tail: number } {
+  const shorter = Math.min(old.length, now.length);
+  let head = 0;
+  while (head < shorter && old[head]?.facts === now[head]?.facts) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && old[old.length - 1 - tail]?.facts === now[now.length - 1 - tail]?.facts)
+    tail += 1;
+  return { head, tail };
+}
+
 /** Judges the sentences of a paragraph; those that stood at the start or the end of `before` are not judged again. */
 function judgedSentences(
   { sentences, offers }: ParagraphFacts,
   judge: UnitJudge,
-  before: ParagraphFacts | undefined,
+  before: KnownParagraph | undefined,
 ): readonly Judged[] {
   const { sentence: runners } = rulesFor(judge, offers);
-  const old = before?.offers === offers ? before.sentences : [];
-  const said = (before && judge.sentences.get(before)) ?? [];
-  const shorter = Math.min(old.length, sentences.length);
+  const known = before?.facts.offers === offers ? before : undefined;
+  const old = known?.facts.sentences ?? [];
+  const { head, tail } = inCommon(old, sentences);
   const shift = old.length - sentences.length;
-  let head = 0;
-  while (head < shorter && old[head]?.facts === sentences[head]?.facts) head += 1;
-  let tail = sentences.length;
-  while (tail > head && tail + shift > head && old[tail - 1 + shift]?.facts === sentences[tail - 1]?.facts)
-    tail -= 1;
   return sentences.map(({ facts }, index) => {
-    const known = index < head ? said[index] : index >= tail ? said[index + shift] : undefined;
-    return known ?? judgeSentence(facts, runners);
+    const isKept = index < head || index >= sentences.length - tail;
+    const kept = isKept ? known?.sentences[index < head ? index : index + shift] : undefined;
+    return kept ?? judgeSentence(facts, runners);
   });
 }
 
 const byPlace = (a: SaidAt, b: SaidAt) => a.said.order - b.said.order || a.start - b.start;
 
+const nothing: JudgedParagraph = { placed: [], orders: 0, loose: [], found: [], failed: [] };
+
 /** Puts what was said of a paragraph and its sentences into one list in the order of the ranking. */
-function arranged(units: readonly { start: number; judged: Judged }[], loudness: Loudness): JudgedParagraph {
+function arranged(
+  facts: ParagraphFacts,
+  own: Judged,
+  sentences: readonly Judged[],
+  loudness: Loudness,
+): JudgedParagraph {
+  if (own === silent && sentences.every((judged) => judged === silent)) return nothing;
   const placed: SaidAt[] = [];
   const loose: SaidAt[] = [];
   const found: FoundAt[] = [];
   const failed: RuleId[] = [];
   let orders = 0;
-  const add = (said: Said, by: number) => {
+  const addSaid = (said: Said, by: number) => {
     const { at } = said.hint;
     const each = { said, by, start: by + (at?.start ?? 0) };
     if (at === undefined || said.active.rule.mayBeInPicture) loose.push(each);
@@ -115,63 +142,50 @@ function arranged(units: readonly { start: number; judged: Judged }[], loudness:
       orders |= 1 << said.order;
     }
   };
-  for (const { start: by, judged } of units) {
-    for (const said of judged.said) add(louder(said, loudness), by);
+  const add = (judged: Judged, by: number) => {
+    if (judged === silent) return;
+    for (const said of judged.said) addSaid(louder(said, loudness), by);
     for (const { rule, at } of judged.found)
       found.push({ rule, at: { start: at.start + by, end: at.end + by } });
     failed.push(...judged.failed);
-  }
+  };
+  add(own, 0);
+  for (let index = 0; index < sentences.length; index += 1)
+    add(sentences[index] ?? silent, facts.sentences[index]?.start ?? 0);
   return { placed: placed.sort(byPlace), orders, loose, found, failed };
 }
-
-const nothing: JudgedParagraph = { placed: [], orders: 0, loose: [], found: [], failed: [] };
 
 function judgeParagraph(
   facts: ParagraphFacts,
   judge: UnitJudge,
   loudness: Loudness,
-  before: ParagraphFacts | undefined,
-): JudgedParagraph {
+  before: KnownParagraph | undefined,
+): KnownParagraph {
   const collector = createCollector();
   const textAt = ({ start, end }: Range) => facts.text.slice(start, end);
   for (const runner of rulesFor(judge, facts.offers).paragraph) run(runner, facts, textAt, collector);
-  const own = judgedOf(collector);
-  const sentences = judge.sentences.get(facts) ?? judgedSentences(facts, judge, before);
-  judge.sentences.set(facts, sentences);
-  const units = facts.sentences
-    .map(({ start }, index) => ({ start, judged: sentences[index] ?? silent }))
-    .filter(({ judged }) => judged !== silent);
-  if (own !== silent) units.unshift({ start: 0, judged: own });
-  return units.length === 0 ? nothing : arranged(units, loudness);
-}
-
-/** How many paragraphs at the start of a post are the same as before: those are known. */
-function unchanged(paragraphs: readonly PlacedParagraph[], before: readonly PlacedParagraph[]): number {
-  const shorter = Math.min(paragraphs.length, before.length);
-  let head = 0;
-  while (head < shorter && paragraphs[head]?.facts === before[head]?.facts) head += 1;
-  return head;
+  return new KnownParagraph(facts, judgedOf(collector), judgedSentences(facts, judge, before), loudness);
 }
 
 /**
  * What is said of each paragraph of a post. A key changes one, and a line break makes two of one: all that are new take
  * sentences over from the first that is gone.
+ * @param isAsLoud whether `before` was arranged with the same loudness.
  */
 function judgePost(
   paragraphs: readonly PlacedParagraph[],
   judge: UnitJudge,
   loudness: Loudness,
-  before: readonly PlacedParagraph[],
-): JudgedParagraph[] {
-  let twin: ParagraphFacts | undefined;
-  return paragraphs.map(({ facts }) => {
-    let judged = judge.paragraphs.get(facts);
-    if (!judged) {
-      twin ??= before[unchanged(paragraphs, before)]?.facts;
-      judged = judgeParagraph(facts, judge, loudness, twin);
-      judge.paragraphs.set(facts, judged);
-    }
-    return judged;
+  isAsLoud: boolean,
+  before: readonly KnownParagraph[],
+): readonly KnownParagraph[] {
+  const { head, tail } = inCommon(before, paragraphs);
+  const shift = before.length - paragraphs.length;
+  return paragraphs.map(({ facts }, index) => {
+    const isKept = index < head || index >= paragraphs.length - tail;
+    const known = isKept ? before[index < head ? index : index + shift] : undefined;
+    if (!known) return judgeParagraph(facts, judge, loudness, before[head]);
+    return isAsLoud ? known : new KnownParagraph(facts, known.own, known.sentences, loudness);
   });
 }
 
@@ -197,23 +211,23 @@ export interface JudgedUnits {
   readonly failed: readonly RuleId[];
 }
 
-/** Judges the paragraphs and sentences of a draft, each once per ruleset. */
+/** Judges the paragraphs and sentences of a draft; those that stood in the one judged last with a ruleset are known. */
 export function judgeUnits(facts: Facts, ruleset: Ruleset): JudgedUnits {
   const judge = unitJudge(ruleset);
   const { loudness, failed } = askLoudness(judge, facts);
   const answer = [...loudness].join(' ');
-  if (judge.answer !== answer) {
-    judge.answer = answer;
-    judge.paragraphs = new WeakMap();
-  }
+  const isAsLoud = judge.answer === answer;
+  const before = judge.posts;
+  judge.posts = facts.posts.map(({ paragraphs }, post) =>
+    judgePost(paragraphs, judge, loudness, isAsLoud, before[post] ?? []),
+  );
+  judge.answer = answer;
   const all: PlacedJudged[] = [];
   for (const [post, { paragraphs }] of facts.posts.entries()) {
-    const judged = judgePost(paragraphs, judge, loudness, judge.last[post]?.paragraphs ?? []);
     for (let index = 0; index < paragraphs.length; index += 1) {
-      const each = judged[index] ?? nothing;
+      const each = judge.posts[post]?.[index]?.arranged ?? nothing;
       if (each !== nothing) all.push({ post, start: paragraphs[index]?.start ?? 0, judged: each });
     }
   }
-  judge.last = facts.posts;
   return { paragraphs: all, failed };
 }

@@ -16,7 +16,8 @@ export function remembered<Unit extends Remembering, Value extends NonNullable<u
   const number = numbers;
   numbers += 1;
   return (unit) => {
-    unit.memory ??= [];
+    // No literal, for the reason given in facts.ts.
+    unit.memory ??= Array.of<unknown>();
     const known = unit.memory[number];
     // Only this function writes at its number.
     if (known !== undefined) return known as Value;
