@@ -1,7 +1,7 @@
 import type { Range } from './span.ts';
 import type { Token } from './tokens.ts';
 
-/** What a figure tells. `order` is the number of a list line. */
+/** What a figure tells. `order` is the number of a list line, or of a thing that is called by it: type 2, phase 3. */
 export type FigureKind = 'number' | 'percent' | 'year' | 'time' | 'date' | 'phone' | 'order';
 
 /** A figure in digits. `keys` are its values in one notation, the likeliest first: "1.200" gives 1200 and 1.200. */
@@ -122,12 +122,17 @@ function dateAt({ tokens }: Reading, index: number): Figure | undefined {
   return near.some((other) => other !== undefined && monthNames().has(other.lower)) ? figure : undefined;
 }
 
+/** Words, in the languages of European posts, whose number tells which one and not how many. */
+const numbered =
+  /^(?:types?|typen?|tipos?|tipus|tipi|stages?|stadium|stadi|estadio|estadi|stade|phases?|fases?|fasi|grades?|grados?|graus?|grad|levels?|nivells?|nivel(?:es)?|steps?|room|sala|ward|page|chapter|articles?|omega|covid|sars-cov|hpv|no|nr|núm)$/;
+
 function numberAt({ text, tokens }: Reading, index: number): Figure | undefined {
   const token = tokens[index];
   if (token?.kind !== 'number') return undefined;
   const { start, end, lower } = token;
-  const isOrder = index === 0 && /^\d{1,2}$/.test(lower) && /^[.)]/.test(text.slice(end));
-  if (isOrder) return { kind: 'order', start, end, keys: [lower] };
+  const isLine = index === 0 && /^[.)]/.test(text.slice(end));
+  const isName = numbered.test(tokens[index - 1]?.lower ?? '');
+  if (/^\d{1,2}$/.test(lower) && (isLine || isName)) return { kind: 'order', start, end, keys: [lower] };
   const isShare = lower.endsWith('%') || /^\s?%/.test(text.slice(end, end + 2));
   if (isShare) return { kind: 'percent', start, end, keys: numberKeys(lower) };
   if (/^(?:19|20)\d\d$/.test(lower)) return { kind: 'year', start, end, keys: [lower] };

@@ -6,9 +6,11 @@ import { boundedMemo } from './bounded-memo.ts';
 /** Two to six capitals, digits among them, as in AMR, HPV16, mRNA, HbA1c, BI-RADS. A plural s is left out. */
 const shape =
   /^(?:[a-z]?[A-Z][A-Z0-9]*[A-Z][A-Z0-9]{0,4}|[A-Z]{1,4}[a-z]?[A-Z](?:\d[a-z]?)?|[A-Z]{2,5}-[A-Z]{2,5})s?$/;
-/** Roman numerals, and words people write in capitals for their own sake. */
+/** Roman numerals, and short words people write in capitals for their own sake. */
 const noAbbreviation =
-  /^(?:[IVX]{1,4}|OK|NO|YES|NOT|AND|OR|WE|YOU|US|ALL|NEW|NOW|FREE|STOP|WHY|HOW|WHO|DO|GO|TODAY|ONE|THE|TO|IN|ON|OF|IT|IS|BE|MY|ME|UP|SO|AT|BY|FOR|OUR|YOUR|CALL|OPEN|LIVE|HELP|JOIN|READ|MORE|LAST|DAY|WEEK|ACT|ASK|CARE|SAVE|LIFE|LIVES|MUST|DATE|HERE|THIS|THAT|EVER|NEVER|EVERY|XX|XXX|TBC|TBD|TBA|RT|DM)$/;
+  /^(?:[IVX]{1,4}|OK|NO|YES|NOT|AND|OR|WE|YOU|US|ALL|NEW|NOW|WHY|HOW|WHO|DO|GO|ONE|THE|TO|IN|ON|OF|IT|IS|BE|MY|ME|UP|SO|AT|BY|FOR|OUR|DAY|ACT|ASK|XX|XXX|TBC|TBD|TBA|RT|DM)$/;
+/** Letters from which on an everyday word in capitals that is in no list is that word said loudly. */
+const LOUD_FROM = 4;
 
 /** The abbreviations of a sentence, and those it explains. */
 interface Abbreviations {
@@ -65,8 +67,14 @@ function isSpelledOut(text: string, tokens: readonly Token[], at: number, abbrev
   return false;
 }
 
-/** @param lines sorted rows `abbreviation TAB readers TAB meaning`; the meaning is empty where several are likely. */
-export function createAbbreviationFinder(lines: string): AbbreviationFinder {
+/**
+ * @param lines sorted rows `abbreviation TAB readers TAB meaning`; the meaning is empty where several are likely.
+ * @param isEveryday whether people use a word, lower case, day by day.
+ */
+export function createAbbreviationFinder(
+  lines: string,
+  isEveryday: (word: string) => boolean,
+): AbbreviationFinder {
   const table = createTable(lines);
 
   const readWord = boundedMemo(MOST_KNOWN, (whole): Known | false => {
@@ -74,7 +82,9 @@ export function createAbbreviationFinder(lines: string): AbbreviationFinder {
     const word = shape.test(whole) ? whole : (whole.split('-', 1)[0] ?? '');
     if (!shape.test(word) || noAbbreviation.test(word)) return false;
     const abbreviation = table.get(word) === undefined ? word.replace(/s$/, '') : word;
-    const [readers = 'unknown', meaning] = table.get(abbreviation)?.split('\t') ?? [];
+    const row = table.get(abbreviation);
+    if (row === undefined && word.length >= LOUD_FROM && isEveryday(word.toLowerCase())) return false;
+    const [readers = 'unknown', meaning] = row?.split('\t') ?? [];
     return { abbreviation, length: word.length, readers: readers as Readers, ...(meaning && { meaning }) };
   });
 

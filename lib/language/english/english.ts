@@ -89,7 +89,10 @@ export function createEnglish(): Language {
   const phrases = createPhraseFinder(tables.phrases);
   const familiarity = createFamiliarity(tables.familiarity, tables.todaysWords);
   const protectedWords = createTable(tables.protectedWords);
-  const abbreviations = createAbbreviationFinder(tables.abbreviations);
+  const abbreviations = createAbbreviationFinder(
+    tables.abbreviations,
+    (word) => familiarity.zipf(word) >= FAMILIAR_FROM,
+  );
   const doubleMeanings = createDoubleMeaningFinder(tables.doubleMeanings);
   const findPassives = createPassiveFinder(tables.participles, tables.adjectives);
   const machine = createCueMachine(

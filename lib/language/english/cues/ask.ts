@@ -20,6 +20,7 @@ export const ask: Grammar = {
       '^ remember|try|make|try|start|think|dare ( to|sure|time|your|that|about|twice )',
       '^ be ( sure|at|on|the|kind|careful|aware|ready|patient|there|quick|early|gentle|honest|prepared|loud|curious|brave|part|one|a|sun-smart|alert|our )',
       '^ <verb> ( <follows>|#num|#mention|#word|#url )',
+      '^ <verb>|<nounVerb> or|and|/ <verb>|<nounVerb> ( <follows>|#num|#mention|#url )',
       '^ <nounVerb> ( <orders>|#num|#mention|#url )',
       '^ <nounVerb> ( <plain> ) ( !is|are|was|were|has|have|came|will|can|may|must )',
       '^ <verb>|<nounVerb> ( !|$$ )',

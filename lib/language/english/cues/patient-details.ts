@@ -23,7 +23,7 @@ export const patientDetails: Grammar = {
       '#num y /|. o',
       '#num yo|yrs',
       'aged|age #num|<count> !to|and|or|-|–|plus',
-      ',|: !#clock|#year|#pct|#slash #num|<count> !–|—|-|/ $',
+      ', !#clock|#year|#pct|#slash #num|<count> !–|—|-|/ $',
       '\\( !#clock|#year|#pct|#slash #num ~1 \\)',
       '^^ <count>|#num ( ,|( years !ago|later|on|after ) )',
       '^^ <count> and|.|$',

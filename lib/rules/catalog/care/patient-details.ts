@@ -33,6 +33,9 @@ export const rule = defineRule({
       good: [
         { text: 'Of the 214 people we saw in May, most worked in hospitality.' },
         { text: 'A patient told us that she cannot pay for her inhaler.' },
+        {
+          text: 'Three things help us: 1. Sleep. 2. Walk. 3. Talk to someone, every night from 8 pm at our helpline.',
+        },
       ],
       bad: [
         { text: 'My patient this morning, a baker aged 61, has stopped his inhaler.', says: 'details' },

@@ -61,6 +61,7 @@ export const rule = defineRule({
     en: {
       good: [
         { text: 'He died by suicide in May. If you need to talk, call 116 123, day and night.' },
+        { text: 'Thinking about suicide? Call or text 988 at any hour.' },
         { text: 'You are killing it, second-years! Three exams down.' },
       ],
       bad: [

@@ -79,6 +79,7 @@ export const rule = defineRule({
           options: { figuresAbove: 3 },
         },
         { text: 'Només 1 de cada 3 majors de 65 es vacuna.' },
+        { text: 'Type 2 diabetes is found in 20% of people who sleep under 6 hours.' },
         { text: 'Attendance rose in 12 towns, marks in 7 and sleep in 9.', options: { figuresAbove: 3 } },
         { text: 'Blood pressure is high in 31.4% of adults.', options: { decimals: false } },
       ],

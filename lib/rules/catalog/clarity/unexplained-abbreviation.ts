@@ -63,6 +63,7 @@ export const rule = defineRule({
     en: {
       good: [
         { text: 'The NHS offers the test to everyone over 50.' },
+        { text: 'BREAKING: free masks at the station.' },
         { text: 'We must act on AMR before winter.', options: { known: ['public', 'medical'] } },
         { text: 'Antimicrobial resistance (AMR) is in our wards. We can slow AMR down.' },
       ],

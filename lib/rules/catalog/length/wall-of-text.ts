@@ -4,7 +4,7 @@ import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** Below this many words a block is no wall, however many sentences it has. House judgement. */
-const LEAST_WORDS = 30;
+const LEAST_WORDS = 36;
 
 /** A block without a break is skipped on a phone. */
 export const rule = defineRule({
@@ -46,8 +46,8 @@ export const rule = defineRule({
       ],
       bad: [
         {
-          text: 'Drink before you feel thirsty, and rest at noon. Call your neighbour every day. Keep the blinds down until the evening. Walk in the shade, and see a doctor when you feel dizzy.',
-          at: 'Drink before you feel thirsty, and rest at noon. Call your neighbour every day. Keep the blinds down until the evening. Walk in the shade, and see a doctor when you feel dizzy.',
+          text: 'Drink before you feel thirsty, and rest at noon. Call your neighbour every day. Keep the blinds down until the evening. Walk in the shade, and see a doctor as soon as you feel dizzy or sick.',
+          at: 'Drink before you feel thirsty, and rest at noon. Call your neighbour every day. Keep the blinds down until the evening. Walk in the shade, and see a doctor as soon as you feel dizzy or sick.',
           says: 'wall',
         },
         {
