@@ -2,13 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BAND, LEAST_ZIPF } from '../language/english/familiarity.ts';
 import { foldings } from '../language/english/folding.ts';
-import {
-  inflectHead,
-  otherSpelling,
-  plural,
-  type VerbForms,
-  verbForms,
-} from '../language/english/inflect.ts';
 
 /**
  * Writes `lib/language/english/tables.generated.ts` from the reviewed sources beside it, so that anyone can rebuild and
@@ -35,7 +28,7 @@ function readSource(name: string): Row[] {
   });
 }
 
-/** A row of the phrase tables before its forms are spelled out. */
+/** A row of the phrase tables. */
 interface Entry {
   readonly table: string;
   readonly term: string;
@@ -76,7 +69,6 @@ const usesOf = (cell: string) =>
     .split(' / ')
     .map((use) => use.trim())
     .filter((use) => use !== '');
-const unmarked = (phrase: string) => phrase.replaceAll('*', '');
 
 const tableOf: Readonly<Record<string, string>> = {
   medical: 'plain',
@@ -142,73 +134,13 @@ function ownEntries(): Entry[] {
   ];
 }
 
-const irregular: Readonly<Record<string, string>> = {
-  is: 'are',
-  was: 'were',
-  has: 'have',
-  does: 'do',
-  goes: 'go',
-};
-/** "uses" becomes "use", "carries" "carry", "catches" "catch". */
-const pluralVerb = (verb: string) =>
-  irregular[verb] ??
-  verb
-    .replace(/ies$/, 'y')
-    .replace(/(sh|ch|ss|x)es$/, '$1')
-    .replace(/([^s])s$/, '$1');
-
-/** Phrases that say it of many as they stand. */
-const isManyAlready =
-  /^(?:(?:a|an|the|your|his|her|those|these|who|current) |some(?:thing|one|body)\b|news\b|tiny droplets\b)|[ -]s$|\bpeople\b|\bpersons\b/;
-
-/** A replacement for the plural of a term: "person* who is dependent" becomes "people who are dependent". */
-function pluralUse(use: string): string {
-  if (isManyAlready.test(use)) return unmarked(use);
-  return inflectHead(use, 'noun', plural).replace(
-    /(?<!one )\b(who|that) (?!patients)([a-z]+s)( or )?([a-z]+s)?\b/,
-    (_, link: string, verb: string, or = '', other = '') =>
-      `${link} ${pluralVerb(verb)}${or}${or && pluralVerb(other)}${or ? '' : other}`,
+/** One line for each row, see `PhraseRow`. Where two rows have a form in common, the first one's stands. */
+const phraseLines = (entries: readonly Entry[]) =>
+  entries.map(({ table, pos, term, use, oneClick, guard }) =>
+    [table, pos === 'noun' || pos === 'verb' ? pos : '', term, use.join('|'), oneClick ? '1' : '', guard]
+      .join('\t')
+      .trimEnd(),
   );
-}
-
-const verbKeys: readonly (keyof VerbForms)[] = ['base', 'third', 'past', 'participle', 'ing'];
-
-/** Pairs each form of the term with the same form of its replacements. */
-function formsOf(entry: Entry): [form: string, use: readonly string[]][] {
-  const same: [string, readonly string[]] = [unmarked(entry.term), entry.use.map(unmarked)];
-  if (entry.pos === 'noun') {
-    const many = inflectHead(entry.term, 'noun', plural);
-    return [same, [many, entry.use.map(pluralUse)]];
-  }
-  if (entry.pos === 'verb') {
-    return verbKeys.map((key) => {
-      const inflected = (phrase: string) => inflectHead(phrase, 'verb', (head) => verbForms(head)[key]);
-      return [inflected(entry.term), entry.use.map(inflected)];
-    });
-  }
-  return [same];
-}
-
-function phraseLines(entries: readonly Entry[]): string[] {
-  const lines = new Map<string, string>();
-  for (const entry of entries) {
-    for (const [form, use] of formsOf(entry)) {
-      const key = form.toLowerCase();
-      const rest = [
-        entry.table,
-        key === entry.term ? '' : unmarked(entry.term),
-        use.join('|'),
-        entry.oneClick ? '1' : '',
-        entry.guard,
-      ];
-      const line = rest.join('\t').replace(/\t+$/, '');
-      if (!lines.has(key)) lines.set(key, line);
-      const other = otherSpelling(key);
-      if (other !== undefined && !lines.has(other)) lines.set(other, line);
-    }
-  }
-  return [...lines].map(([key, line]) => `${key}\t${line}`).sort(byCodeUnit);
-}
 
 const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -231,14 +163,22 @@ async function bands(): Promise<Map<string, number>> {
   return found;
 }
 
-/** `word TAB band`, the band a letter from a. Words whose rating follows from what they are made from are left out. */
+/** The words of each band, the commonest first. Words whose rating follows from what they are made from are left out. */
 async function familiarityLines(): Promise<string[]> {
   const kept = new Map<string, number>();
   for (const [word, band] of await bands()) {
     const follows = foldings(word).some((base) => (kept.get(base) ?? 0) - 1 >= band);
     if (!follows) kept.set(word, band);
   }
-  return [...kept].map(([word, band]) => `${word}\t${String.fromCharCode(97 + band)}`).sort(byCodeUnit);
+  const lines: string[] = [];
+  for (let band = Math.max(...kept.values()); band >= 0; band -= 1)
+    lines.push(
+      [...kept.keys()]
+        .filter((word) => kept.get(word) === band)
+        .sort(byCodeUnit)
+        .join(' '),
+    );
+  return lines;
 }
 
 function listLines(file: string, key: string, value?: (row: Row) => string): string[] {
@@ -276,8 +216,8 @@ async function tables(): Promise<Record<string, string[]>> {
 
 /** The text of the generated module. */
 export async function englishTables(): Promise<string> {
-  const constants = Object.entries(await tables()).map(
-    ([name, lines]) => `export const ${name} = ${JSON.stringify(lines.join('\n'))};\n`,
+  const strings = Object.entries(await tables()).map(
+    ([name, lines]) => `  ${name}: ${JSON.stringify(lines.join('\n'))},\n`,
   );
-  return `// Written by \`npm run generate\` from sources/. Do not edit.\n${constants.join('')}`;
+  return `// Written by \`npm run generate\` from sources/. Do not edit.\nexport const tables = {\n${strings.join('')}};\n`;
 }

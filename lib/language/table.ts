@@ -1,10 +1,8 @@
 /**
  * A table that is searched where it lies: one string of lines sorted by code unit, never parsed into objects at load.
- * Each line is `key`, a tab, and the rest; several lines may share a key.
+ * Each line is `key`, a tab, and the rest.
  */
 export interface Table {
-  /** The lines whose key is `key`, or starts with `key` and a space, without their line breaks, in order. */
-  startingWith(key: string): string[];
   /** The rest of the first line whose key is exactly `key`, or undefined. */
   get(key: string): string | undefined;
 }
@@ -32,20 +30,6 @@ function lowerBound(text: string, key: string): number {
 /** Wraps a sorted string of lines. Costs nothing until searched. */
 export function createTable(text: string): Table {
   return {
-    startingWith(key) {
-      const lines: string[] = [];
-      let start = lowerBound(text, key);
-      while (start < text.length && text.startsWith(key, start)) {
-        const end = text.indexOf('\n', start);
-        const stop = end < 0 ? text.length : end;
-        const next = text.charCodeAt(start + key.length);
-        if (next === 0x09 || next === 0x20) lines.push(text.slice(start, stop));
-        // A space and a tab sort before whatever may go on with the key, so the first other character ends the run.
-        else if (next > 0x20) break;
-        start = stop + 1;
-      }
-      return lines;
-    },
     get(key) {
       const start = lowerBound(text, `${key}\t`);
       if (!text.startsWith(`${key}\t`, start)) return undefined;

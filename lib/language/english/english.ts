@@ -12,23 +12,21 @@ import {
 } from '../language.ts';
 import { createTable } from '../table.ts';
 import { createAbbreviationFinder } from './abbreviations.ts';
-import { blame, blameTerm } from './blame.ts';
+import { blameTerm } from './blame.ts';
 import { boundedMemo } from './bounded-memo.ts';
-import { createCueMachine, type Sentence } from './cue-machine.ts';
+import { type CueMachine, createCueMachine, type Sentence } from './cue-machine.ts';
 import { cuesInParts, findCue } from './cues/find-cue.ts';
-import { grammars } from './cues/grammars.ts';
-import { wordLists } from './cues/word-lists.ts';
 import { createDoubleMeaningFinder } from './double-meanings.ts';
-import { createFamiliarity } from './familiarity.ts';
+import { createFamiliarity, type Familiarity } from './familiarity.ts';
 import { looksTechnical } from './hardness.ts';
 import { EnglishKnowing } from './knowing.ts';
-import { labels, labelTerm } from './labels.ts';
+import { labelTerm } from './labels.ts';
 import { isMentioned, isNamed } from './mentioned.ts';
 import { createPassiveFinder, mayBeginPassive } from './passive.ts';
-import { createPhraseFinder } from './phrases.ts';
+import { createPhraseFinder, type PhraseFinder } from './phrases.ts';
 import { FAMILIAR_FROM, rate } from './rate.ts';
+import { cues, type EnglishSources, readSources } from './sources.ts';
 import { createStops } from './stops.ts';
-import * as tables from './tables.generated.ts';
 import type { Word } from './words.ts';
 
 const phraseTables: readonly TableName[] = [
@@ -68,7 +66,7 @@ const offers: ReadonlySet<Knowledge> = new Set<Knowledge>([
   'lexicon.blame',
   'lexicon.double-meaning',
   ...phraseTables.map((name): Knowledge => `lexicon.${name}`),
-  ...grammars.map(({ cue }): `cues.${CueName}` => `cues.${cue}`),
+  ...cues.map((cue): `cues.${CueName}` => `cues.${cue}`),
 ]);
 
 /** Whether a word holds two capitals or more: then it may be an abbreviation. */
@@ -84,10 +82,18 @@ function hasCapitals(text: string, { start, end }: Token): boolean {
   return false;
 }
 
-/** Creates the English language. Inert: tables are searched in place, grammars compiled at the first sentence. */
-export function createEnglish(): Language {
-  const phrases = createPhraseFinder(tables.phrases);
-  const familiarity = createFamiliarity(tables.familiarity, tables.todaysWords);
+/** What takes steps to make. */
+interface Made {
+  readonly phrases: PhraseFinder;
+  readonly familiarity: Familiarity;
+  readonly machine: CueMachine;
+}
+
+/** Reads sentences with what is made of the sources. */
+function createReader(
+  tables: EnglishSources['tables'],
+  { phrases, familiarity, machine }: Made,
+): Pick<Language, 'know' | 'isOwn' | 'abbreviationStop'> {
   const protectedWords = createTable(tables.protectedWords);
   const abbreviations = createAbbreviationFinder(
     tables.abbreviations,
@@ -95,14 +101,6 @@ export function createEnglish(): Language {
   );
   const doubleMeanings = createDoubleMeaningFinder(tables.doubleMeanings);
   const findPassives = createPassiveFinder(tables.participles, tables.adjectives);
-  const machine = createCueMachine(
-    [
-      ...grammars.map((grammar) => ({ grammar, bit: cueBit(grammar.cue) })),
-      { grammar: blame, bit: BLAME },
-      { grammar: labels, bit: LABELS },
-    ],
-    wordLists,
-  );
 
   function isProtected(lower: string): boolean {
     return (
@@ -157,16 +155,11 @@ export function createEnglish(): Language {
     cue === 'passive' ? findPassives(text, tokensOf(text)) : machine.find(cueBit(cue), sentence);
 
   return {
-    id: 'en',
-    offers,
-    prepare: machine.prepare,
     isOwn(words) {
       const known = words.filter((word) => wordOf(word).phrases || familiarity.isListed(word));
       const isAll = known.length === words.length;
       return isAll || (known.length >= words.length * OWN_SHARE && words.some((word) => particles.has(word)));
     },
-    inParts: cuesInParts,
-    findAcross: findCue,
     abbreviationStop: createStops(tables.stopAbbreviations),
     know(text, tokens): Knowing {
       const known = new Array<Word | undefined>(tokens.length);
@@ -187,5 +180,50 @@ export function createEnglish(): Language {
         (cue) => findCues(cue, text, sentence),
       );
     },
+  };
+}
+
+/** Makes the reader, a little a step. */
+function* preparing(): Generator<undefined, ReturnType<typeof createReader>> {
+  const { tables, grammars, blame, labels, wordLists } = yield* readSources();
+  const phrases = yield* createPhraseFinder(tables.phrases);
+  const familiarity = yield* createFamiliarity(tables.familiarity, tables.todaysWords);
+  const machine = createCueMachine(
+    [
+      ...grammars.map((grammar) => ({ grammar, bit: cueBit(grammar.cue) })),
+      { grammar: blame, bit: BLAME },
+      { grammar: labels, bit: LABELS },
+    ],
+    wordLists,
+  );
+  while (machine.prepare()) yield;
+  return createReader(tables, { phrases, familiarity, machine });
+}
+
+/** Creates the English language. Inert: everything is made in `prepare`, or at the first question what is left of it. */
+export function createEnglish(): Language {
+  let reader: ReturnType<typeof createReader> | undefined;
+  const steps = preparing();
+
+  function prepare(): boolean {
+    const step = steps.next();
+    if (step.done && step.value) reader = step.value;
+    return !step.done;
+  }
+
+  function prepared(): ReturnType<typeof createReader> {
+    while (reader === undefined) prepare();
+    return reader;
+  }
+
+  return {
+    id: 'en',
+    offers,
+    prepare,
+    inParts: cuesInParts,
+    findAcross: findCue,
+    abbreviationStop: (word) => prepared().abbreviationStop(word),
+    isOwn: (words) => prepared().isOwn(words),
+    know: (text, tokens) => prepared().know(text, tokens),
   };
 }

@@ -9,7 +9,6 @@ export const BAND = 0.3;
 const UNLISTED_ZIPF = 1.5;
 /** What is taken for today's words, which the corpus is too old to know. */
 const TODAYS_ZIPF = 4.5;
-const FIRST_BAND = 'a'.charCodeAt(0);
 const MOST_KNOWN = 20_000;
 
 /** How well lay readers know English words. */
@@ -23,16 +22,25 @@ export interface Familiarity {
   isListed(lower: string): boolean;
 }
 
-/** @param lines sorted rows `word TAB band`, the band a letter from a; @param todaysWords sorted rows `word TAB`. */
-export function createFamiliarity(lines: string, todaysWords: string): Familiarity {
-  const table: Table = createTable(lines);
+/**
+ * Reads one band a step.
+ * @param bands a line of words for each band, the commonest first; the last one is band 0.
+ * @param todaysWords sorted rows `word TAB`.
+ */
+export function* createFamiliarity(bands: string, todaysWords: string): Generator<undefined, Familiarity> {
+  const bandOf = new Map<string, number>();
   const today: Table = createTable(todaysWords);
   const known = new Map<string, number>();
+  const lines = bands.split('\n');
+  for (const [index, line] of lines.entries()) {
+    for (const word of line.split(' ')) bandOf.set(word, lines.length - 1 - index);
+    yield;
+  }
 
   function listed(word: string): number | undefined {
     if (today.get(word) !== undefined) return TODAYS_ZIPF;
-    const band = table.get(word);
-    return band === undefined ? undefined : LEAST_ZIPF + (band.charCodeAt(0) - FIRST_BAND) * BAND;
+    const band = bandOf.get(word);
+    return band === undefined ? undefined : LEAST_ZIPF + band * BAND;
   }
 
   /** The best known of a word and what it is made from. */

@@ -1,4 +1,4 @@
-/** Inflected forms of English words, for the generator of the tables; nothing here runs on a page. */
+/** Inflected forms of English words, for the forms of the phrase tables. */
 
 const irregularPlurals: Readonly<Record<string, string>> = {
   child: 'children',

@@ -1,9 +1,12 @@
 import type { Token } from '../../text/tokens.ts';
 import type { TableName, TermMatch } from '../language.ts';
-import { createTable } from '../table.ts';
 import { type Casing, cased, casingOf, mendedArticle } from './casing.ts';
+import { formsOf, type PhraseForm, parseRow } from './phrase-forms.ts';
 
-/** One row of the phrase tables, as the generator writes it: see `lib/cli/build-english.ts`. */
+/** Rows whose forms are made in one step: well below a millisecond. */
+const ROWS_AT_ONCE = 16;
+
+/** One form of a phrase, ready to be looked for. */
 export interface Phrase {
   readonly words: readonly string[];
   readonly table: TableName;
@@ -27,17 +30,14 @@ function parseGuard(text: string): Guard {
   return { side: rest.startsWith('>') ? 'before' : 'after', must, words: new Set(rest.slice(1).split('|')) };
 }
 
-function parsePhrase(line: string): Phrase {
-  const [form = '', table, term = '', use = '', flags = '', guards = ''] = line.split('\t');
-  return {
-    words: form.split(' '),
-    table: table as TableName,
-    term: term || form,
-    use: use === '' ? [] : use.split('|'),
-    oneClick: flags.includes('1'),
-    guards: guards === '' ? [] : guards.split(';').map(parseGuard),
-  };
-}
+const phraseOf = ({ form, term, use, row: { table, oneClick, guard } }: PhraseForm): Phrase => ({
+  words: form.split(' '),
+  table: table as TableName,
+  term,
+  use,
+  oneClick,
+  guards: guard === '' ? [] : guard.split(';').map(parseGuard),
+});
 
 /** The phrases that begin with a word: those of that word alone, and the longer ones by their second word, longest first. */
 export interface PhraseGroup {
@@ -48,8 +48,8 @@ export interface PhraseGroup {
 /** Finds the phrases of a table in a sentence. */
 export interface PhraseFinder {
   /**
-   * The phrases that begin with a word, lower case; undefined where none does. They are searched for at every call: the
-   * caller remembers them.
+   * The phrases that begin with a word, lower case; undefined where none does. They are read at every call: the caller
+   * remembers them.
    */
   beginningWith(word: string): PhraseGroup | undefined;
   /** @param groups the phrases that begin with each token, at its place. */
@@ -113,11 +113,29 @@ function isInName(text: string, tokens: readonly Token[], first: number): boolea
   return !beginsSentence(text, tokens, first);
 }
 
-/**
- * @param lines sorted rows `form TAB table TAB term TAB use|use TAB flags TAB guard;guard`.
- */
-export function createPhraseFinder(lines: string): PhraseFinder {
-  const table = createTable(lines);
+/** The forms of all rows by their first word. Of two equal ones the first row's stands. Some rows a step. */
+function* formsByFirst(rows: string): Generator<undefined, Map<string, PhraseForm[]>> {
+  const byFirst = new Map<string, PhraseForm[]>();
+  const seen = new Set<string>();
+  let count = 0;
+  for (const line of rows.split('\n')) {
+    count += 1;
+    if (count % ROWS_AT_ONCE === 0) yield;
+    for (const each of formsOf(parseRow(line))) {
+      if (seen.has(each.form)) continue;
+      seen.add(each.form);
+      const [first = ''] = each.form.split(' ', 1);
+      const same = byFirst.get(first);
+      if (same) same.push(each);
+      else byFirst.set(first, [each]);
+    }
+  }
+  return byFirst;
+}
+
+/** @param rows see `PhraseRow`. */
+export function* createPhraseFinder(rows: string): Generator<undefined, PhraseFinder> {
+  const byFirst = yield* formsByFirst(rows);
   function matchOf(phrase: Phrase, text: string, tokens: readonly Token[], at: number): TermMatch {
     const start = tokens[at]?.start ?? 0;
     const end = tokens[at + phrase.words.length - 1]?.end ?? start;
@@ -137,9 +155,8 @@ export function createPhraseFinder(lines: string): PhraseFinder {
 
   return {
     beginningWith(word) {
-      const lines = table.startingWith(word);
-      if (lines.length === 0) return undefined;
-      return grouped(lines.map(parsePhrase).sort((a, b) => b.words.length - a.words.length));
+      const forms = byFirst.get(word);
+      return forms && grouped(forms.map(phraseOf).sort((a, b) => b.words.length - a.words.length));
     },
     find(text, tokens, groups) {
       const found: TermMatch[] = [];

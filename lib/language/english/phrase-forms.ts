@@ -1,0 +1,82 @@
+import { inflectHead, otherSpelling, plural, type VerbForms, verbForms } from './inflect.ts';
+
+/** A row of the phrase tables, as the generator writes it: `table TAB part of speech TAB term TAB use|use TAB flags TAB guard;guard`. */
+export interface PhraseRow {
+  readonly table: string;
+  /** Empty where only the term as it stands is meant. */
+  readonly pos: string;
+  /** The word that is inflected bears a `*`, unless it is the head: see `headIndex`. */
+  readonly term: string;
+  readonly use: readonly string[];
+  readonly oneClick: boolean;
+  readonly guard: string;
+}
+
+/** One form of a term, lower case, and the same form of what is to be said instead. */
+export interface PhraseForm {
+  readonly form: string;
+  readonly term: string;
+  readonly use: readonly string[];
+  readonly row: PhraseRow;
+}
+
+/** Reads one row. Cells that are empty to the end are left out. */
+export function parseRow(line: string): PhraseRow {
+  const [table = '', pos = '', term = '', use = '', flags = '', guard = ''] = line.split('\t');
+  return { table, pos, term, use: use === '' ? [] : use.split('|'), oneClick: flags === '1', guard };
+}
+
+const unmarked = (phrase: string) => phrase.replaceAll('*', '');
+
+const irregular: Readonly<Record<string, string>> = {
+  is: 'are',
+  was: 'were',
+  has: 'have',
+  does: 'do',
+  goes: 'go',
+};
+/** "uses" becomes "use", "carries" "carry", "catches" "catch". */
+const pluralVerb = (verb: string) =>
+  irregular[verb] ??
+  verb
+    .replace(/ies$/, 'y')
+    .replace(/(sh|ch|ss|x)es$/, '$1')
+    .replace(/([^s])s$/, '$1');
+
+/** Phrases that say it of many as they stand. */
+const isManyAlready =
+  /^(?:(?:a|an|the|your|his|her|those|these|who|current) |some(?:thing|one|body)\b|news\b|tiny droplets\b)|[ -]s$|\bpeople\b|\bpersons\b/;
+
+/** A replacement for the plural of a term: "person* who is dependent" becomes "people who are dependent". */
+function pluralUse(use: string): string {
+  if (isManyAlready.test(use)) return unmarked(use);
+  return inflectHead(use, 'noun', plural).replace(
+    /(?<!one )\b(who|that) (?!patients)([a-z]+s)( or )?([a-z]+s)?\b/,
+    (_, link: string, verb: string, or = '', other = '') =>
+      `${link} ${pluralVerb(verb)}${or}${or && pluralVerb(other)}${or ? '' : other}`,
+  );
+}
+
+const verbKeys: readonly (keyof VerbForms)[] = ['base', 'third', 'past', 'participle', 'ing'];
+
+/** Pairs each form of the term with the same form of its replacements. */
+function inflected({ pos, term, use }: PhraseRow): [form: string, use: readonly string[]][] {
+  const same: [string, readonly string[]] = [unmarked(term), use.map(unmarked)];
+  if (pos === 'noun') return [same, [inflectHead(term, 'noun', plural), use.map(pluralUse)]];
+  if (pos !== 'verb') return [same];
+  return verbKeys.map((key) => {
+    const inTense = (phrase: string) => inflectHead(phrase, 'verb', (head) => verbForms(head)[key]);
+    return [inTense(term), use.map(inTense)];
+  });
+}
+
+/** All forms of a row in both spellings, the term itself first; one may come twice. */
+export function formsOf(row: PhraseRow): PhraseForm[] {
+  const term = unmarked(row.term);
+  return inflected(row).flatMap(([written, use]) => {
+    const form = written.toLowerCase();
+    const other = otherSpelling(form);
+    const forms = other === undefined ? [form] : [form, other];
+    return forms.map((each) => ({ form: each, term: form === row.term ? each : term, use, row }));
+  });
+}
