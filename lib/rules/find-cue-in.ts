@@ -1,5 +1,5 @@
 import type { CueMatch, CueName, CueSource, Language } from '../language/language.ts';
-import { cuesIn } from './cues.ts';
+import { cuesIn, findMatch } from './cues.ts';
 import type { Facts, SentenceFacts } from './facts.ts';
 import type { Placed } from './places.ts';
 import { remembered } from './remembered.ts';
@@ -179,4 +179,14 @@ export function findCueIn(facts: Facts, cue: CueName, first = 0): Placed<CueMatc
 /** All places where a draft says something, the first few of them. */
 export function findAllIn(facts: Facts, cue: CueName): Placed<CueMatch>[] {
   return findFirst(facts, cue, 0, MOST_FOUND);
+}
+
+/** Where a draft first says something that counts, also where it takes several sentences to say it. */
+export function findCounted(
+  facts: Facts,
+  cue: CueName,
+  counts: (match: Placed<CueMatch>) => boolean,
+): Placed<CueMatch> | undefined {
+  const isInParts = languagesOf(facts).some(({ inParts }) => inParts.has(cue));
+  return isInParts ? findAllIn(facts, cue).find(counts) : findMatch(facts, cue, counts);
 }

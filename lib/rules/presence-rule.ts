@@ -1,9 +1,8 @@
 import type { CueMatch, CueName } from '../language/language.ts';
 import type { Span } from '../text/span.ts';
 import type { ComposerKind, Purpose } from './context.ts';
-import { findMatch } from './cues.ts';
 import type { Facts } from './facts.ts';
-import { findCueIn } from './find-cue-in.ts';
+import { findCounted, findCueIn } from './find-cue-in.ts';
 import type { Options, OptionValues } from './options.ts';
 import { type Placed, sentenceAround } from './places.ts';
 import {
@@ -67,7 +66,7 @@ export function presenceRule<O extends Options>(definition: PresenceRule<O>): Ru
     *check({ facts }, frame): Iterable<Finding<Span>> {
       for (const name of [cue, ...(orElse?.(frame) ?? [])]) {
         const match = counts
-          ? findMatch(facts, name, (each) => counts(each, facts, frame))
+          ? findCounted(facts, name, (each) => counts(each, facts, frame))
           : findCueIn(facts, name);
         if (!match) continue;
         yield { found: { at: sentenceAround(facts, match.at) } };

@@ -33,6 +33,9 @@ export const rule = presenceRule({
   severity: 'advice',
   weight: 'action',
   counts: (match, facts, { purpose }) => asksForSomething(match, facts, purpose),
+  // A question to fellow students asks them to talk.
+  orElse: ({ purpose, audience }) =>
+    purpose === 'any' && audience === 'medical-students' ? ['invitation'] : [],
   missing: 'What do you want them to do? For example: “Book your test this week.”',
   missingFor: {
     'medical-students': 'What do you want them to do? For example: “Try it on your next ward round.”',
@@ -49,6 +52,10 @@ export const rule = presenceRule({
         {
           text: 'We call on the ministry to fund night clinics, because nobody falls ill by the clock.',
           audience: 'stakeholders',
+        },
+        {
+          text: 'The examiner gives no points for thoughts, so say what you do. What is your best tip?',
+          audience: 'medical-students',
         },
       ],
       bad: [
