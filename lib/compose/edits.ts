@@ -3,6 +3,7 @@ import type { Hint } from '../rules/report.ts';
 import type { Span } from '../text/span.ts';
 import { createFixer } from './fixer.ts';
 import { type Insertion, insertionOf } from './insertion.ts';
+import type { SiteLists } from './site-lists.ts';
 import type { Slots } from './slots.ts';
 
 /** What was refused, and the words that are offered for copying instead. */
@@ -22,8 +23,8 @@ export interface Edits {
 }
 
 /** @param onDone called after each edit that was tried, with what was refused. */
-export function createEdits(slots: Slots, onDone: (refused?: Refusal) => void): Edits {
-  const fixer = createFixer(slots);
+export function createEdits(slots: Slots, siteLists: SiteLists, onDone: (refused?: Refusal) => void): Edits {
+  const fixer = createFixer(slots, siteLists);
 
   async function told<T extends EditResult | undefined>(tried: Promise<T>): Promise<T> {
     const result = await tried;

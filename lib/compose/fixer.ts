@@ -1,5 +1,6 @@
 import type { EditResult, Replacement } from '../editors/editor.ts';
 import type { Span } from '../text/span.ts';
+import type { SiteLists } from './site-lists.ts';
 import type { Slots } from './slots.ts';
 
 /** Makes the edits of one session, one at a time, and remembers how to take the last one back. */
@@ -18,7 +19,7 @@ interface Undo {
   readonly wrote: string;
 }
 
-export function createFixer(slots: Slots): Fixer {
+export function createFixer(slots: Slots, siteLists: SiteLists): Fixer {
   let last: Undo | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -31,6 +32,7 @@ export function createFixer(slots: Slots): Fixer {
   async function replace(post: number, change: Replacement, expected: string): Promise<EditResult> {
     const slot = slots.all[post];
     if (!slot) return { ok: false, reason: 'gone', copy: change.text };
+    if (siteLists.isOpen()) return { ok: false, reason: 'busy', copy: change.text };
     return slot.editor.replace(change, expected);
   }
 

@@ -1,4 +1,3 @@
-import { hasOpenSuggestions } from '../editors/has-open-suggestions.ts';
 import { createGuide } from '../hints/guide.ts';
 import { type ToSession, toSession } from '../messaging/protocol.ts';
 import type { SessionState } from '../messaging/session-state.ts';
@@ -14,6 +13,7 @@ import { createPlaces } from './places.ts';
 import { createReading, type Known } from './reading.ts';
 import { createRest, reportWhileTyping } from './rest.ts';
 import type { Session, SessionWorld } from './session-contract.ts';
+import { followSiteLists } from './site-lists.ts';
 import { createSlots } from './slots.ts';
 
 type Commands = {
@@ -35,6 +35,8 @@ export function startSession(composer: Composer, world: SessionWorld): Session {
     rest.typed();
     reading.read();
   });
+  const fields = () => slots.all.map(({ editor }) => editor.element);
+  const siteLists = followSiteLists(composer.root, fields, show, life.signal);
   const places = createPlaces(slots);
   const reading = createReading({
     ...world,
@@ -43,7 +45,7 @@ export function startSession(composer: Composer, world: SessionWorld): Session {
     onReport: tell,
     signal: life.signal,
   });
-  const edits = createEdits(slots, publish);
+  const edits = createEdits(slots, siteLists, publish);
   const openHints = () => reading.known?.report.hints.filter(({ key }) => !ignored.has(key)) ?? [];
   const hintOf = (key: string) => openHints().find((hint) => hint.key === key);
 
@@ -96,7 +98,7 @@ export function startSession(composer: Composer, world: SessionWorld): Session {
       live: live(known),
       audiences: audienceChoices(world.words, settings),
       isChipOff: composer.platforms.some((id) => settings.chipOff.includes(id)),
-      isListOpen: slots.all.some(({ editor }) => hasOpenSuggestions(editor.element)),
+      isListOpen: siteLists.isOpen(),
     });
   }
 

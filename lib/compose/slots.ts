@@ -21,11 +21,8 @@ export interface Slots {
   stop(): void;
 }
 
-/** What an editor says when the site's own list, of people to mention for instance, opens, moves or closes. */
-const listAttributes = ['aria-expanded', 'aria-activedescendant'];
-
-/** @param onChange called after the text or the caret of any post changed, or the site's own list opened or closed. */
-export function createSlots(composer: Composer, onChange: (what: 'text' | 'caret' | 'list') => void): Slots {
+/** @param onChange called after the text or the caret of any post changed. */
+export function createSlots(composer: Composer, onChange: (what: 'text' | 'caret') => void): Slots {
   const byField = new Map<HTMLElement, { slot: Slot; life: AbortController }>();
   let order: Slot[] = [];
 
@@ -43,9 +40,6 @@ export function createSlots(composer: Composer, onChange: (what: 'text' | 'caret
       }
       onChange(what);
     }, life.signal);
-    const lists = new MutationObserver(() => onChange('list'));
-    lists.observe(field, { attributes: true, attributeFilter: listAttributes });
-    life.signal.addEventListener('abort', () => lists.disconnect());
     byField.set(field, { slot, life });
     return slot;
   }

@@ -1,8 +1,8 @@
 import type { Box } from './place-card.ts';
 
-/** What a person may want to press or write in. */
+/** What a person may want to press or write in, and the lists that are opened to choose from. */
 const used =
-  'button, a[href], input, select, textarea, [contenteditable], [role="button"], [role="textbox"], [role="option"], [role="menuitem"], [role="link"]';
+  'button, a[href], input, select, textarea, [contenteditable], [role="button"], [role="textbox"], [role="option"], [role="menuitem"], [role="link"], [role="listbox"], [role="grid"], [role="menu"]';
 
 /** Where a box is looked at: its corners, the middles of its sides and its centre. */
 function points({ left, top, right, bottom }: Box): [x: number, y: number][] {

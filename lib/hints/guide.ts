@@ -102,6 +102,7 @@ export function createGuide(world: GuideWorld): Guide {
   }
 
   function tell(notice: Notice, boxes: readonly Box[], by: By): void {
+    if (state?.isListOpen) return;
     shown = undefined;
     const props = { notice, words, isAnnounced: by === 'click', onClose: card.close };
     card.open({ by, view: () => ({ type: 'notice', props }), boxes: () => boxes });

@@ -102,6 +102,20 @@ test('a banner that pushes the composer down takes the chip along', async ({ ope
   await expect.poll(async () => (await box(chip(page))).y).toBeCloseTo(before.y + 90, 0);
 });
 
+test('a list that opens where the chip stands, without a word about it, is not covered', async ({ open }) => {
+  const page = await open(MODAL);
+  await write(page);
+  const before = await box(chip(page));
+  await page.evaluate(({ x, y, width, height }) => {
+    const list = document.createElement('div');
+    list.role = 'listbox';
+    list.style.cssText = `position: fixed; z-index: 99; left: ${x}px; top: ${y}px; width: ${width}px; height: ${height}px;`;
+    document.querySelector('.modal')?.append(list);
+  }, before);
+  await field(page).click();
+  await expect.poll(async () => overlaps(await box(chip(page)), before)).toBe(false);
+});
+
 test('switches the audience: the advice follows, and the menu stays for a second thought', async ({
   open,
 }) => {

@@ -18,7 +18,7 @@ import {
   write,
 } from './support/hints.ts';
 
-/* Drawing: marks, card and chip keep their places, whatever the page does. */
+/* Drawing: marks, card and chip keep their places, whatever the page does. The host's lists have a file of their own. */
 
 const MODAL = 'https://x.com/compose/post';
 const HOME = 'https://x.com/home';
@@ -343,43 +343,6 @@ test('the line being written is not covered when the pointer rests on a mark abo
   await expect(card(page)).toBeVisible();
   expect(overlaps(await box(card(page)), await boxOf(page, 'And this is'))).toBe(false);
 });
-
-for (const [site, url] of [
-  ['X', MODAL],
-  ['Facebook', 'https://www.facebook.com/?open=post'],
-] as const) {
-  test(`on ${site}, host’s mention list open: card and chip are out of the way until it closes`, async ({
-    open,
-  }) => {
-    const page = await open(url);
-    await write(page);
-    const list = page.locator('[role="listbox"]');
-    const clickWord = async () => {
-      const { x, y, width, height } = await boxOf(page, WORD);
-      await page.mouse.click(x + width / 2, y + height / 2);
-    };
-    await expect(chip(page)).toBeVisible();
-    await page.keyboard.type(' @no');
-    await expect(list).toBeVisible();
-    await expect(chip(page)).toHaveCount(0);
-    await page.keyboard.press('Enter');
-    await expect(list).toHaveCount(0);
-    await expect(chip(page)).toBeVisible();
-    expect(await page.evaluate(() => window.__replica.focusedModelText())).toContain(
-      `${POST} @northbayhealth`,
-    );
-
-    // Sites keep their list open, too, while a click goes elsewhere.
-    await openCard(page);
-    await field(page).evaluate((element) => element.setAttribute('aria-expanded', 'true'));
-    await expect(card(page)).toHaveCount(0);
-    await clickWord();
-    await expect(card(page)).toHaveCount(0);
-    await field(page).evaluate((element) => element.removeAttribute('aria-expanded'));
-    await expect(chip(page)).toBeVisible();
-    await openCard(page);
-  });
-}
 
 test('no flicker: in every frame that is drawn while somebody types, the mark lies on its word', async ({
   open,

@@ -9,6 +9,7 @@ import { loadSites } from '../harness/sites.ts';
 const TEXT = 'Two in five adults live with hypertension, and most of them have no idea. Ask your pharmacy.';
 const FIXED = TEXT.replace('hypertension', 'high blood pressure');
 const LIMIT_MS = 20_000;
+const CHIP = 'rostrum-hints >>> .chip';
 
 const SITES = [
   { name: 'X', url: 'https://x.com/home', field: '[data-testid="tweetTextarea_0"][contenteditable]' },
@@ -71,15 +72,20 @@ test.describe('in Firefox', () => {
   });
   test.afterAll(() => firefox.close());
 
+  async function openComposer(site: (typeof SITES)[number]): Promise<Page> {
+    const page = await firefox.newPage();
+    await page.goto(site.url);
+    await openShadows(door, site.url);
+    if ('open' in site) await (await page.waitForSelector(site.open))?.click();
+    await (await page.waitForSelector(site.field))?.click();
+    return page;
+  }
+
   for (const site of SITES) {
     test(`on ${site.name}: a click on a mark opens the card, its button mends the text, and Undo takes it back`, async () => {
       const errors: string[] = [];
-      const page = await firefox.newPage();
+      const page = await openComposer(site);
       page.on('pageerror', (error) => errors.push(String(error)));
-      await page.goto(site.url);
-      await openShadows(door, site.url);
-      if ('open' in site) await (await page.waitForSelector(site.open))?.click();
-      await (await page.waitForSelector(site.field))?.click();
       await page.keyboard.type(TEXT);
       await expect.poll(() => markOn(page, 'hypertension'), { timeout: LIMIT_MS }).toBeTruthy();
       const mark = await markOn(page, 'hypertension');
@@ -94,6 +100,23 @@ test.describe('in Firefox', () => {
       await (await page.$$('rostrum-hints >>> .notice .strong')).at(-1)?.click();
       await expect.poll(texts, { timeout: LIMIT_MS }).toContain(TEXT);
       expect(errors).toEqual([]);
+      await page.close();
+    });
+
+    test(`on ${site.name}: its list of emoji has the keys, and the chip is away until it closes`, async () => {
+      const page = await openComposer(site);
+      await page.keyboard.type(`${TEXT} `);
+      await expect.poll(() => markOn(page, 'hypertension'), { timeout: LIMIT_MS }).toBeTruthy();
+      await page.waitForSelector(CHIP, { visible: true });
+      await page.keyboard.type(':sm');
+      await page.waitForSelector('[role="listbox"]', { visible: true });
+      await page.waitForSelector(CHIP, { hidden: true });
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      const texts = () => page.evaluate(() => window.__replica.modelText());
+      await expect.poll(texts, { timeout: LIMIT_MS }).toContain(`${TEXT} 😃`);
+      await page.waitForSelector(CHIP, { visible: true });
+      expect(await markOn(page, 'hypertension')).toBeTruthy();
       await page.close();
     });
   }

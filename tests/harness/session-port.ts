@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { ToSession } from '../../lib/messaging/protocol.ts';
 import type { SessionState } from '../../lib/messaging/session-state.ts';
 import type { SelfTest } from '../../lib/platforms/self-test.ts';
 import type { LaunchedBrowser } from './launch.ts';
@@ -28,6 +29,8 @@ export interface SessionPort {
   last(): Promise<SessionState>;
   /** All states told since the port was opened. */
   all(): Promise<readonly SessionState[]>;
+  /** Asks something of the session. */
+  send(message: ToSession): Promise<void>;
   /** What the finder makes of the page's places to write. */
   selfTest(): Promise<SelfTest>;
 }
@@ -68,6 +71,11 @@ export async function connectTo(page: Page, extensionPage: Page): Promise<Sessio
     extensionPage.evaluate(() => (globalThis as unknown as ExtensionPage).states as SessionState[]);
   return {
     all,
+    send: (message) =>
+      extensionPage.evaluate(
+        (asked) => (globalThis as unknown as ExtensionPage).port.postMessage(asked),
+        message,
+      ),
     selfTest: () =>
       extensionPage.evaluate(() => {
         const { port } = globalThis as unknown as ExtensionPage;
