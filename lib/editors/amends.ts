@@ -1,6 +1,6 @@
 import { singleEdit } from '../text/remap.ts';
 import type { Range } from '../text/span.ts';
-import type { Ends } from './selection.ts';
+import type { Place } from './selection.ts';
 import { settles } from './settle.ts';
 import type { Surface } from './surface.ts';
 
@@ -26,12 +26,7 @@ const reads = (surface: Surface, text: string) =>
   settles(surface.element, () => surface.isSame(surface.read(), text));
 
 /** Gives back the words that a key replaced in the moment they were selected, and puts what was typed where the caret had been. */
-export async function giveBack(
-  surface: Surface,
-  before: string,
-  at: Range,
-  caret: Ends<number>,
-): Promise<void> {
+export async function giveBack(surface: Surface, before: string, at: Range, caret: Place): Promise<void> {
   const typed = typedOver(before, surface.read(), at);
   if (typed === undefined) return;
   surface.undo();
@@ -44,12 +39,7 @@ export async function giveBack(
  * Carries what was typed beside new words, in the moment before the caret was put back, to where the caret belongs.
  * @param at the new words: the caret has been at their start or their end.
  */
-export async function carryOver(
-  surface: Surface,
-  wanted: string,
-  at: Range,
-  caret: Ends<number>,
-): Promise<void> {
+export async function carryOver(surface: Surface, wanted: string, at: Range, caret: Place): Promise<void> {
   const now = surface.read();
   const offset = insertedAt(wanted, now, at.end) ? at.end : at.start;
   const typed = insertedAt(wanted, now, offset);
@@ -65,11 +55,7 @@ export async function carryOver(
  * Takes back what an editor made of an edit, when it is not what it was asked for, and puts the caret back to its place. One undo; where that
  * does not do it, for instance because the editor keeps no history, the old words are put over the new ones.
  */
-export async function takeBack(
-  surface: Surface,
-  before: string,
-  caret: Ends<number> | undefined,
-): Promise<void> {
+export async function takeBack(surface: Surface, before: string, caret: Place | undefined): Promise<void> {
   if (!surface.isSame(surface.read(), before)) surface.undo();
   if (!(await reads(surface, before))) {
     const edit = singleEdit(surface.read(), before);

@@ -2,10 +2,11 @@ import type { Range } from '../text/span.ts';
 import { createChangeFeed } from './change-feed.ts';
 import type { Editor, EditorKind } from './editor.ts';
 import { hasOpenSuggestions } from './has-open-suggestions.ts';
+import { type Caret, isAtLineEnd, putAtLineEnd } from './line-end.ts';
 import { endsOf, offsetOf, pointAt } from './points.ts';
 import { type Dialect, type KnownBlocks, type Reading, readBlocks } from './read-blocks.ts';
 import { createReplace } from './replace.ts';
-import { type Ends, select, selectionIn } from './selection.ts';
+import { type Ends, type Place, select, selectionIn } from './selection.ts';
 import { feignFocus, takeFocus } from './take-focus.ts';
 
 /** What tells one editor technology from another. */
@@ -62,12 +63,36 @@ export function createDomEditor(element: HTMLElement, technology: Technology): E
     return selected()?.focus;
   }
 
-  async function selectOffsets({ anchor, focus }: Ends<number>): Promise<void> {
+  /** The caret where the selection is now, unless words are selected. */
+  function caretHere(): Caret | undefined {
+    const selection = document.getSelection();
+    const ends = selectionIn(element);
+    if (!selection?.isCollapsed || !ends) return undefined;
+    const { node, offset } = ends.focus;
+    const at = selected()?.focus;
+    return {
+      selection,
+      isThere() {
+        const now = selected();
+        return now?.anchor === at && now?.focus === at;
+      },
+      put: () => selection.setBaseAndExtent(node, offset, node, offset),
+    };
+  }
+
+  function place(): Place | undefined {
+    const ends = selected();
+    return ends && { ...ends, isAtLineEnd: isAtLineEnd(caretHere()) };
+  }
+
+  async function selectOffsets({ anchor, focus, isAtLineEnd: mayBeAtEnd }: Place): Promise<void> {
     const now = reading();
     const from = pointAt(now, anchor, anchor <= focus ? 'starts' : 'ends');
     const to = anchor === focus ? from : pointAt(now, focus, anchor < focus ? 'ends' : 'starts');
     const empty = { node: element, offset: 0 };
     await select(element, { anchor: from ?? empty, focus: to ?? empty });
+    const here = mayBeAtEnd && caretHere();
+    if (here) putAtLineEnd(here);
   }
 
   function focus(): void {
@@ -127,6 +152,7 @@ export function createDomEditor(element: HTMLElement, technology: Technology): E
       read: () => reading().text,
       isSame: technology.isSame ?? ((a, b) => a === b),
       selected,
+      place,
       takeFocus: focus,
       select: selectOffsets,
       write: (text) => technology.write(element, text, document.getSelection()?.isCollapsed ?? true),

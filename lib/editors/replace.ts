@@ -3,7 +3,7 @@ import type { Range } from '../text/span.ts';
 import { carryOver, giveBack, takeBack } from './amends.ts';
 import type { Editor, EditResult, Refusal, Replacement } from './editor.ts';
 import { watchKeys } from './keys.ts';
-import type { Ends } from './selection.ts';
+import type { Place } from './selection.ts';
 import { settles } from './settle.ts';
 import type { Surface } from './surface.ts';
 
@@ -13,7 +13,7 @@ function movedCaret(offset: number, edit: Edit): number {
 }
 
 /** Puts the caret to its place, so that what is typed there is a step of its own in the editor's history. */
-async function putBack(surface: Surface, caret: Ends<number>, { start, end }: Range): Promise<void> {
+async function putBack(surface: Surface, caret: Place, { start, end }: Range): Promise<void> {
   const isBehind = caret.anchor === end && caret.focus === end;
   if (surface.joinsSteps && isBehind) await surface.select({ anchor: start, focus: start });
   await surface.select(caret);
@@ -38,7 +38,7 @@ async function attempt(surface: Surface, change: Replacement, expected: string):
   };
   if (wanted === before) return made;
 
-  const caret = surface.selected();
+  const caret = surface.place();
   const keys = watchKeys(element);
   try {
     surface.takeFocus();
@@ -64,7 +64,8 @@ async function attempt(surface: Surface, change: Replacement, expected: string):
       return refuse('not-taken');
     }
     if (caret) {
-      const moved = { anchor: movedCaret(caret.anchor, edit), focus: movedCaret(caret.focus, edit) };
+      const { anchor, focus } = caret;
+      const moved = { ...caret, anchor: movedCaret(anchor, edit), focus: movedCaret(focus, edit) };
       await putBack(surface, moved, made.inverse.at);
       if (keys.wereTyped()) await carryOver(surface, wanted, made.inverse.at, moved);
     }

@@ -9,6 +9,12 @@ export interface Ends<Place> {
   readonly focus: Place;
 }
 
+/** A selection of the text, as it is given back after an edit. */
+export interface Place extends Ends<number> {
+  /** Whether it is a caret at the end of a wrapped line, not at the start of the next. */
+  readonly isAtLineEnd?: boolean;
+}
+
 /** The selection's ends, when both stand inside an element. */
 export function selectionIn(element: Element): Ends<Point> | undefined {
   const selection = element.ownerDocument.getSelection();

@@ -3,6 +3,7 @@ import type { BrowserName, Stand } from './stand.ts';
 import { stories } from './stories.ts';
 import type { Story } from './story.ts';
 import { createTrial, type Focus } from './trial.ts';
+import { wraps } from './wraps.ts';
 
 /** The real editors on the page. */
 export const EDITORS = ['draft-js', 'lexical', 'textarea', 'contenteditable', 'prosemirror'] as const;
@@ -19,7 +20,7 @@ export interface Row {
 }
 
 const FOCUSES = ['editor', 'panel'] as const;
-const all: readonly Story[] = [...replacements, ...stories];
+const all: readonly Story[] = [...replacements, ...stories, ...wraps];
 
 /** A scenario that hangs has failed. */
 const STORY_LIMIT_MS = 20_000;

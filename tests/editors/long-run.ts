@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { singleEdit } from '../../lib/text/remap.ts';
 import { type Action, createPerson, createRandom } from './actions.ts';
 import type { Row } from './conformance.ts';
+import { pressKey } from './press-key.ts';
 import type { AskedEdit, Command, Look, Made } from './protocol.ts';
 import type { Stand } from './stand.ts';
 
@@ -21,19 +22,10 @@ const FIX_EVERY = 10;
 /** Fixes by Rostrum, or by the editor's own model. */
 type Fix = (action: Extract<Action, { do: 'fix' }>) => Promise<void>;
 
-async function pressKey({ page }: Stand, key: string, times: number): Promise<void> {
-  const names = key.split('+') as Parameters<typeof page.keyboard.press>[0][];
-  const last = names.pop();
-  if (!last) return;
-  for (const name of names) await page.keyboard.down(name);
-  for (let time = 0; time < times; time += 1) await page.keyboard.press(last);
-  for (const name of names.reverse()) await page.keyboard.up(name);
-}
-
 /** The clipboard is the system's: what is done with it is done a moment after the key. */
 async function pressClipboardKey(stand: Stand, how: 'copy' | 'cut' | 'paste'): Promise<void> {
   await stand.page.evaluate((type) => window.__lab.listenFor(type), how);
-  await pressKey(stand, { copy: 'Control+c', cut: 'Control+x', paste: 'Control+v' }[how], 1);
+  await pressKey(stand.page, { copy: 'Control+c', cut: 'Control+x', paste: 'Control+v' }[how]);
   await stand.page.evaluate(() => window.__lab.heard());
 }
 
@@ -41,13 +33,13 @@ async function perform(stand: Stand, action: Action, fix: Fix): Promise<void> {
   const { page } = stand;
   if (action.do === 'fix') await fix(action);
   else if (action.do === 'type') await page.keyboard.type(action.text);
-  else if (action.do === 'press') await pressKey(stand, action.key, action.times);
+  else if (action.do === 'press') await pressKey(page, action.key, action.times);
   else if (action.do === 'clipboard') await pressClipboardKey(stand, action.how);
   else if (action.do === 'redo') await page.evaluate(() => window.__lab.rewind('redo'));
   else if (action.do === 'undo') {
     await page.evaluate(() => window.__lab.rewind('undo'));
     // Where the caret stands after an undo depends on how the step was made.
-    await pressKey(stand, 'Control+End', 1);
+    await pressKey(stand.page, 'Control+End');
   } else {
     await stand.compose(action.parts);
     await stand.commit(action.text);
@@ -76,9 +68,9 @@ async function open(stand: Stand, editor: string): Promise<void> {
   await stand.page.evaluate((...all) => window.__lab.open(...all), editor, START);
   await stand.clickField();
   // The clipboard holds the same for both.
-  await pressKey(stand, 'Control+a', 1);
+  await pressKey(stand.page, 'Control+a');
   await pressClipboardKey(stand, 'copy');
-  await pressKey(stand, 'Control+End', 1);
+  await pressKey(stand.page, 'Control+End');
 }
 
 async function look(stand: Stand): Promise<string> {

@@ -2,6 +2,7 @@ import type { Range } from '../../../lib/text/span.ts';
 import { drawn, type Specimen } from '../../dom/support/specimen.ts';
 import { specimens } from '../../dom/support/specimens.ts';
 import { ANSWER, type Command, FIELD, REQUEST } from '../protocol.ts';
+import { editBeside } from './edit-beside.ts';
 import { createSurroundings } from './surroundings.ts';
 
 /** The page with one real editor at a time, as tests steer it from the page's own world. */
@@ -29,8 +30,8 @@ export interface Lab {
   refuseEdits(): void;
   /** Makes the page do something else at the next edit of a span: capitals in its place, or more than was asked for. */
   distortEdit(at: Range): void;
-  /** Edits the model by the library's own means. */
-  edit: Specimen['edit'];
+  /** Edits the model by the library's own means; a caret at the end of a wrapped line stays there. */
+  edit(...args: Parameters<Specimen['edit']>): Promise<void>;
   /** Undo and redo: by the keys that libraries hear, where the browser's own history counts by its command. */
   rewind(how: 'undo' | 'redo'): void;
   /** Begins to listen for an event on the page; `heard` waits for it, for at most a second. */
@@ -163,7 +164,7 @@ const lab: Lab = {
     };
     field().addEventListener('input', addMore, options);
   },
-  edit: (at, text) => live?.edit(at, text),
+  edit: (at, text) => editBeside(field(), () => live?.edit(at, text)),
   rewind(how) {
     if (live?.hasOwnHistory !== true) return void document.execCommand(how);
     const init = { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: true, shiftKey: how === 'redo' };
