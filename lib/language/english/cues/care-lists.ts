@@ -152,6 +152,8 @@ export const careLists: Readonly<Record<string, string>> = {
     "committee's commission's ministry's minister's parliament's bill minister+ mp+ mep+ msp+ td+ senator+ councillor+ councilor+ mayor+ commissioner+ deputy deputies rapporteur+ parliament parliamentarian+ commission ministry ministries government cabinet senate chancellor lawmaker+ legislator+ policymaker+ policy-maker+ policy-makers decision-maker+ politician+ attaché+ attache+ adviser+ advisor+ representatives secretariat hearing inquiry trilogue+ amendment+ envi presidency governor+ prefect+ president assistants council committee secretary department authority authorities",
   offers:
     'offer offers offering invite inviting propose proposing suggest ask asking request requesting welcome stand remain happy ready glad available keen willing pleased delighted prepared free open hope wish want appreciate look invited asked written requested',
+  /** Words by which one asks for a meeting. */
+  asks1: 'request~ seek seeks seeking propose~ suggest~ ask~ apply~ hope hoping appreciate~ want need',
   meets:
     'meet meeting meetings talk talks discuss discussing discussion visit visits visiting brief briefing briefings present presenting show showing evidence data figures summary note coffee call minutes help assist advise testify host hosting tour walk seat questions roundtable round conversation breakfast lunch chat speak answer answers hear hearing explain contribute input invite dialogue exchange appointment slot send supply share experts expertise welcome shadow appear spend sit point touch take',
   /** People who do not decide. */
@@ -164,7 +166,7 @@ export const careLists: Readonly<Record<string, string>> = {
   /** Words for a body that one does something with. */
   friend:
     'partner+ partnership+ co-organiser+ co-host+ co-funder+ co-author+ co-applicant+ sponsor+ collaborator+ ally allies consortium twin hosts supporter+ patron+',
-  seek: 'look looking search searching seek seeks seeking need needs needed want wants wanted miss misses missing lack lacks lacking find call calls hunt recruit recruiting invite invites inviting hear try trying',
+  seek: 'looking search searching seek seeks seeking need needs needed want wants wanted miss misses missing lack lacks lacking find call calls hunt recruit recruiting invite invites inviting hear',
   hope: "love like hope hoping keen happy glad eager ready we'd i'd plan planning dream dreaming delighted",
   together:
     'join partner work collaborate cooperate build run organise host apply write plan create develop launch do start cook design test sing play teach train make fight work',

@@ -1,11 +1,17 @@
 import type { Grammar } from '../grammar.ts';
 
-/** A first sentence that says nothing yet: greetings, pride, occasions. The rule looks at the first sentence alone. */
+/**
+ * A first sentence that says nothing yet: greetings, pride, occasions; a `salutation` is how a letter begins. The rule looks
+ * at the first sentence alone.
+ */
 export const slowOpening: Grammar = {
   cue: 'slow-opening',
   say: {
+    salutation: [
+      '^^ dear everyone|everybody|all|friends|friend|community|followers|colleagues|students|members|world|team|supporters|readers|medics',
+    ],
     greeting: [
-      '^^ ( hi|hello|hey|dear|good|greetings|welcome|salut|hola ) ( everyone|everybody|all|friends|friend|community|followers|colleagues|students|members|world|folks|team|there|guys|morning|evening|afternoon|supporters|readers|medics|to our|back to )',
+      '^^ ( hi|hello|hey|good|greetings|welcome|salut|hola ) ( everyone|everybody|all|friends|friend|community|followers|colleagues|students|members|world|folks|team|there|guys|morning|evening|afternoon|supporters|readers|medics|to our|back to )',
       '^^ happy #cap|new|<weekday>|holidays|easter|pride|nurses|international|national',
     ],
     pride: [

@@ -48,11 +48,11 @@ export const partners: Grammar = {
       'we|and|to ~2 <together> ~3 together|jointly',
       'who|anyone ~1 has|have|brings|lends|owns|runs ~4 van|bus|room|kitchen|hall|lab|tent|truck|studio',
       'could|can|may|would|might we|i borrow|use|share|have ~4 <thing>',
-      "interested|keen|up|game|curious|happy|ready|willing in|to|for ~1 partnering|partner|collaborating|collaborate|cooperating|joining|teaming|hosting|co-hosting|translating|piloting|adopting|screening|host|pilot|adopt|working|work",
+      'interested|keen|up|game|curious|happy|ready|willing in|to|for ~1 partnering|partner|collaborating|collaborate|cooperating|joining|teaming|hosting|co-hosting|translating|piloting|adopting|screening|host|pilot|adopt|working|work',
       'connect|introduce|link us|me with|to ~4 <body1>|<crew>|doctors|students',
       'joint|common cause ~2 with|together',
       'what we|you bring|have|need|offer|miss|lack :',
-      "we|i ~1 have|bring|provide|offer|cover|supply|do ~8 ,|;|and|: ~2 who|you|your|they",
+      'we|i ~1 have|bring|provide|offer|cover|supply|do ~8 ,|;|and|: ~2 who|you|your|they',
       "you ~1 have|bring|know|provide|offer|give|lend|choose|pay|host|write|own|do|speak|open|change ~~9 we|our|us|we'll|we'd",
       'calling|attention|wanted|dear|hello|hey|hi all? ~3 <body1>|<crew> ~~16 us|we|our|together',
       'looking|look|searching|search|seeking|seek|hunt|wanted|needed|missing|lack|lacks ~6 <body1>|<crew> ~1 that|which|who|to|with|for|in|near|,',
@@ -78,14 +78,14 @@ export const partners: Grammar = {
       'print|prints|carry|carries|show|shows|hang|hangs|display|displays ~1 our posters|leaflets|cards|spots|clip|stickers|flyers|boxes',
     ],
     call: [
-      '^^ <body1>|<crew> ~4 ,|:|!|?',
-      '^^1 <body1>|<crew>|owners|directors of|in|with|near|without ~5 ,|:|!|?',
-      '^^3 #mention ,|:|?',
+      '^^ <body1>|<crew> ~4 ,|?|:|!',
+      '^^1 <body1>|<crew>|owners|directors of|in|with|near|without ~5 ,|?|:|!',
+      '^^3 #mention ,|?|:',
       '^^ dear|hello|hey|hi|to|calling|for all? ~3 <body1>|<crew>',
-      "your|you're|you ~2 <body1> ~~3",
+      "-to|at|in|from|of|near|ask|by|on your|you're|you ~2 <body1>",
       'are you ~1 a|an|part ~4 <body1>',
       'do|does|is|are|can|could|would|will|has|have you|anyone|anybody|someone|any|another ~4 <body1>|<crew>',
-      'which|any|another|second|third|one|more|further|every|all|each ~2 <body1>|<crew>',
+      'which|any|another|second|third|fourth|fifth|further ~2 <body1>|<crew>',
       '<seek> ~6 <body1>|<crew>',
       '<hope>|welcome ~5 <body1>|<crew>',
       '<body1>|<crew> ~2 wanted|needed|sought|welcome|interested|up|game|willing|keen|ready',
@@ -104,11 +104,13 @@ export const partners: Grammar = {
       '^ the|a|an|two|three ~3 <body1>|<crew> ~6 <brings>|<given>|opens|opened|let|lets|gave',
       '<body1>|<crew>|#mention|#cap|they ,? ~1 who|which|that ~1 <brings>|<given>|knows|know',
       'lend|give|open|offer|borrow|host|spare|donate us|your ~4',
-      '<brings>|<given> us|our ~3',
+      '-we|i|to|and|our <brings>|<given> us|our ~3',
       'thanks|thank|from|by|with ~1 to? ~3 #cap|#mention ~3 fund|foundation|trust|we|who|which',
     ],
-    body: ['-our|my|a|partner <body1>|<crew>|#mention'],
+    body: ['-2:our|my|a|your|partner|at|in|to|from|into|near|on|if <body1>|<crew>'],
     told: [
+      'have|has asked|requested|told|wrote',
+      'usually|mostly|often|each|according|themselves',
       '<body1>|<crew> ~5 closed|closes|close|fined|lost|raised|must|should|near|has|is|are|were|share',
       'asked|moved|move|rely|stopped|visited the|a ~2 <body1>|to|on|our|us',
       'disaster|lost|strike|violence|alarm|#aged|beds|doctors|patients|must|should|cannot|rates|share',
@@ -154,7 +156,13 @@ export function findPartners(sentences: readonly Seen[]): SeenCue | undefined {
   const cues = cuesIn(sentences, 'partners');
   const full = cues.find(({ kind }) => kind === undefined);
   if (full) return full;
-  const of = (kind: string) => cues.find((cue) => cue.kind === kind);
-  if (!of('ours')) return undefined;
-  return of('gives') ?? of('call') ?? (of('told') ? undefined : of('body'));
+  const isNear = (kind: string, { sentence }: SeenCue, most: number) =>
+    cues.some((cue) => cue.kind === kind && Math.abs(cue.sentence - sentence) <= most);
+  const called = cues.find((cue) => cue.kind === 'call' && isNear('ours', cue, 2));
+  const isTold = (cue: SeenCue) => isNear('told', cue, 0);
+  return (
+    called ??
+    cues.find((cue) => cue.kind === 'gives' && isNear('ours', cue, 1)) ??
+    cues.find((cue) => cue.kind === 'body' && isNear('ours', cue, 0) && !isTold(cue))
+  );
 }

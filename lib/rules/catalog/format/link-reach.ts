@@ -11,7 +11,7 @@ const carried: readonly CueName[] = ['ask', 'evidence', 'needs-evidence'];
 /** So does one that invites or offers: the parts of these cues that do so by themselves, as the language tells them. */
 const carriedParts: readonly (readonly [CueName, ReadonlySet<string | undefined>])[] = [
   ['invitation', new Set(['invite', 'question'])],
-  ['offer-to-meet', new Set(['offer'])],
+  ['offer-to-meet', new Set(['plain'])],
   ['partners', new Set([undefined])],
 ];
 

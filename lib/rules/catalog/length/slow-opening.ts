@@ -81,11 +81,18 @@ function leadingString(post: PostFacts): { start: number; end: number } | undefi
   return undefined;
 }
 
-/** The slow words at the start of the post: from there on `after` looks for something better. */
-function slowStart(post: PostFacts): { start: number; end: number; after: number } | undefined {
+/**
+ * The slow words at the start of the post: from there on `after` looks for something better.
+ * @param isLetter whether a salutation is in its place: those who decide are addressed as in a letter.
+ */
+function slowStart(
+  post: PostFacts,
+  isLetter: boolean,
+): { start: number; end: number; after: number } | undefined {
   for (const { start, facts } of sentencesOf(post)) {
     if (facts.words === 0) continue;
     const [match] = cuesOf(facts, 'slow-opening');
+    if (match && isLetter && match.kind === 'salutation') return undefined;
     return match && { start: start + match.start, end: start + match.end, after: start + facts.text.length };
   }
   return undefined;
@@ -112,12 +119,12 @@ export const rule = defineRule({
     slowBetter: 'This is a run-up. Could this come first: “{better}”',
     string: 'Tags or emoji stand before your first word. Could they move to the end?',
   },
-  *check({ facts }): Iterable<Finding<Span>> {
+  *check({ facts }, { audience }): Iterable<Finding<Span>> {
     const [first] = facts.posts;
     if (!first) return;
     const string = leadingString(first);
     if (string) yield { hint: { at: { post: 0, ...string }, say: 'string', about: '' } };
-    const slow = slowStart(first);
+    const slow = slowStart(first, audience === 'stakeholders');
     if (!slow) return;
     const at = { post: 0, start: slow.start, end: slow.end };
     const found = findBetter(first, slow.after);
@@ -143,9 +150,18 @@ export const rule = defineRule({
       good: [
         { text: 'Would your family know what you want? Talk about organ donation tonight.' },
         { text: 'The school nurse stays: the council voted for her last night.' },
+        {
+          text: 'Dear members of the health committee, our clinic has two nurses for 30 beds.',
+          audience: 'stakeholders',
+        },
       ],
       bad: [
         { text: 'We are proud to announce that our little choir has a new name.', says: 'slow' },
+        {
+          text: 'Dear members of our running club, we have a new name.',
+          says: 'slow',
+          audience: 'general-public',
+        },
         {
           text: 'Good morning everyone and happy Monday! Call your neighbour at noon: the heat can harm your heart.',
           says: 'slowBetter',

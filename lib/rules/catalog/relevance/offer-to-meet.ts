@@ -21,6 +21,10 @@ export const rule = presenceRule({
           text: 'Members of the health committee, may we show you the ward? Any weekday works for us.',
           audience: 'stakeholders',
         },
+        {
+          text: 'The ward has two nurses for 30 beds at night. We will gladly show you our ward.',
+          audience: 'stakeholders',
+        },
       ],
       bad: [
         {
