@@ -33,6 +33,7 @@ export const offerToMeet: Grammar = {
       "fund's|board's|hospital's|university's|insurer's director|head|president|management|board",
     ],
     plain: [
+      "we|i|we'd|we'll|our ~5 explain|discuss|meet|talk|present|brief|speak ~4 over|on|by a|the coffee|tea|lunch|breakfast|phone",
       "we|i|we'd|we'll|our|may|can|could|shall ~5 show|brief|host|walk|take|present|introduce ~2 you|your ~4 ward+|clinic+|hospital|lab|emergency|night|shift|data|figures|results|numbers|evidence|office|team|staff|cabinet|committee",
       "we|i|we'd|we'll|our ~2 gladly|happily|happy|glad|delighted|pleased|ready ~2 show|brief|host|meet|testify|present|walk|welcome ~1 you|your|them",
     ],
