@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { packEnglish } from './lib/cli/pack-english.ts';
 import { stripRuleWords } from './lib/cli/strip-rule-words.ts';
 import { hostMatches } from './lib/platforms/hosts.ts';
 
@@ -50,6 +51,8 @@ export default defineConfig({
     'vite:build:extendConfig': (entries, config) => {
       if (entries.some(({ name }) => name === 'compose'))
         config.plugins = [...(config.plugins ?? []), stripRuleWords()];
+      if (entries.some(({ name }) => name === 'language-en'))
+        config.plugins = [...(config.plugins ?? []), packEnglish()];
     },
     'build:manifestGenerated': (_, manifest) => {
       if (manifest.sidebar_action) manifest.sidebar_action.open_at_install = false;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BAND, LEAST_ZIPF } from '../language/english/familiarity.ts';
+import { BAND, LEAST_ZIPF, markOf } from '../language/english/familiarity.ts';
 import { foldings } from '../language/english/folding.ts';
 
 /**
@@ -163,22 +163,15 @@ async function bands(): Promise<Map<string, number>> {
   return found;
 }
 
-/** The words of each band, the commonest first. Words whose rating follows from what they are made from are left out. */
+/** Words with their marks, see `familiarity.ts`. Those whose rating follows from what they are made from are left out. */
 async function familiarityLines(): Promise<string[]> {
   const kept = new Map<string, number>();
   for (const [word, band] of await bands()) {
     const follows = foldings(word).some((base) => (kept.get(base) ?? 0) - 1 >= band);
     if (!follows) kept.set(word, band);
   }
-  const lines: string[] = [];
-  for (let band = Math.max(...kept.values()); band >= 0; band -= 1)
-    lines.push(
-      [...kept.keys()]
-        .filter((word) => kept.get(word) === band)
-        .sort(byCodeUnit)
-        .join(' '),
-    );
-  return lines;
+  const words = [...kept].sort(([a], [b]) => byCodeUnit(a, b)).map(([word, band]) => word + markOf(band));
+  return [words.join(' ')];
 }
 
 function listLines(file: string, key: string, value?: (row: Row) => string): string[] {

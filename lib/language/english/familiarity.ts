@@ -1,47 +1,50 @@
 import { createTable, type Table } from '../table.ts';
 import { foldings } from './folding.ts';
 
-/** Zipf of the first band of the table: about once in a million words, which few readers know below. */
+/** The least zipf value of a listed word: about once in a million words, which few readers know below. */
 export const LEAST_ZIPF = 2.9;
 /** Between one band and the next. A word made from another one is taken for one band rarer. */
 export const BAND = 0.3;
+/**
+ * Only what makes a difference is told of a word: `~` behind it where it is known, but not to nearly everyone; `+` where it is
+ * familiar, but what is made from it is not; nothing where both are. The zipf value is the least, or in the middle, of those.
+ */
+const zipfOfMark: Readonly<Record<string, number>> = { '~': LEAST_ZIPF, '+': LEAST_ZIPF + 2 * BAND };
+const ZIPF_OF_FAMILIAR = 4.4;
+
+/** The mark of a word by its band, from 0 on. */
+export const markOf = (band: number) => (band < 2 ? '~' : band === 2 ? '+' : '');
+
 /** What is taken for a word that the table does not have. */
 const UNLISTED_ZIPF = 1.5;
 /** What is taken for today's words, which the corpus is too old to know. */
 const TODAYS_ZIPF = 4.5;
 const MOST_KNOWN = 20_000;
+const WORDS_AT_ONCE = 1_000;
 
 /** How well lay readers know English words. */
 export interface Familiarity {
   /**
-   * The zipf value of a word (log10 of its uses per thousand million words; 3 is once in a million), by SUBTLEX-US 2009,
-   * with inflections and spellings folded. `lower` is lower case.
+   * The zipf value of a word, roughly (log10 of its uses per thousand million words; 3 is once in a million), by SUBTLEX-US
+   * 2009, with inflections and spellings folded. `lower` is lower case.
    */
   zipf(lower: string): number;
   /** Whether the word, or what it is made from, is listed at all. */
   isListed(lower: string): boolean;
 }
 
-/**
- * Reads one band a step.
- * @param bands a line of words for each band, the commonest first; the last one is band 0.
- * @param todaysWords sorted rows `word TAB`.
- */
-export function* createFamiliarity(bands: string, todaysWords: string): Generator<undefined, Familiarity> {
-  const bandOf = new Map<string, number>();
+/** @param words divided by spaces, with their marks. @param todaysWords sorted rows `word TAB`. */
+export function* createFamiliarity(words: string, todaysWords: string): Generator<undefined, Familiarity> {
+  const zipfOf = new Map<string, number>();
   const today: Table = createTable(todaysWords);
   const known = new Map<string, number>();
-  const lines = bands.split('\n');
-  for (const [index, line] of lines.entries()) {
-    for (const word of line.split(' ')) bandOf.set(word, lines.length - 1 - index);
-    yield;
+  for (const [index, marked] of words.split(' ').entries()) {
+    if (index % WORDS_AT_ONCE === 0) yield;
+    const zipf = zipfOfMark[marked.slice(-1)];
+    zipfOf.set(zipf === undefined ? marked : marked.slice(0, -1), zipf ?? ZIPF_OF_FAMILIAR);
   }
 
-  function listed(word: string): number | undefined {
-    if (today.get(word) !== undefined) return TODAYS_ZIPF;
-    const band = bandOf.get(word);
-    return band === undefined ? undefined : LEAST_ZIPF + band * BAND;
-  }
+  const listed = (word: string) => (today.get(word) === undefined ? zipfOf.get(word) : TODAYS_ZIPF);
 
   /** The best known of a word and what it is made from. */
   function rate(word: string): number {
