@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import type { ToBackground } from '../messaging/protocol.ts';
+import { type ToBackground, toFinder } from '../messaging/protocol.ts';
 import { findSite } from '../platforms/index.ts';
 import type { Composer, ComposerFinder } from '../platforms/platform.ts';
 import { answerPanels } from './answer-panels.ts';
@@ -16,7 +16,7 @@ const TAKE_OVER = 'rostrum-take-over';
 
 /**
  * Waits for a compose box to get the focus and then has the rest of the extension brought in. Until then it is one
- * listener for focus, and one of the extension's own for panels; no timer, no observer, no message.
+ * listener for focus, and two of the extension's own, for panels and background; no timer, no observer, no message.
  */
 export function startFinder(): void {
   const site = findSite(location.hostname);
@@ -67,7 +67,6 @@ export function followSite(site: ComposerFinder, bring: () => Promise<unknown>):
     for (const type of [TAKE_OVER, 'keydown', 'pointerdown']) {
       document.addEventListener(type, retireOrphan, { capture: true, passive: true, signal });
     }
-    hearBackground(signal);
     watchLife(composer, onGone, signal);
     await inject();
     if (signal.aborted) return;
@@ -107,22 +106,23 @@ export function followSite(site: ComposerFinder, bring: () => Promise<unknown>):
     if (!isCurrent()) retire();
   };
 
-  /** The shortcut comes by way of the background. */
-  function hearBackground(signal: AbortSignal): void {
-    const onMessage = (message: unknown) => hub.hear(message);
-    browser.runtime.onMessage.addListener(onMessage as never);
-    signal.addEventListener('abort', () => {
-      if (isCurrent()) browser.runtime.onMessage.removeListener(onMessage as never);
-    });
+  /** The shortcut comes by way of the background, and so does word that we are to leave. */
+  function onMessage(message: unknown): void {
+    if (toFinder(message).ok) retire();
+    else hub.hear(message);
   }
 
   function retire(): void {
     life.abort();
     endSession();
     leaveRealm();
-    if (isCurrent()) stopAnswering();
+    if (!isCurrent()) return;
+    browser.runtime.onMessage.removeListener(onMessage as never);
+    stopAnswering();
+    hub.hangUp();
   }
 
+  browser.runtime.onMessage.addListener(onMessage as never);
   const stopAnswering = answerPanels(hub, site);
   document.addEventListener('focusin', onFocus, { capture: true, signal: life.signal });
   look(document.activeElement);

@@ -1,8 +1,9 @@
 import type { SessionState, Silence } from '../messaging/session-state.ts';
 
-/** The part of an extension port that the hub uses. */
+/** The part of an extension port that we use. */
 export interface PortLike {
   postMessage(message: unknown): void;
+  disconnect(): void;
   readonly onMessage: { addListener(listener: (message: unknown) => void): void };
   readonly onDisconnect: { addListener(listener: () => void): void };
 }
@@ -18,6 +19,8 @@ export interface Hub {
   /** Passes a message on to whoever receives. */
   hear(message: unknown): void;
   connect(port: PortLike): void;
+  /** Lets go of all panels, which look anew then whom to follow. Call it only while the extension is there. */
+  hangUp(): void;
 }
 
 export function createHub(): Hub {
@@ -51,6 +54,10 @@ export function createHub(): Hub {
       port.onMessage.addListener((message) => listener?.(message));
       port.onDisconnect.addListener(() => ports.delete(port));
       tell(port);
+    },
+    hangUp() {
+      for (const port of ports) port.disconnect();
+      ports.clear();
     },
   };
 }

@@ -1,7 +1,7 @@
 import { browser } from '../browser.ts';
 import { hostMatches } from '../platforms/hosts.ts';
 import { PRACTICE_PAGE } from './port.ts';
-import { type ToSession, toBackground } from './protocol.ts';
+import { type ToFinder, type ToSession, toBackground } from './protocol.ts';
 
 /** Where WXT puts what it builds. */
 const files = {
@@ -40,6 +40,16 @@ async function injectIntoOpenTabs(): Promise<void> {
   }
 }
 
+/** Whoever takes our access to a site away wants us gone there, at once. Tabs tell their address only where we are let in. */
+async function endWithoutAccess(): Promise<void> {
+  const message: ToFinder = { type: 'access.ended' };
+  for (const { id, url } of await browser.tabs.query({})) {
+    if (id === undefined || url !== undefined) continue;
+    // Nobody of ours listens in most of them.
+    await browser.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => undefined);
+  }
+}
+
 /** Shows the thing at work, once, to somebody who has just installed it. */
 async function welcome({ reason }: { readonly reason: string }): Promise<void> {
   if (reason === 'install') await browser.tabs.create({ url: `${PRACTICE_PAGE}?welcome` });
@@ -64,7 +74,7 @@ async function answer(message: unknown, sender: Sender, openPanel: OpenPanel): P
 async function openHint(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
   const message: ToSession = { type: 'hint.open' };
-  // Nobody listens in a tab where nobody writes.
+  // Nobody listens in a tab of another site.
   await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined);
 }
 
@@ -81,6 +91,7 @@ export function startBackground(openPanel: OpenPanel): void {
   browser.runtime.onInstalled.addListener((details) => void welcome(details));
   // Tabs that are open when the browser lets us in get the script as well, without a reload.
   browser.permissions.onAdded.addListener(() => void injectIntoOpenTabs());
+  browser.permissions.onRemoved.addListener(() => void endWithoutAccess());
   if (import.meta.env.FIREFOX) return;
   browser.runtime.onInstalled.addListener(() => void injectIntoOpenTabs());
 }

@@ -4,6 +4,10 @@ import { byType, number, object, oneOf, optional, type Shaped, text } from '../s
 export const toBackground = object({ type: oneOf('scripts.inject', 'card.inject', 'panel.open') });
 export type ToBackground = Shaped<typeof toBackground>;
 
+/** Background to the finder of a tab: the person or the browser lets us in there no longer. */
+export const toFinder = object({ type: oneOf('access.ended') });
+export type ToFinder = Shaped<typeof toFinder>;
+
 const span = object({ post: number, start: number, end: number });
 
 /** To the content script of the active tab: from the panel over the port, and from the background after its shortcut. */

@@ -1,9 +1,9 @@
+import type { PortLike } from '../compose/hub.ts';
 import { PANEL_PORT } from '../messaging/port.ts';
 import type { SelfTestAsk } from '../messaging/self-test.ts';
 import { parseSelfTestAnswer } from '../messaging/self-test-answer.ts';
 import { hostMatches } from '../platforms/hosts.ts';
 import type { SelfTest } from '../platforms/self-test.ts';
-import type { FeedPort } from './feed-browser.ts';
 
 /** A content script answers at once; one of an older version never does: ms. */
 const ANSWER_WITHIN_MS = 2000;
@@ -19,7 +19,7 @@ interface Tab {
 export interface SelfTestBrowser {
   readonly tabs: {
     query(what: { url: string[] }): Promise<Tab[]>;
-    connect(id: number, info: { frameId: number; name: string }): FeedPort;
+    connect(id: number, info: { frameId: number; name: string }): PortLike;
   };
   readonly runtime: { readonly lastError?: unknown };
 }

@@ -7,11 +7,6 @@ export interface FeedTab {
   readonly status?: string | undefined;
 }
 
-/** A port that the feed opened and can close. */
-export interface FeedPort extends PortLike {
-  disconnect(): void;
-}
-
 /** An event of the extension API. */
 export interface FeedEvent<Listener> {
   addListener(listener: Listener): void;
@@ -23,7 +18,7 @@ export interface FeedBrowser {
   readonly tabs: {
     query(what: { active: true; currentWindow: true }): Promise<FeedTab[]>;
     get(id: number): Promise<FeedTab>;
-    connect(id: number, info: { frameId: number; name: string }): FeedPort;
+    connect(id: number, info: { frameId: number; name: string }): PortLike;
     reload(id: number): Promise<void>;
     readonly onActivated: FeedEvent<() => void>;
     readonly onUpdated: FeedEvent<(id: number, change: { status?: string }) => void>;

@@ -1,11 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { PortLike } from '../compose/hub.ts';
 import { PANEL_PORT, PRACTICE_PAGE } from '../messaging/port.ts';
 import type { ToSession } from '../messaging/protocol.ts';
 import { parseSessionState } from '../messaging/session-state.ts';
 import { hostMatches } from '../platforms/hosts.ts';
 import { findSite } from '../platforms/index.ts';
 import type { PlatformId } from '../platforms/platform-facts.ts';
-import type { FeedBrowser, FeedPort, FeedTab } from './feed-browser.ts';
+import type { FeedBrowser, FeedTab } from './feed-browser.ts';
 import type { FeedState, TabSilence } from './feed-state.ts';
 
 /** A content script runs when the page is idle, which may be a little after the tab says that it is complete: ms. */
@@ -50,7 +51,7 @@ export function watchFeed(api: FeedBrowser, { signal: until, tab: fixed }: FeedO
   const feed = signal<FeedState>({ type: 'silent', why: 'connecting' });
   const site = signal<PlatformId | undefined>();
   let followed: number | undefined;
-  let port: FeedPort | undefined;
+  let port: PortLike | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Goes up with each look at the tabs, so that late answers of an earlier look are told apart. */
   let look = 0;

@@ -23,11 +23,12 @@ test('in Firefox, access to a site that was taken away is asked for, and all wor
   try {
     const door = await firefox.openExtensionPage('options.html');
     const origins = ['https://x.com/*', 'https://twitter.com/*'];
-    const isTaken = await door.evaluate(
-      (taken) => (globalThis as unknown as Extension).browser.permissions.remove({ origins: taken }),
-      origins,
-    );
-    expect(isTaken).toBe(true);
+    const takeAway = () =>
+      door.evaluate(
+        (taken) => (globalThis as unknown as Extension).browser.permissions.remove({ origins: taken }),
+        origins,
+      );
+    expect(await takeAway()).toBe(true);
 
     const page = await firefox.newPage();
     const marks = () =>
@@ -51,6 +52,11 @@ test('in Firefox, access to a site that was taken away is asked for, and all wor
     await page.bringToFront();
     await write();
     await expect.poll(marks).toBeGreaterThan(0);
+
+    // Taken away again while somebody writes, we are gone at once.
+    expect(await takeAway()).toBe(true);
+    await expect.poll(marks).toBe(0);
+    expect(await page.$('rostrum-hints')).toBe(null);
   } finally {
     await firefox.close();
   }

@@ -5,8 +5,9 @@ import puppeteer from 'puppeteer-core';
 import { buildExtension } from '../harness/build.ts';
 import { type LaunchedBrowser, launchWithExtension } from '../harness/launch.ts';
 import { markedWords, ownElements } from '../harness/marks.ts';
+import { setSiteAccess } from '../harness/site-access.ts';
 import { serveSites } from '../harness/sites.ts';
-import { boxOf, marked, write } from './support/hints.ts';
+import { boxOf, marked, POST, WORD, write } from './support/hints.ts';
 
 /* Life, what ends a script: each test has a browser of its own, since it breaks what others need. */
 
@@ -68,4 +69,22 @@ test('removed under an open page: gone with the next key or the next rest, and n
       return (await ownElements(page)).length + (await markedWords(page)).length;
     })
     .toBe(0);
+});
+
+test('access taken away: gone at once and for good, and back without a reload when it is given again', async () => {
+  const field = page.locator('[aria-modal="true"] [contenteditable]');
+  await setSiteAccess(browser, 'ON_CLICK');
+  await expect.poll(async () => [...(await ownElements(page)), ...(await markedWords(page))]).toEqual([]);
+  await page.bringToFront();
+  await page.locator('[data-testid="app-bar-close"]').click();
+  await page.locator('[data-testid="SideNav_NewTweet_Button"]').click();
+  await field.click();
+  await page.keyboard.type(POST);
+  expect([...(await ownElements(page)), ...(await markedWords(page))]).toEqual([]);
+
+  await setSiteAccess(browser, 'ON_ALL_SITES');
+  await page.bringToFront();
+  await field.click();
+  await marked(page, WORD);
+  await expect.poll(() => ownElements(page)).toHaveLength(1);
 });

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { buildExtension } from '../harness/build.ts';
 import { type LaunchedBrowser, launchWithExtension } from '../harness/launch.ts';
 import { openPanel, type Panel } from '../harness/panel.ts';
+import { setSiteAccess } from '../harness/site-access.ts';
 import { serveSites } from '../harness/sites.ts';
 
 const FIELD = '[role="dialog"] [data-testid="tweetTextarea_0"][contenteditable="true"]';
@@ -20,9 +21,6 @@ interface ExtensionApi {
   readonly chrome: {
     readonly windows: { create(window: { url: string; focused: boolean }): Promise<object> };
     readonly storage: { readonly local: { set(items: object): Promise<void> } };
-    readonly developerPrivate: {
-      updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
-    };
   };
 }
 
@@ -117,27 +115,16 @@ test('the panel follows the tab in front, and says when the browser keeps it out
   await page.bringToFront();
   await panel.reportOn(POST.length, 'general-public');
 
-  const letIn = async (hostAccess: 'ON_CLICK' | 'ON_ALL_SITES') => {
-    const settings = await browser.context.newPage();
-    await settings.goto('chrome://extensions');
-    await settings.evaluate(
-      async ([extensionId, access]) => {
-        const { developerPrivate } = (globalThis as unknown as ExtensionApi).chrome;
-        await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess: access });
-      },
-      [browser.extensionId, hostAccess] as const,
-    );
-    await settings.close();
-    await page.reload();
-    await page.bringToFront();
-  };
   await other.close();
-  await letIn('ON_CLICK');
+  await setSiteAccess(browser, 'ON_CLICK');
+  await page.bringToFront();
   await expect
     .poll(() => panel.textOf('[data-state="access-withheld"] h2'))
     .toBe('Let Rostrum read your posts');
-  await letIn('ON_ALL_SITES');
-  await expect.poll(() => panel.textOf('[data-state="no-composer"] h2')).not.toBe('');
+  await setSiteAccess(browser, 'ON_ALL_SITES');
+  await page.bringToFront();
+  await page.locator(FIELD).click();
+  await panel.reportOn(POST.length, 'general-public');
 });
 
 test('each window has a panel of its own, which follows the tab in front there', async () => {

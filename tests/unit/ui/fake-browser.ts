@@ -1,4 +1,5 @@
-import type { FeedBrowser, FeedPort, FeedTab } from '../../../lib/panel/feed-browser.ts';
+import type { PortLike } from '../../../lib/compose/hub.ts';
+import type { FeedBrowser, FeedTab } from '../../../lib/panel/feed-browser.ts';
 
 /** An event that a test can fire. */
 function createEvent<Args extends unknown[]>() {
@@ -40,7 +41,7 @@ export function createFakeBrowser() {
   let isLetIn = true;
   let active: number | undefined;
 
-  function connect(tab: number, info: FakePort['info']): FeedPort {
+  function connect(tab: number, info: FakePort['info']): PortLike {
     const onMessage = createEvent<[unknown]>();
     const onDisconnect = createEvent<[]>();
     const port: FakePort = {
