@@ -94,7 +94,7 @@ function rangeOf(text: string, words: string, id: string): Range {
 /** The sentence around a place: a hint on a long sentence is about all of its words, wherever its mark stands. */
 function sentenceAt(text: string, at: Range): Range {
   const line = paragraphs(text).find(({ start, end }) => start <= at.start && at.start <= end) ?? at;
-  const ranges = sentences(text.slice(line.start, line.end), (word) => english.abbreviationStop(word));
+  const ranges = sentences(text.slice(line.start, line.end), english.sentenceWords);
   const inside = ranges.find(({ end }) => at.start < line.start + end);
   return inside ? { start: line.start + inside.start, end: line.start + inside.end } : at;
 }

@@ -19,7 +19,7 @@ const SAFETY_RECALL = 0.95;
 export function readSentences(text: string): Seen[] {
   return paragraphs(text).flatMap((line) => {
     const words = text.slice(line.start, line.end);
-    return sentences(words, (word) => english.abbreviationStop(word)).map(({ start, end }) => {
+    return sentences(words, english.sentenceWords).map(({ start, end }) => {
       const sentence = words.slice(start, end);
       const tokens = tokenize(sentence);
       return { text: sentence, tokens, knowing: english.know(sentence, tokens) };

@@ -13,12 +13,10 @@ import {
   share,
 } from './quality-sets.ts';
 
-const stop = (word: string) => english.abbreviationStop(word);
-
 /** All of a text's sentences, as ranges of the text. */
 function sentenceRanges(text: string): Range[] {
   return paragraphs(text).flatMap((line) =>
-    sentences(text.slice(line.start, line.end), stop).map(({ start, end }) => ({
+    sentences(text.slice(line.start, line.end), english.sentenceWords).map(({ start, end }) => ({
       start: line.start + start,
       end: line.start + end,
     })),
@@ -60,7 +58,7 @@ function splitRight(cases: readonly string[]): number {
     const text = labels.replaceAll('¦', '');
     const found = paragraphs(text).map((line) => {
       const words = text.slice(line.start, line.end);
-      return sentences(words, stop)
+      return sentences(words, english.sentenceWords)
         .map(({ start, end }) => words.slice(start, end))
         .join('¦');
     });

@@ -1,3 +1,4 @@
+import type { SentenceWords } from '../text/sentence-ends.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** The phrase tables a language may have. Each one feeds the rule (or rules) that `needs` it. */
@@ -120,11 +121,8 @@ export interface Language {
   /** BCP 47 primary tag, such as "en". */
   readonly id: string;
   readonly offers: ReadonlySet<Knowledge>;
-  /**
-   * Whether a word that ends in a full stop is an abbreviation, lower case without the last stop ("dr", "e.g").
-   * `never`: it never ends a sentence; `maybe`: it may.
-   */
-  abbreviationStop(word: string): 'never' | 'maybe' | undefined;
+  /** What tells where its sentences end. */
+  readonly sentenceWords: SentenceWords;
   /**
    * Does a little, mostly far less than a millisecond, of what the first sentence would otherwise wait for.
    * @returns false when nothing is left to do.

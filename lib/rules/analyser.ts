@@ -3,14 +3,7 @@ import { commonEnd, commonStart } from '../text/common.ts';
 import type { Draft, Post } from '../text/draft.ts';
 import type { ParagraphLanguages } from './context.ts';
 import { type Facts, type PlacedParagraph, type PostFacts, placedAt } from './facts.ts';
-import {
-  type LineOf,
-  type Reader,
-  readLines,
-  rereadLines,
-  type Stretch,
-  unknownReader,
-} from './read-lines.ts';
+import { type LineOf, readLines, rereadLines, type Stretch } from './read-lines.ts';
 
 /** Reads drafts; keeps what it read, so that the next draft costs only what changed. */
 export interface Analyser {
@@ -76,12 +69,7 @@ const FEW_LINES = 2;
 
 /** Creates an analyser for drafts whose paragraphs may be in any of `languages`. Inert until the first update. */
 export function createAnalyser(languages: readonly Language[]): Analyser {
-  const readers = new Map(
-    languages.map((language): [string, Reader] => [
-      language.id,
-      { language, stop: (word) => language.abbreviationStop(word) },
-    ]),
-  );
+  const byTag = new Map(languages.map((language) => [language.id, language]));
   let last: readonly PostFacts[] = [];
 
   function readPost(
@@ -93,7 +81,7 @@ export function createAnalyser(languages: readonly Language[]): Analyser {
     const tagOf = (index: number) => tags?.[index] ?? 'und';
     const lineOf: LineOf = (line, index) => {
       const tag = tagOf(index);
-      return { text: line, tag, reader: readers.get(tag) ?? unknownReader };
+      return { text: line, tag, language: byTag.get(tag) };
     };
     if (!before)
       return {

@@ -2,32 +2,24 @@ import type { Language } from '../language/language.ts';
 import { segmenterBoundaries } from '../text/boundaries.ts';
 import { resegment } from '../text/resegment.ts';
 import { sentenceStarts } from '../text/segments.ts';
-import type { AbbreviationStop } from '../text/sentence-ends.ts';
+import { unknownWords } from '../text/sentence-ends.ts';
 import { type ParagraphFacts, type PlacedParagraph, type PlacedSentence, placedAt } from './facts.ts';
 import { gather } from './gather.ts';
 import { readSentence } from './read-sentence.ts';
-
-/** A language as the analyser uses it; `undefined` is what is read where none is known. */
-export interface Reader {
-  readonly language: Language | undefined;
-  readonly stop: AbbreviationStop;
-}
-
-export const unknownReader: Reader = {
-  language: undefined,
-  stop: (word) => (/^(?:dr|prof|e\.g|i\.e|vs)$/.test(word) ? 'never' : undefined),
-};
 
 /** The text of one line and how it is read. */
 export interface Line {
   readonly text: string;
   readonly tag: string;
-  readonly reader: Reader;
+  /** Undefined where none is known. */
+  readonly language: Language | undefined;
 }
+
+const wordsOf = (language: Language | undefined) => language?.sentenceWords ?? unknownWords;
 
 /** The sentences between `starts`; those that `old` has at its start or end with the same words are taken over. */
 function readSentences(
-  { text, reader }: Line,
+  { text, language }: Line,
   starts: readonly number[],
   end: number,
   old: readonly PlacedSentence[],
@@ -42,31 +34,31 @@ function readSentences(
   return texts.map((sentence, index) => {
     const isKept = index < head || index >= texts.length - tail;
     const twin = isKept ? old[index < head ? index : index - texts.length + old.length] : undefined;
-    return placedAt(starts[index] ?? 0, twin?.facts ?? readSentence(sentence, reader.language));
+    return placedAt(starts[index] ?? 0, twin?.facts ?? readSentence(sentence, language));
   });
 }
 
 /** Reads a line that was `before` in the last text, looking only around what changed. */
 function rereadLine(line: Line, before: ParagraphFacts | undefined): ParagraphFacts {
-  const { text, tag, reader } = line;
+  const { text, tag, language } = line;
   if (before?.language !== tag || before.sentences.length === 0) {
     return readLine(line, segmenterBoundaries(text, 0, text.length));
   }
   if (before.text === text) return before;
   const old = before.sentences;
-  const { head, starts, tail } = resegment(text, reader.stop, before.text, old);
+  const { head, starts, tail } = resegment(text, wordsOf(language), before.text, old);
   const moved = text.length - before.text.length;
   const kept = old.slice(old.length - tail).map(({ start, facts }) => placedAt(start + moved, facts));
   const gone = old.slice(head, old.length - tail);
   const between = readSentences(line, starts, kept[0]?.start ?? text.length, gone);
-  return gather(text, tag, reader.language, [...old.slice(0, head), ...between, ...kept]);
+  return gather(text, tag, language, [...old.slice(0, head), ...between, ...kept]);
 }
 
 /** @param raw Intl.Segmenter's boundaries in the line. */
 function readLine(line: Line, raw: readonly number[]): ParagraphFacts {
-  const { text, tag, reader } = line;
-  const starts = sentenceStarts(text, reader.stop, raw);
-  return gather(text, tag, reader.language, readSentences(line, starts, text.length, []));
+  const { text, tag, language } = line;
+  const starts = sentenceStarts(text, wordsOf(language), raw);
+  return gather(text, tag, language, readSentences(line, starts, text.length, []));
 }
 
 /** A stretch of whole lines of a post. */

@@ -1,7 +1,7 @@
 import { segmenterBoundaries } from './boundaries.ts';
 import { commonEnd, commonStart } from './common.ts';
 import { sentenceStarts, startsBehind } from './segments.ts';
-import { type AbbreviationStop, LOOK_AHEAD, LOOK_BACK } from './sentence-ends.ts';
+import { LOOK_AHEAD, LOOK_BACK, type SentenceWords } from './sentence-ends.ts';
 
 /**
  * Whether a sentence start is one whatever stands further away: a stop and a space before it, a capital at it. There
@@ -67,7 +67,7 @@ const isUntouched = (text: string, start: number, same: number) =>
  */
 export function resegment(
   text: string,
-  stop: AbbreviationStop,
+  words: SentenceWords,
   oldText: string,
   old: readonly { readonly start: number }[],
 ): Resegmented {
@@ -79,10 +79,10 @@ export function resegment(
   while (head > 0 && !isUntouched(text, old[head]?.start ?? 0, same)) head -= 1;
   const from = old[head]?.start ?? 0;
   for (const to of [Math.min(edited.end + WINDOW, text.length), text.length]) {
-    const starts = startsBehind(text, from, to, segmenterBoundaries(text, from, to), stop);
+    const starts = startsBehind(text, from, to, segmenterBoundaries(text, from, to), words);
     const found = findSame(edited, starts, to, old);
     if (found) return { head, starts: [from, ...starts.slice(0, found.fresh)], tail: old.length - found.old };
     if (to === text.length) return { head, starts: [from, ...starts], tail: 0 };
   }
-  return { head: 0, starts: sentenceStarts(text, stop), tail: 0 };
+  return { head: 0, starts: sentenceStarts(text, words), tail: 0 };
 }

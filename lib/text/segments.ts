@@ -1,5 +1,5 @@
 import { candidates, leadingEmojiEnd, segmenterBoundaries } from './boundaries.ts';
-import { type AbbreviationStop, goesOn } from './sentence-ends.ts';
+import { goesOn, type SentenceWords } from './sentence-ends.ts';
 import { isSpace } from './space.ts';
 import type { Range } from './span.ts';
 
@@ -27,7 +27,7 @@ export function startsBehind(
   from: number,
   to: number,
   raw: readonly number[],
-  stop: AbbreviationStop,
+  words: SentenceWords,
 ): number[] {
   const starts: number[] = [];
   let start = from;
@@ -37,7 +37,7 @@ export function startsBehind(
     if (next >= text.length) break;
     let end = candidate;
     while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
-    if (end === start || goesOn(text, start, end, next, stop)) continue;
+    if (end === start || goesOn(text, start, end, next, words)) continue;
     starts.push(next);
     start = next;
   }
@@ -47,22 +47,22 @@ export function startsBehind(
 /**
  * Splits one paragraph (a text without line breaks) into sentences: Intl.Segmenter's boundaries, those it misses before
  * handles, tags, links and figures and after emoji, without those after abbreviations and initials.
- * @param stop what the paragraph's language knows of abbreviations.
+ * @param words those of the paragraph's language.
  * @param raw Intl.Segmenter's boundaries, when the caller has them.
  * @returns where each sentence starts; it ends where the next one starts, so that nothing is left over. None for an empty
  * paragraph. White space and emoji behind a stop belong to the sentence before.
  */
 export function sentenceStarts(
   paragraph: string,
-  stop: AbbreviationStop,
+  words: SentenceWords,
   raw: readonly number[] = segmenterBoundaries(paragraph, 0, paragraph.length),
 ): number[] {
   if (paragraph === '') return [];
-  return [0, ...startsBehind(paragraph, 0, paragraph.length, raw, stop)];
+  return [0, ...startsBehind(paragraph, 0, paragraph.length, raw, words)];
 }
 
 /** The same as ranges. */
-export function sentences(paragraph: string, stop: AbbreviationStop): Range[] {
-  const starts = sentenceStarts(paragraph, stop);
+export function sentences(paragraph: string, words: SentenceWords): Range[] {
+  const starts = sentenceStarts(paragraph, words);
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? paragraph.length }));
 }

@@ -1,7 +1,50 @@
 import { isSpace } from './space.ts';
 
-/** What segmentation asks of a language: is this word, lower case without its last full stop, an abbreviation? */
-export type AbbreviationStop = (word: string) => 'never' | 'maybe' | undefined;
+/** What segmentation asks of a language: whether a full stop, or a call inside a sentence, ends it. */
+export interface SentenceWords {
+  /**
+   * Whether a word that ends in a full stop is an abbreviation, lower case without the last stop ("dr", "e.g").
+   * `never`: it never ends a sentence; `maybe`: it may.
+   */
+  abbreviation(word: string): 'never' | 'maybe' | undefined;
+  /** Words that begin a sentence and no name: an initial or a single letter before one ended the sentence. */
+  readonly starter: RegExp;
+  /** Words whose single letter behind them is a name, not an initial: "Hepatitis B. Get tested." */
+  readonly lettered: RegExp;
+  /** Words for a role or between names: what stands behind them is an initial: "said J. Smith". */
+  readonly role: RegExp;
+  /** Words before the name of a country or body: "in the U.S." may end a sentence. */
+  readonly inPlace: RegExp;
+  /** One name that begins a sentence behind it, and none of a country's bodies: "Europe should", not "Senate voted". */
+  readonly newSubject: RegExp;
+  /** An abbreviation that ends its sentence here though it does not elsewhere: "on Mill St." is no saint. */
+  readonly endsHere: RegExp;
+  /** Abbreviations of what is counted, as they stand: without a figure behind them they are words. */
+  readonly numbered: RegExp;
+  /** What may follow a time of day in the same sentence: a day, a month, a time zone. */
+  readonly dayOrZone: RegExp;
+  /** Months, as they stand behind a day: "12. March". */
+  readonly month: RegExp;
+  /** Who said what stands in quotation marks before it: “Is it safe?” I asked. */
+  readonly speech: RegExp;
+}
+
+const none = /(?!)/;
+
+/** What is asked where no language is known: titles and the commonest abbreviations. */
+export const unknownWords: SentenceWords = {
+  abbreviation: (word) => (/^(?:dr|prof|e\.g|i\.e|vs)$/.test(word) ? 'never' : undefined),
+  starter: none,
+  lettered: none,
+  role: none,
+  inPlace: none,
+  newSubject: none,
+  endsHere: none,
+  numbered: none,
+  dayOrZone: none,
+  month: none,
+  speech: none,
+};
 
 /** How far back words are looked at to tell whether a sentence ends: UTF-16 code units. */
 export const LOOK_BACK = 80;
@@ -12,62 +55,39 @@ const LONGEST_ABBREVIATION = 8;
 /** Letters above which the only abbreviations are those of the language: the patterns below are for shorter words. */
 const LONGEST_PATTERN = 4;
 
-/** Initials and single letters that are followed by one of these end their sentence: no name begins with them. */
-const starter =
-  /^["“‘«(]*(?:We|The|It|This|That|These|Those|In|On|At|And|But|So|They|I|A|An|Our|You|Your|He|She|If|When|Why|How|What|Who|Which|Where|There|Here|For|Now|Let|Join|Read|Sign|Please|Not|No|None|More|Most|Some|Any|All|Since|After|Before|Until|While|As|By|From|To|With|Without|Of|Or|Yet|Every|Each|Everyone|Everybody|Nobody|Someone|Anyone|Do|Does|Did|Don't|Can|Could|Should|Would|Are|Is|Was|Were|Has|Have|Come|Get|Book|Ask|Call|Bring|Tell|Find|Check|Register|Apply|Donate|Today|Tomorrow|Tonight|Yesterday|Last|Next|First|One|Two|Three|Then|Also|Still|Even|Only|Just|Both|Many|Few|Thanks|Thank|Their|His|Her|My|Its|Nothing|Everything|Because|Although|Though|Once|Such|Under|Over|During|Between|About)\b/u;
 /** "1. Wash your hands", "a) Bring your ID": the mark of a list line. */
 const listMark = /^\s*(?:\d{1,2}|\p{L}|[ivx]{2,4})[.)]{1,2}$/iu;
 /** The longest of those with a space or two before it: UTF-16 code units. */
 const LONGEST_MARK = 7;
-/** Words whose single letter is a name, not an initial: "Hepatitis B. Get tested." */
-const lettered =
-  /\b(?:vitamins?|hepatitis|meningitis|plan|type|group|grade|part|room|hall|ward|wing|block|gate|line|level|zone|stage|phase|class|category|section|annex|team|option|strep|influenza|appendix) $/i;
-/** What stands before an initial: nothing, a name, a title, another initial, two joined names, or the word for a role. */
-const beforeInitial =
-  /(?:^|[("“]|(?:^|[\s("“])\p{Lu}[\p{L}.’'-]*\s+|\p{Lu}\p{L}+,? (?:and|&) |\b(?:by|with|says|said|asks|asked|nurse|doctor|professor|student|midwife|president|minister|mayor|director|author|chair) )$/u;
 /** "in N. Ireland" */
 const pointOfCompass = /^[NESW]$/;
 /** U.S., e.g, J.K: letters with full stops between them, without the last one. */
 const initialism = /^(?:\p{L}\.)+\p{L}$/u;
-/** The name of a country or body ends its clause here: "in the U.S." */
-const inPlace =
-  /\b(?:in|of|to|from|than|for|with|by|on|over|across|within|outside|throughout|into|and|leave|left|visit)(?: the)? $/i;
-/** One name, not two, and none of a country's bodies: "Europe should", but not "Surgeon General" or "Senate voted". */
-const newSubject =
-  /^(?!Congress|Senate|House|Government|President|Parliament|Ministry|Department|Treasury|Army|Navy|Court|Agency|Embassy|Health|Food|Secretary|Assembly|Security|Charter|Commission|Council|Member|Directive)\p{Lu}[\p{L}’'-]*,?\s+[\p{Ll}\p{Nd}]/u;
-/** Abbreviations of what is counted: without a figure behind them they are words: "Is it safe? No. It is not." */
-const numbered = /^(?:nos?|arts?|vols?|pp?|ch|secs?|figs?|tabs?|eds?)$/i;
-/** What may follow a time of day in the same sentence: a day, a month, a time zone. */
-const dayOrZone =
-  /^\(?(?:Mon|Tues?|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec|CES?T|GMT|UTC|EE?S?T|BST|WES?T|(?:\p{Lu}\p{L}+ ){1,3}[Tt]ime\b)/u;
-const month = /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)/;
 const beginsSentence = /^["“‘«(]*(?:\p{Lu}|[@#][\p{L}\p{N}_]|https?:)/u;
-/** "on Mill St.", "on 5th St.": behind a name it is a street, not a saint. */
-const street = /(?:\p{Lu}\p{L}+|\d[a-z]*) St\.$/u;
+/** What stands before an initial in any language: nothing, a name, a title, another initial, two joined names. */
+const beforeInitial = /(?:^|[("“]|(?:^|[\s("“])\p{Lu}[\p{L}.’'-]*\s+|\p{Lu}\p{L}+,? & )$/u;
 /** "Dr. med.", "Dr. rer. nat.": short words behind a title belong to it. */
 const titleTail = /(?:^|[\s("“])(\p{L}{2,4})\. (?:\p{Ll}{2,4}\. )*\p{Ll}{2,4}\.$/u;
 const startsUpper = /^\p{Lu}/u;
 /** What may begin a sentence in lower case: iPhone, eHealth, mRNA. */
 const lowerBeginning = /^(?:https?:|\p{Ll}\p{Lu}|m?RNA)/u;
 const startsLower = /^\p{Ll}/u;
-/** “Is it safe?” I asked. */
-const speech =
-  /^(?:I|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:asks?|asked|says?|said|tells?|told|wrote|writes|replied|shouted|cried|whispered|thought|wondered)\b/u;
 const quoteAtEnd = /["”’»]$/;
 
 /** Whether what follows U.S., J.K. or P.M. belongs to the same sentence. */
-function initialismGoesOn(lead: string, rest: string, isKnown: boolean): boolean {
-  if (starter.test(rest)) return false;
+function initialismGoesOn(words: SentenceWords, lead: string, rest: string, isKnown: boolean): boolean {
+  if (words.starter.test(rest)) return false;
   if (!isKnown) return true;
   // "at 8 P.M. Doors open", "Marit Solheim, M.D. Slides are": neither stands before a name.
-  if (/\d\s?$/.test(lead)) return dayOrZone.test(rest);
+  if (/\d\s?$/.test(lead)) return words.dayOrZone.test(rest);
   if (/,\s$/.test(lead)) return !startsUpper.test(rest);
-  return !(inPlace.test(lead) && newSubject.test(rest));
+  return !(words.inPlace.test(lead) && words.newSubject.test(rest));
 }
 
-function initialGoesOn(initial: string, lead: string, rest: string): boolean {
-  if (!startsUpper.test(rest) || starter.test(rest) || lettered.test(lead)) return false;
-  return beforeInitial.test(lead) || (pointOfCompass.test(initial) && inPlace.test(lead));
+function initialGoesOn(words: SentenceWords, initial: string, lead: string, rest: string): boolean {
+  if (!startsUpper.test(rest) || words.starter.test(rest) || words.lettered.test(lead)) return false;
+  if (beforeInitial.test(lead) || words.role.test(lead)) return true;
+  return pointOfCompass.test(initial) && words.inPlace.test(lead);
 }
 
 /** A full stop, the word before it, and where both stand. */
@@ -101,40 +121,40 @@ function wordStart(text: string, from: number, end: number): number {
 /** What the language knows of the word, or of the last two, as in "et al." */
 function kindOf(
   { text, from, start, point, word }: Stopped,
-  stop: AbbreviationStop,
+  words: SentenceWords,
 ): 'never' | 'maybe' | undefined {
-  const kind = stop(word.toLowerCase());
+  const kind = words.abbreviation(word.toLowerCase());
   if (kind !== undefined || word.length > LONGEST_PATTERN || start <= from) return kind;
-  return stop(text.slice(wordStart(text, from, start - 1), point).toLowerCase());
+  return words.abbreviation(text.slice(wordStart(text, from, start - 1), point).toLowerCase());
 }
 
 /** "Dr. med.", "Dr. rer. nat.": short words behind a title belong to it. */
-function isInTitle(stopped: Stopped, stop: AbbreviationStop): boolean {
+function isInTitle(stopped: Stopped, words: SentenceWords): boolean {
   if (stopped.text.charCodeAt(stopped.start - 2) !== 0x2e) return false;
   const title = titleTail.exec(before(stopped))?.[1];
-  return title !== undefined && stop(title.toLowerCase()) === 'never';
+  return title !== undefined && words.abbreviation(title.toLowerCase()) === 'never';
 }
 
 /** Whether the full stop belongs to an abbreviation, an initial or a number. */
-function stopGoesOn(stopped: Stopped, stop: AbbreviationStop): boolean {
+function stopGoesOn(stopped: Stopped, words: SentenceWords): boolean {
   const { word } = stopped;
   // "on 12. March".
-  if (/^\d{1,2}$/.test(word)) return month.test(after(stopped));
-  if (numbered.test(word)) return /^[\p{Nd}(]/u.test(after(stopped));
-  if (/^\p{Lu}$/u.test(word)) return word !== 'I' && initialGoesOn(word, ahead(stopped), after(stopped));
-  const kind = kindOf(stopped, stop);
-  if (kind === 'never')
-    return !(word === 'St' && street.test(before(stopped)) && startsUpper.test(after(stopped)));
+  if (/^\d{1,2}$/.test(word)) return words.month.test(after(stopped));
+  if (words.numbered.test(word)) return /^[\p{Nd}(]/u.test(after(stopped));
+  if (/^\p{Lu}$/u.test(word))
+    return word !== 'I' && initialGoesOn(words, word, ahead(stopped), after(stopped));
+  const kind = kindOf(stopped, words);
+  if (kind === 'never') return !(words.endsHere.test(before(stopped)) && startsUpper.test(after(stopped)));
   if (kind === undefined && word.length > LONGEST_PATTERN && !word.includes('.')) return false;
   const isUpper = word === word.toUpperCase();
   if (initialism.test(word) && (isUpper || (kind === undefined && word === word.toLowerCase())))
-    return initialismGoesOn(ahead(stopped), after(stopped), kind === 'maybe');
-  if (kind === 'maybe') return dayOrZone.test(after(stopped)) || !beginsSentence.test(after(stopped));
-  return isInTitle(stopped, stop);
+    return initialismGoesOn(words, ahead(stopped), after(stopped), kind === 'maybe');
+  if (kind === 'maybe') return words.dayOrZone.test(after(stopped)) || !beginsSentence.test(after(stopped));
+  return isInTitle(stopped, words);
 }
 
 /** "Is it safe?" she asked; our Breathe! campaign. */
-function callGoesOn(call: string, next: string): boolean {
+function callGoesOn(call: string, next: string, { speech }: SentenceWords): boolean {
   if (startsLower.test(next)) return !lowerBeginning.test(next);
   return quoteAtEnd.test(call) && speech.test(next);
 }
@@ -161,7 +181,7 @@ export function goesOn(
   start: number,
   end: number,
   next: number,
-  stop: AbbreviationStop,
+  words: SentenceWords,
 ): boolean {
   const from = Math.max(start, end - LOOK_BACK);
   const last = text.charCodeAt(end - 1);
@@ -171,10 +191,10 @@ export function goesOn(
     const wordAt = wordStart(text, from, point);
     const length = point - wordAt;
     if (length === 0 || length > LONGEST_ABBREVIATION) return false;
-    return stopGoesOn({ text, from, start: wordAt, point, word: text.slice(wordAt, point), next }, stop);
+    return stopGoesOn({ text, from, start: wordAt, point, word: text.slice(wordAt, point), next }, words);
   }
   const sign = lastSign(text, from, end);
   if (sign !== 0x21 && sign !== 0x3f) return false;
   if (sign === last && isUpperAscii(text.charCodeAt(next))) return false;
-  return callGoesOn(text.slice(from, end), text.slice(next, next + LOOK_AHEAD));
+  return callGoesOn(text.slice(from, end), text.slice(next, next + LOOK_AHEAD), words);
 }

@@ -1,3 +1,4 @@
+import type { SentenceWords } from '../../text/sentence-ends.ts';
 import { type Token, tokensOf } from '../../text/tokens.ts';
 import {
   type CueMatch,
@@ -25,6 +26,7 @@ import { isMentioned, isNamed } from './mentioned.ts';
 import { createPassiveFinder, mayBeginPassive } from './passive.ts';
 import { createPhraseFinder, type PhraseFinder } from './phrases.ts';
 import { FAMILIAR_FROM, rate } from './rate.ts';
+import { sentenceWords } from './sentence-words.ts';
 import { cues, type EnglishSources, readSources } from './sources.ts';
 import { createStops } from './stops.ts';
 import type { Word } from './words.ts';
@@ -93,7 +95,7 @@ interface Made {
 function createReader(
   tables: EnglishSources['tables'],
   { phrases, familiarity, machine }: Made,
-): Pick<Language, 'know' | 'isOwn' | 'abbreviationStop'> {
+): Pick<Language, 'know' | 'isOwn'> & Pick<SentenceWords, 'abbreviation'> {
   const protectedWords = createTable(tables.protectedWords);
   const abbreviations = createAbbreviationFinder(
     tables.abbreviations,
@@ -160,7 +162,7 @@ function createReader(
       const isAll = known.length === words.length;
       return isAll || (known.length >= words.length * OWN_SHARE && words.some((word) => particles.has(word)));
     },
-    abbreviationStop: createStops(tables.stopAbbreviations),
+    abbreviation: createStops(tables.stopAbbreviations),
     know(text, tokens): Knowing {
       const known = new Array<Word | undefined>(tokens.length);
       const capitals: number[] = [];
@@ -222,7 +224,7 @@ export function createEnglish(): Language {
     prepare,
     inParts: cuesInParts,
     findAcross: findCue,
-    abbreviationStop: (word) => prepared().abbreviationStop(word),
+    sentenceWords: { ...sentenceWords, abbreviation: (word) => prepared().abbreviation(word) },
     isOwn: (words) => prepared().isOwn(words),
     know: (text, tokens) => prepared().know(text, tokens),
   };

@@ -1,11 +1,11 @@
-import type { AbbreviationStop } from '../../text/sentence-ends.ts';
+import type { SentenceWords } from '../../text/sentence-ends.ts';
 
 /**
  * Knows the abbreviations that end in a full stop. They are few and asked for at every full stop, so they are read at the
  * first asking instead of being searched in place.
  * @param lines rows `abbreviation TAB yes`, or `no` where it never ends a sentence; without the last full stop.
  */
-export function createStops(lines: string): AbbreviationStop {
+export function createStops(lines: string): SentenceWords['abbreviation'] {
   let stops: ReadonlyMap<string, 'never' | 'maybe'> | undefined;
   return (word) => {
     stops ??= new Map(

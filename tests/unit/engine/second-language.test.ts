@@ -14,6 +14,7 @@ import {
 import { lint } from '../../../lib/rules/lint.ts';
 import { createRuleset } from '../../../lib/rules/ruleset.ts';
 import { singlePost } from '../../../lib/text/draft.ts';
+import { unknownWords } from '../../../lib/text/sentence-ends.ts';
 import type { Token } from '../../../lib/text/tokens.ts';
 
 /** The words of a tiny language that say something, and what. */
@@ -50,7 +51,7 @@ const tiny: Language = {
   offers: new Set(['lexicon.plain', 'cues.ask', 'cues.reader-meaning', 'cues.owed']),
   prepare: () => false,
   isOwn: () => false,
-  abbreviationStop: (word) => (word === 'sr' ? 'never' : undefined),
+  sentenceWords: { ...unknownWords, abbreviation: (word) => (word === 'sr' ? 'never' : undefined) },
   inParts: new Set(['owed']),
   findAcross,
   know: (_, tokens) => ({

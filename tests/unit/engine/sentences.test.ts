@@ -9,7 +9,7 @@ import { resegment } from '../../../lib/text/resegment.ts';
 import { paragraphs, sentenceStarts, sentences } from '../../../lib/text/segments.ts';
 
 const english = createEnglish();
-const stop = (word: string) => english.abbreviationStop(word);
+const { sentenceWords: words } = english;
 const sequences = process.env.ROSTRUM_SOAK ? 1000 : 60;
 /** A run of 1,000 sequences takes its time. */
 const LONGEST_RUN_MS = 300_000;
@@ -32,7 +32,7 @@ function marked(labels: string): string {
   const text = labels.replaceAll('¦', '');
   const lines = paragraphs(text).map(({ start, end }) => {
     const line = text.slice(start, end);
-    return sentences(line, stop)
+    return sentences(line, words)
       .map((range) => line.slice(range.start, range.end))
       .join('¦');
   });
@@ -54,7 +54,7 @@ describe('sentences', () => {
     () => {
       fc.assert(
         fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (line) => {
-          const ranges = sentences(line, stop);
+          const ranges = sentences(line, words);
           expect(ranges.map(({ start, end }) => line.slice(start, end)).join('')).toBe(line);
           expect(ranges.every(({ start, end }) => start < end)).toBe(true);
         }),
@@ -125,20 +125,20 @@ describe('an edited paragraph', () => {
           fc.array(edit, { minLength: 1, maxLength: 10 }),
           (start, edits) => {
             let text = start.join('');
-            let old = sentenceStarts(text, stop);
+            let old = sentenceStarts(text, words);
             for (const { at, remove, insert } of edits) {
               const from = at % (text.length + 1);
               const next = text.slice(0, from) + insert + text.slice(from + remove);
               if (old.length === 0) break;
               const { head, starts, tail } = resegment(
                 next,
-                stop,
+                words,
                 text,
                 old.map((each) => ({ start: each })),
               );
               const moved = next.length - text.length;
               const behind = old.slice(old.length - tail).map((each) => each + moved);
-              const fresh = sentenceStarts(next, stop);
+              const fresh = sentenceStarts(next, words);
               expect([...old.slice(0, head), ...starts, ...behind]).toEqual(fresh);
               kept += tail;
               text = next;
@@ -158,8 +158,8 @@ describe('an edited paragraph', () => {
     const text = 'Ask for the vaccine at your pharmacy this week. '.repeat(400);
     const at = text.length / 2;
     const edited = `${text.slice(0, at)}x${text.slice(at)}`;
-    const old = sentenceStarts(text, stop).map((start) => ({ start }));
-    const { starts } = resegment(edited, stop, text, old);
+    const old = sentenceStarts(text, words).map((start) => ({ start }));
+    const { starts } = resegment(edited, words, text, old);
     expect(starts.length).toBeLessThan(20);
   });
 });
