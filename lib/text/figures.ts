@@ -124,7 +124,7 @@ function dateAt({ tokens }: Reading, index: number): Figure | undefined {
 
 /** Words, in the languages of European posts, whose number tells which one and not how many. */
 const numbered =
-  /^(?:types?|typen?|tipos?|tipus|tipi|stages?|stadium|stadi|estadio|estadi|stade|phases?|fases?|fasi|grades?|grados?|graus?|grad|levels?|nivells?|nivel(?:es)?|steps?|room|sala|ward|page|chapter|articles?|omega|covid|sars-cov|hpv|no|nr|núm)$/;
+  /^(?:types?|typen?|tipos?|tipus|tipi|stages?|stadium|stadi|estadio|estadi|stade|phases?|fases?|fasi|grades?|grados?|graus?|grad|levels?|nivells?|nivel(?:es)?|steps?|room|sala|ward|page|chapter|articles?|omega|spf|covid|sars-cov|hpv|no|nr|núm)$/;
 
 function numberAt({ text, tokens }: Reading, index: number): Figure | undefined {
   const token = tokens[index];

@@ -132,7 +132,7 @@ export const ask: Grammar = {
       'tell us|me ( below|in|what|how|which|about|why|where|your|if|when|here|by|and )',
       '( your )? ( comments|replies|dms|inbox|ideas|questions|feedback|suggestions ) ( are|is )? ( always )? ( open|welcome|below )',
       '( happy|glad|ready|keen|pleased|delighted|available ) to ( meet|talk|discuss|answer|brief|chat|explain|present|hear )',
-      '^ call|contact|ask|email|write|phone|meet ( to )? #cap ( #cap|, |on|at|now|before|\\+ )',
+      '^ call|contact|ask|email|write|phone|meet|text|ring ( to )? #cap ( #cap|, |:|on|at|now|before|\\+|#num )',
       'shall we ( talk|meet|speak|discuss|chat )',
       '( we|i ) ( ask|request|offer|propose|suggest ) ( for )? ( a )? ( meeting|call|conversation|coffee )',
       '^ talk|speak|write|reply|respond|listen ( to|with ) us|our|your|me|#mention|the ( mep|mp|team|board|councillor|representative|representatives|rep )?',
