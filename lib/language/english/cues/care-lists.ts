@@ -33,7 +33,7 @@ export const careLists: Readonly<Record<string, string>> = {
     'bridge station viaduct tower stairwell staircase library roof rooftop cliff cliffs residence residences dormitory dorm campus hall halls ward platform tracks river lake canal sea forest woods park garage attic basement bathroom room toilet toilets laboratory lab hospital school barracks prison cell hotel lighthouse harbour pier quay dam building block crossing line classroom yard square barn car',
   /** Words for one person. */
   shape:
-    'man woman boy girl child kid lady gentleman baby toddler newborn infant teenager mother father mum dad grandmother grandfather patient student couple family widow widower guy lad lass sister brother friend',
+    'man woman boy girl child kid lady gentleman baby toddler newborn infant teenager mother father mum dad grandmother grandfather patient student couple family widow widower guy lad lass chap bloke fellow gent neighbour schoolmate sister brother friend',
   /** Plural people. */
   groups:
     'people patients women men girls boys children kids adults babies teenagers students participants everyone anyone smokers pensioners donors births families',
