@@ -102,7 +102,7 @@ export const readerMeaning: Grammar = {
     'should|if|when|do|what you need a|to|an|help|more',
     'you pay ( ~2 ) ( at|in|by|cash|card )',
     'you ( vote|meet|missed|stay|arrive|check|sit|leave|get ) ( ~1 ) ( on|last|at|in|here|there|off )',
-    "where you'll|you (will)? stay".replace('(will)?','will?'),
+    "where you'll|you (will)? stay".replace('(will)?', 'will?'),
     'your ( ~3 ) ( is|are ) ( ~1 ) welcome',
     '( day|hour|hours|week|minute|minutes|bit|some|much ) ( ~1 ) of your time',
     'this|that|here is your ( network|chance|page|place|moment|stage|team|club|seat|room )',
