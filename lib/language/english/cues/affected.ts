@@ -10,6 +10,8 @@ export const affected: Grammar = {
   cue: 'affected',
   say: {
     '': [
+      'whoever ( ~9 ) ( <plight>|<hit>|risks|loses|pays|waits|gets )',
+      '( poverty|hunger|illness|pain|loneliness|violence ) ( ~4 ) ( female|male|young|old|poor|over|a face )',
       '( somebody|everybody|ones ) ( who|with|without|on|under|whose|in ) ( ~12 ) $',
       '( thousands|millions|hundreds|those ) ( with|without|of|on ) ( ~2 ) ( <condition>|<placed>|{group} )',
       '( partners|lives|lungs|winter|life|world|pain|hands|wives|widows|hunger|health|deaths|suffering ) of ( ~1 ) {group} $',
@@ -54,6 +56,16 @@ export const affected: Grammar = {
   },
   unless: [
     '{group} ( ~12 ) <leisure>',
+    '{group} ( are|is ) ( asked to|invited|requested|repairing|painting|building|coming|meeting|looking for )',
+    '{group} ( pay|pays ) ( ~2 ) euro|euros|€|five|ten|half',
+    '( play|plays|played|against|versus ) ( ~2 ) {group}',
+    '{group} : ( apply|register|write|send|vote|join|come|tell|sign )',
+    '( {group}|kids ) ( in|of|from ) ( our|the|my ) ( ~1 ) ( club|group|team|choir|council|board|parish|kitchen|network|office|class )',
+    '{group} ( ~1 ) ( hold|held|host|hosts|drive|drives|came|raise|raised|met|visited|beat|lost the ) ( ~2 ) ( exercise|bus|our|bet|soup|visitors|minister )',
+    '( entry|tickets|admission|open|playground|tour ) for ( ~1 ) {group}',
+    '{group} ( who ~3 )? ( get|gets|need|needs ) ( a|an|the ) ( seat|stage|ticket|prize|biscuit|coffee )',
+    "( patients'|students'|nurses'|children's ) newspaper|magazine|journal|page|party|play",
+    '( wins|hosts|host|hosted|visit|visits|visited ) ( ~2 ) {group}',
     '<leisure> ( ~3 ) ( for|with|by|of|to ) ( ~2 ) {group}',
     '{group} ( and {group} )? ( , |: ) ( ~1 ) ( grab|meet|bring|the|come|join|please|take|your|we|here|this )',
     "my|our|his|her|your ( mum|mom|dad|mother|father|sister|brother|parents|grandmother|nan|neighbour|son|daughter|colleagues ) ( ~1 ) ( taught|told|gave|said|says|used|is|was|you'll|will|brought|grows )",
@@ -75,11 +87,11 @@ export const affected: Grammar = {
     // Names, titles, places.
     '( day|week|month|night|museum|choir|hospital|clinic|network|association|union|council|club|congress|charter|convention|street|assembly|society|ward|house|residence|centre|committee|prize|ball|dance|party|card|lift|film|room ) ( for|of ) ( ~1 ) {group}',
     "{group} ( ' )? ( #cap )? ( day|week|month|night|choir|hospital|clinic|network|association|union|council|club|congress|charter|convention|street|assembly|society|house|residence|centre|committee|ball|dance|party|card|cards|lift|discount|helpline|prize|team|teams|run|orchestra|reps|representatives|conference|forum|lounge )",
-    '{group} ( in ( medicine|science|white|surgery|healthcare|global )|without borders|of the ( future|night|month|year|week|day ) )',
+    '{group} ( in ( medicine|science|white|healthcare|global )|without borders|of the ( future|night|month|year|week|day ) )',
     // Those who organise, take part, are thanked, invited, addressed.
     '( thank|thanks|thankyou|congratulations|congrats|bravo|kudos|hugs|hello|hi|dear|welcome|meet|invite|invites|welcomed|hosted|joined|wanted|calling|join|our guests|grateful|hats|applause ) ( you|to|off|for|from|were|all )? ,? ( ~3 ) {group}',
     '^^ {group} ( ~2 ) ,|! ( please|meet|use|bring|colour|come|join|the|do|take|we )',
-    '{group} ( ~5 ) ( <organise>|welcome|invited|free|enter|for free|win|won|wins|ride|travel for free )',
+    '{group} ( ~5 ) ( <organise>|welcome|invited|( are|is|get|in|enter|go|ride ) free|enter|for free|win|won|wins|ride|travel for free )',
     '( our|the|my ) ( volunteers|trainers|team|board|members|speakers|guests|alumni|delegates|mentors|helpers ) ( ~6 )',
     'people ( say|ask|think|know|told|tell|love|like ) ',
   ],
