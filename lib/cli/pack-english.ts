@@ -18,10 +18,15 @@ export interface PackedSources {
   readonly outline: SourcesOutline;
 }
 
-const listLines = (lists: Readonly<Record<string, string>>) =>
-  Object.entries(lists)
-    .map(([name, words]) => `${name} ${words.trim().replaceAll(/\s+/g, ' ')}`)
+const lines = (texts: Readonly<Record<string, string>>) =>
+  Object.entries(texts)
+    .map(([name, text]) => `${name} ${text}`)
     .join('\n');
+
+/** The order of a list's words says nothing; sorted, they are spelled in less room. */
+const sorted = (words: string) => words.trim().split(/\s+/).sort().join(' ');
+const sortedLists = (lists: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(lists).map(([name, words]) => [name, sorted(words)]));
 
 const patternsOf = ({ say, unless = [], never = [] }: Grammar) => [
   ...Object.values(say).flat(),
@@ -40,10 +45,10 @@ export function packSources({ tables, grammars, blame, labels, wordLists }: Engl
   const bits = new BitWriter();
   const scribe = new Scribe(bits);
   finished(scribe.dictionary(tables.familiarity.split(' ')));
-  for (const [name, kind] of packedTables) finished(scribe.text(kind, tables[name]));
-  finished(scribe.text(LISTS, listLines(wordLists.lists)));
-  finished(scribe.text(LISTS, listLines(wordLists.fragments)));
+  finished(scribe.text(LISTS, lines(sortedLists(wordLists.lists))));
+  finished(scribe.text(LISTS, lines(wordLists.fragments)));
   for (const grammar of all) finished(scribe.text(PATTERNS, patternsOf(grammar).join('\n')));
+  for (const [name, kind] of packedTables) finished(scribe.text(kind, tables[name]));
   return { packed: bits.end(), outline: { office: wordLists.office.source, grammars: all.map(outlineOf) } };
 }
 

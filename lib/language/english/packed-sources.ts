@@ -18,19 +18,19 @@ export interface SourcesOutline {
   readonly grammars: readonly GrammarOutline[];
 }
 
-/** The texts that are packed, in the order in which they are. What is alike is packed with the same number. */
+/** The tables that are packed, in their order, behind the grammars and their lists. What is alike is packed with the same number. */
 export const packedTables = [
-  ['phrases', 1],
-  ['abbreviations', 2],
-  ['doubleMeanings', 3],
-  ['protectedWords', 4],
-  ['todaysWords', 4],
-  ['participles', 4],
-  ['adjectives', 4],
-  ['stopAbbreviations', 4],
+  ['phrases', 3],
+  ['abbreviations', 4],
+  ['doubleMeanings', 5],
+  ['protectedWords', 6],
+  ['todaysWords', 6],
+  ['participles', 6],
+  ['adjectives', 6],
+  ['stopAbbreviations', 6],
 ] as const;
-export const LISTS = 5;
-export const PATTERNS = 6;
+export const LISTS = 1;
+export const PATTERNS = 2;
 
 /** Reads lines `name word word …`. */
 function named(text: string): Readonly<Record<string, string>> {
@@ -59,12 +59,12 @@ export function* unpackSources(
 ): Generator<undefined, EnglishSources> {
   const scribe = new Scribe(new BitReader(packed));
   const familiarity = (yield* scribe.dictionary([])).join(' ');
-  const texts: [string, string][] = [];
-  for (const [name, kind] of packedTables) texts.push([name, yield* scribe.text(kind, '')]);
   const lists = named(yield* scribe.text(LISTS, ''));
   const fragments = named(yield* scribe.text(LISTS, ''));
   const grammars: Grammar[] = [];
   for (const outline of outlines) grammars.push(grammarOf(outline, yield* scribe.text(PATTERNS, '')));
+  const texts: [string, string][] = [];
+  for (const [name, kind] of packedTables) texts.push([name, yield* scribe.text(kind, '')]);
   const [blame, labels] = grammars.splice(-2) as [Grammar, Grammar];
   return {
     tables: { familiarity, ...Object.fromEntries(texts) } as EnglishSources['tables'],

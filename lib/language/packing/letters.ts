@@ -28,9 +28,9 @@ const codeOf = (letter: string) => {
 export class Letters {
   readonly #mixer = new Mixer({
     contexts: 5,
-    size: 20,
+    size: 18,
     weights: wide.weights + wide.width,
-    memory: 20,
+    memory: 15,
     rate: 0.004,
   });
 

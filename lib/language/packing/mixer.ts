@@ -24,15 +24,18 @@ function fillTables(): void {
   }
 }
 
-/** A cell holds a chance in its upper 22 bits, and in its lower 10 how often it was learned from. */
-const COUNT_BITS = 10;
-const MOST_COUNT = 2 ** COUNT_BITS - 1;
-const CERTAIN = 2 ** (32 - COUNT_BITS) - 1;
+/** A cell holds a chance in its upper 16 bits, then how often it was learned from, and the mark of the context it belongs to. */
+const CHANCE_SHIFT = 16;
+const COUNT_SHIFT = 10;
+const MOST_COUNT = 63;
+const MARK = 2 ** COUNT_SHIFT - 1;
+const CERTAIN = 2 ** 16 - 1;
+/** As likely as not, never learned from. */
 const UNKNOWN = -(2 ** 31);
-const BITS_OF_STEP = 20;
+const ODDS_SHIFT = 20;
 
-/** How far a guess that was made n times is trusted. */
-const trustIn = (count: number) => (count === 0 ? 0 : count < 2 ? 1 : count < 4 ? 1.3 : 1.7);
+/** What a context counts for before it was right or wrong. */
+const FIRST_WEIGHT = 0.45;
 
 /** What sets one mixer apart from another. */
 export interface MixerShape {
@@ -42,7 +45,7 @@ export interface MixerShape {
   readonly size: number;
   /** How many sets of weights there are. */
   readonly weights: number;
-  /** After so many lessons a cell learns no more slowly. */
+  /** After so many lessons, at most 63, a cell learns no more slowly. */
   readonly memory: number;
   /** How fast weights follow. */
   readonly rate: number;
@@ -64,7 +67,6 @@ export class Mixer {
   readonly #weights: Float64Array;
   readonly #odds: Float64Array;
   readonly #used: Int32Array;
-  readonly #trust = new Float64Array(MOST_COUNT + 1);
   readonly #learning = new Float64Array(MOST_COUNT + 1);
   #first = 0;
   #chance = 0;
@@ -75,12 +77,11 @@ export class Mixer {
     this.#shape = shape;
     this.contexts = new Int32Array(contexts);
     this.#cells = new Int32Array(2 ** size).fill(UNKNOWN);
-    this.#weights = new Float64Array(contexts * weights).fill(0.3);
+    this.#weights = new Float64Array(contexts * weights).fill(FIRST_WEIGHT);
     this.#odds = new Float64Array(contexts);
     this.#used = new Int32Array(contexts);
     for (let count = 0; count <= MOST_COUNT; count += 1) {
-      this.#trust[count] = trustIn(count);
-      this.#learning[count] = 1 / (Math.min(count, memory) + 1.6);
+      this.#learning[count] = 1 / (Math.min(count, memory) + 1.3);
     }
   }
 
@@ -94,17 +95,22 @@ export class Mixer {
     const cells = this.#cells;
     const used = this.#used;
     const odds = this.#odds;
-    const trust = this.#trust;
     const allWeights = this.#weights;
-    const mark = Math.imul(node, 0x9e3779b1);
+    const symbol = Math.imul(node, 0x9e3779b1);
     const shift = 32 - size;
     const first = weights * contexts;
     this.#first = first;
     let sum = 0;
     for (let at = 0; at < contexts; at += 1) {
-      const cell = Math.imul((hashes[at] as number) ^ mark, 0x85ebca6b) >>> shift;
-      const known = cells[cell] as number;
-      const own = (logOdds[known >>> BITS_OF_STEP] as number) * (trust[known & MOST_COUNT] as number);
+      const hash = Math.imul((hashes[at] as number) ^ symbol, 0x85ebca6b);
+      const cell = hash >>> shift;
+      const mark = hash & MARK;
+      let known = cells[cell] as number;
+      if ((known & MARK) !== mark) {
+        known = UNKNOWN | mark;
+        cells[cell] = known;
+      }
+      const own = logOdds[known >>> ODDS_SHIFT] as number;
       used[at] = cell;
       odds[at] = own;
       sum += (allWeights[first + at] as number) * own;
@@ -130,10 +136,10 @@ export class Mixer {
       weights[first + at] = (weights[first + at] as number) + error * (odds[at] as number);
       const cell = used[at] as number;
       const known = cells[cell] as number;
-      const count = known & MOST_COUNT;
-      const before = known >>> COUNT_BITS;
+      const count = (known >>> COUNT_SHIFT) & MOST_COUNT;
+      const before = known >>> CHANCE_SHIFT;
       const after = before + (((goal - before) * (learning[count] as number)) | 0);
-      cells[cell] = (after << COUNT_BITS) | (count < memory ? count + 1 : count);
+      cells[cell] = (after << CHANCE_SHIFT) | (Math.min(count + 1, memory) << COUNT_SHIFT) | (known & MARK);
     }
   }
 }

@@ -58,10 +58,10 @@ function commonLength(a: string, b: string): number {
 export class Scribe {
   readonly #bits: Bits;
   readonly #letters = new Letters();
-  readonly #words = new Mixer({ contexts: 4, size: 20, weights: 320, memory: 16, rate: 0.006 });
-  readonly #separators = new Mixer({ contexts: 2, size: 16, weights: END, memory: 200, rate: 0.01 });
-  readonly #cuts = new Mixer({ contexts: 2, size: 12, weights: cut.width, memory: 250, rate: 0.005 });
-  readonly #places = new Mixer({ contexts: 1, size: 16, weights: 15, memory: 250, rate: 0.005 });
+  readonly #words = new Mixer({ contexts: 4, size: 19, weights: 320, memory: 13, rate: 0.005 });
+  readonly #separators = new Mixer({ contexts: 2, size: 16, weights: END, memory: 60, rate: 0.01 });
+  readonly #cuts = new Mixer({ contexts: 2, size: 12, weights: cut.width, memory: 60, rate: 0.005 });
+  readonly #places = new Mixer({ contexts: 1, size: 16, weights: 15, memory: 60, rate: 0.005 });
   /** The words of the dictionary, and the place of each. */
   #listed: readonly string[] = [];
   readonly #placeOf = new Map<string, number>();

@@ -4,8 +4,8 @@ import { unpackSources } from '../../../lib/language/english/packed-sources.ts';
 import { readSources } from '../../../lib/language/english/sources.ts';
 import { finished } from '../../../lib/language/steps.ts';
 
-const spaced = (lists: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(lists).map(([name, words]) => [name, words.trim().split(/\s+/)]));
+const sets = (lists: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(lists).map(([name, words]) => [name, words.trim().split(/\s+/).sort()]));
 
 it('packs the sources of English so that they come back as they are', () => {
   const sources = finished(readSources());
@@ -17,6 +17,6 @@ it('packs the sources of English so that they come back as they are', () => {
   for (const name of ['blame', 'labels'] as const) expect(unpacked[name]).toMatchObject(sources[name]);
   expect(unpacked.grammars).toMatchObject(sources.grammars);
   expect(unpacked.wordLists.office).toEqual(sources.wordLists.office);
-  for (const name of ['lists', 'fragments'] as const)
-    expect(spaced(unpacked.wordLists[name])).toEqual(spaced(sources.wordLists[name]));
+  expect(unpacked.wordLists.fragments).toEqual(sources.wordLists.fragments);
+  expect(sets(unpacked.wordLists.lists)).toEqual(sets(sources.wordLists.lists));
 });
