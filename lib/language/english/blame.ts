@@ -9,10 +9,10 @@ const uses: Readonly<Record<string, readonly string[]>> = {
 
 /** In front of it, a blaming word is denied: "nobody chooses", "it was never about willpower". */
 const DENIED =
-  "-8:<not>|nobody|none|no|don't|nothing|stop|instead|without|beyond|myth|saying|believing|told|telling|calling|called|stereotype|prejudice|cliché|narrative|stigma|assume|assumes|assumed|assuming|blaming|implies|imply|pretend|pretending|headline|headlines|notion|nonsense|unfair";
+  "-8:<not>|nobody|none|no|don't|nothing|stop|instead|without|beyond|myth|saying|believing|told|telling|calling|called|stereotype|prejudice|cliché|narrative|stigma|assume|assumes|assumed|assuming|blaming|implies|imply|pretend|pretending|headline|headlines|notion|nonsense|unfair|thinks|think|feels|felt|believes|believed|thought|guilt";
 /** Those with power may be blamed. */
 const NOT_RULERS =
-  '-5:insurer|insurers|minister|ministers|ministry|government|council|commission|parliament|politicians|company|companies|industry|employer|employers|landlord|landlords|hospitals';
+  '-5:insurer|insurers|minister|ministers|ministry|government|council|commission|parliament|politicians|company|companies|firm|firms|industry|industries|advertisers|supermarkets|owners|employer|employers|landlord|landlords|hospitals';
 const bad =
   'lazy|selfish|irresponsible|careless|ignorant|stupid|reckless|greedy|ungrateful|undisciplined|negligent|weak-willed|feckless|idle|gullible';
 const group =
@@ -35,7 +35,7 @@ export const blame: Grammar = {
       `${DENIED} ${NOT_RULERS} ( only|just )? ( have|has|had|got ) ( only|no one but|nobody but )? themselves|himself|herself|yourself|yourselves to blame`,
       `${DENIED} ( brought|bring|brings ) ( it|this|that|their illness ) on|upon themselves|himself|herself|yourself`,
       `${DENIED} ( serves|serve ) them|him|her|you right`,
-      `${DENIED} self-inflicted`,
+      `${DENIED} is|are|was|were|it's|illness|disease|problem|problems ~3 self-inflicted !wound|wounds|scar|scars|cut|cuts|injury|injuries|harm|burn|burns`,
       `${DENIED} ${NOT_RULERS} take|takes|took|taking ( ~1 ) responsibility for your|their|his|her own? ( health|body|bodies|weight|life|lives|habits|lifestyle|lungs|liver|heart )`,
       `because|cause|that|since ( you're|they're|he's|she's|you are|they are|he is|she is ) ( just|too|so|simply )? ${bad}`,
       // A lack of will.
@@ -55,8 +55,8 @@ export const blame: Grammar = {
       `${DENIED} ( make|makes|made|making ) ( bad|poor|unhealthy|wrong|stupid|the wrong ) ( lifestyle|life|food )? choices`,
       `${DENIED} is|are|was ( all|just|only|really )? their|his|her own ( choice|doing|making ) !of|in`,
       // Shame.
-      `${DENIED} ( should|ought to|must ) ( really )? be ashamed`,
-      `${DENIED} ashamed of themselves|yourself|yourselves|himself|herself`,
+      `${DENIED} ${NOT_RULERS} ( should|ought to|must ) ( really )? be ashamed`,
+      `${DENIED} ${NOT_RULERS} ashamed of themselves|yourself|yourselves|himself|herself`,
       `${DENIED} shame on ( you|them|those|<people> )`,
       `${DENIED} ( have|has|chose|chosen|made ) ( ~1 ) ( chosen|chose ) ( their|the|his|her ) ( cancer|illness|disease|street|fate|addiction|weight )`,
       `${DENIED} ( obesity|addiction|overweight|being overweight|smoking|poverty|homelessness|diabetes|depression|being fat|alcoholism ) is ( just|simply|really|only|nothing but )? a ( lifestyle )? ( choice|weakness|moral failing|character flaw|lack of ( will|discipline|willpower|self-control ) )`,
@@ -79,7 +79,7 @@ export const blame: Grammar = {
       // What they did, do not do, are.
       `( have|has|with|show|shows|without|of ) no|any ( ~1 ) ( self-control|willpower|discipline|self-discipline )`,
       `${DENIED} ( did|do|does|done|doing ) ( this|it|that ) to themselves|himself|herself`,
-      `${DENIED} ( ask|asks|asked|asking ) for it !by|in|at|on|here|when|early`,
+      `${DENIED} ( ask|asks|asked|asking ) for it !by|in|at|on|here|when|early|twice|again|and|first|back`,
       `${DENIED} ( had|have ) it coming`,
       `${DENIED} ( made|make|makes ) ( their|his|her ) ( choice|bed|own bed )`,
       `${DENIED} ( couch potatoes|couch potato|slackers|freeloaders|scroungers|malingerers|time-wasters|drug-seekers|drug-seeking|frequent flyers|hypochondriacs|anti-vaxxers|covidiots|gluttons|glutton|layabouts )`,
@@ -93,7 +93,7 @@ export const blame: Grammar = {
       `${DENIED} <people>|they ( ~4 ) ( can't be bothered|couldn't care less|don't even try|never even try|won't even try|don't bother )`,
       `${NOT_RULERS} no excuse|excuses for ( being|not|smoking|drinking|obesity|missing|skipping|getting|gaining|staying|eating )`,
       `${DENIED} ( should|ought to ) ( have )? ( know|known ) better !pay|care`,
-      `${DENIED} should have thought ( of|about ) ( that|it )`,
+      `${DENIED} ${NOT_RULERS} should have ( ( thought ( of|about ) ( that|it ) )|listened|( been more careful )|( used a condom ) )`,
       `${DENIED} ( deserve|deserves|deserved ) ( what they|it|no sympathy|no pity|no treatment|their illness|to suffer )`,
       `${DENIED} ( are|is|become|becomes ) a burden ( on|to|for ) ( us|society|the|taxpayers|our )`,
       `${DENIED} ( only|just ) ( need|needs|have|has ) to ( try harder|want it|stop|eat less|move more|lose weight|quit|make an effort|pull )`,
@@ -128,6 +128,26 @@ export const blame: Grammar = {
       `${DENIED} ( bring|brought|brings ) ( ~3 ) on|upon themselves|himself|herself`,
       `${DENIED} ( no|little|any|zero ) sympathy for ( smokers|drinkers|addicts|people who|those who|the )`,
       `${DENIED} ( waste|wasting|wastes ) ( our|my|your|taxpayers'|public ) ( time|money|beds )`,
+      // Wide frames: what they want, what they let happen, what they do to us, what they may not have.
+      `${DENIED} ( they|who|people|<people>|smokers|migrants|patients ) ( ~2 ) ( don't|doesn't|do not|won't ) want to ( work|change|learn|listen|try|quit|help|get better|exercise|vaccinate )`,
+      `if ( they|you|he|she|people ) ( had|showed|have ) ( ~3 ) ( discipline|willpower|effort|sense|backbone|self-control|self-respect )`,
+      `if ( they|you|he|she|people ) can afford ( ~4 ) ( they|you|he|she ) ( can|could|should )`,
+      `${DENIED} ( let|lets|letting ) ( their|his|her|your|the ) ( kids|children|child|son|daughter|body|teeth ) ( get|go|eat|drink|become|rot|live )`,
+      `${DENIED} ( have|has|show|shows|had|having ) no respect for ( our|my|anyone's|other|the|themselves|their )`,
+      `because ( he|she|they|you ) ( slept around|( never ( listened|cared|listen|care ) )|drank|smoked|partied|overate|( ate|drink|drank|smoke|eat ) too much|( didn't|don't|doesn't ) ( care|listen|bother|try|look after|protect|use ) )`,
+      `${DENIED} ( their|his|her|your|sheer|pure|plain|such ) ( own )? ( stupidity|laziness|carelessness|ignorance|greed|vanity|selfishness|gluttony )`,
+      `${DENIED} ( is|are|it's|burnout|therapy|depression|crying ) ( ~1 ) ( for the weak|for wimps|for losers|a sign of weakness|a first-world problem )`,
+      `${DENIED} ( <people>|smokers|drinkers|migrants|they|who|patients ) ( ~2 ) ( abuse|abuses|clog|clogs|block|blocks|exploit|exploits|milk|milks|overrun|overruns|flood|floods|drain|drains|burden ) ( up )? ( our|the ) ( ~2 ) ( emergency|rooms|room|beds|a&e|system|wards|clinics|surgery|surgeries|health|hospitals|budget )`,
+      `( whoever|who|smokers|drinkers|addicts|they|people ) ( ~4 ) ( shouldn't|should not|don't|doesn't|do not|can't expect to|needn't ) ( be given|get|deserve|receive|expect|jump ) ( ~2 ) ( liver|bed|treatment|transplant|operation|care|help|sympathy|kidney|beds|queue|surgery )`,
+      `( stop|quit|just ) ( eating|drinking|smoking|sitting|scrolling ) ( ~~12 ) ( simple|easy ) $`,
+      `( shame|punish|fine|sack|expel ) ( the )? ( ~1 ) ( parents|mothers|smokers|patients|unvaccinated|drinkers|fat|obese )`,
+      `${DENIED} ( come|comes|came|coming ) ( crying|whining|running|begging ) to ( us|me|doctors|the )`,
+      `( being|obesity|weight|illness|smoking|drinking|unfit|overweight|fat|poor|addiction|hangover ) ( ~3 ) ${DENIED} is ( a|your|their|his|her ) ( ~1 ) ( decision|choice ) ( ~1 ) ( make|made|makes|every|they|you )`,
+      `${DENIED} ( deserve|deserves|deserved|get|gets ) no ( ambulance|help|bed|treatment|care|pity|sympathy|doctor|transplant|mercy )`,
+      `( nobody|no-one|no one ) ( put|forced|shoved|held|poured ) ( ~4 ) ( in|to|into|down|on ) ( your|their|his|her ) ( hand|hands|mouth|head|throat|plate )`,
+      `${DENIED} ( his|her|their|your ) own ( lookout|funeral|stupid )`,
+      `( mothers|parents|fathers|women|people|they ) ( ~4 ) ${DENIED} ( don't|doesn't|do not|can't ) love ( their|her|his )`,
+      `if only ( patients|people|they|smokers|parents|mothers|students|women|men|he|she ) ( ~1 ) ( followed|listened|took|ate|stopped|tried|cared|came|moved|made|washed|read|would|kept|did )`,
       // Orders.
       `^ just ( quit|stop|lose|eat|exercise|pull|snap|man|get up|say no ) ( drinking|smoking|weight|less|more|moving|eating|yourself|out|up|and|! ) ~6 ( how hard|it's not|easy|everyone|nobody|! )`,
       `-5:we|i|nobody|<not> should just|simply|really ( quit|stop|lose|eat|exercise|move|relax|behave|choose|pull|snap|man|toughen|cope|study|diet|walk|control|try|get ( over|up|a grip|moving|help|on )|learn|grow|accept|drink|sleep|think|pray|smile|say|cheer )`,
@@ -154,6 +174,8 @@ export const blame: Grammar = {
     'who would ( ~2 ) ( choose|want )',
     "^^ is|are|was|were|isn't ~~14 ? $$",
     'political|collective willpower',
+    '^^ too lazy|weak|busy ~4 ?',
+    'pull yourself together ~2 is|was|, what|said|says',
     'lazy|idle eye|eyes|sunday|sundays|bowel|days|day|guide|river|summer|morning|mornings|afternoon',
   ],
 };

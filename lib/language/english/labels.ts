@@ -29,7 +29,7 @@ const uses: Readonly<Record<string, readonly string[]>> = {
 
 /** A noun that names a person by an illness: no other noun may stand behind it. */
 const alone = (word: string) =>
-  `a|an|the|this|that|every|another|young|old ${word} ( =.|,|;|:|!|?|–|who|is|was|are|were|can|cannot|can't|may|might|must|should|will|has|had|needs|fell|came|died|said|with|from|on|in|at|and|or|knows|gets|got|lives|asked | $ )`;
+  `a|an|the|this|that|every|another|young|old ${word} ( =.|,|;|:|!|?|–|who|is|was|are|were|can|cannot|can't|may|might|must|should|will|has|had|needs|fell|came|died|said|with|from|on|in|at|and|or|knows|gets|got|lives|asked|bled|lost|waits|lay|sat|#ed | $ )`;
 
 /**
  * Labels that only their neighbours tell from harmless words: "an epileptic can drive" but "an epileptic seizure", "two
@@ -53,12 +53,25 @@ export const labels: Grammar = {
     schizophrenic: [alone('schizophrenic')],
     diabetic: [alone('diabetic'), '^^ diabetic , #num'],
     asthmatic: [alone('asthmatic')],
+    noun: [
+      alone(
+        'paraplegic|quadriplegic|tetraplegic|hemiplegic|spastic|deaf-mute|depressive|haemophiliac|dyslexic|anorexic|bulimic|psychotic|neurotic|hysteric|invalid|cripple|leper|vagrant|retard|alcoholic|addict|junkie|bipolar|borderline|amputee|dwarf|midget|psychopath',
+      ),
+      'paraplegics|quadriplegics|tetraplegics|haemophiliacs|dyslexics|depressives|deaf-mutes|vagrants|tramps|lunatics|hysterics|invalids|imbeciles|transvestites|hermaphrodites|down-and-outs|bed-blockers|borderlines|schizoids|junkies|retards|lepers|cripples',
+      `deaf-mute|bed-ridden|bedridden|wheelchair-bound|retarded|mongoloid|crippled|lame|demented ${people}|boy|girl|man|woman|child|teenager|patient|person|student|baby`,
+      'crazy|mad|insane|deranged|demented woman|man|people|patient|patients|person|boy|girl !about|for|enough|dash|rush|world|run|week',
+      'wheelchair bound',
+      'confined to bed',
+      "the visually|hearing|partially|physically|mentally impaired|disabled|challenged|disturbed|handicapped ( $ | =and|or|are|were|have|had|get|who|need|wait|pay|live|can|can't|cannot|in|of|with|from|on|die|at|by|deserve|still|should|must|will )",
+      'deaf and dumb',
+      'illegals ( =in|.|,|;|are|were|have|who|get|at|from|without|need | $ )',
+    ],
     insane: [
       'the insane ( =.|,|;|:|!|?|were|are|have|in|and|who | $ )',
       'psychotic|deranged|crazy patients|people|men|women|neighbours',
     ],
     nominal: [
-      'the suicidal|destitute|hearing-impaired|visually-impaired|unemployed|jobless|imprisoned|incontinent|infirm|addicted|depressed|autistic|crippled|anorexic|bedridden|feeble-minded|retarded|mute|underprivileged|wheelchair-bound ( $ | =and|or|are|were|have|had|get|who|need|wait|pay|live|can|cannot|in|of|with|from|on|die|at|by )',
+      'the aged|suicidal|destitute|hearing-impaired|visually-impaired|unemployed|jobless|imprisoned|incontinent|infirm|addicted|depressed|autistic|crippled|anorexic|bedridden|feeble-minded|retarded|mute|underprivileged|wheelchair-bound ( $ | =and|or|are|were|have|had|get|who|need|wait|pay|live|can|cannot|in|of|with|from|on|die|at|by|deserve|suffer|often|still|should|must|will|always|rarely )',
       'the poor $',
     ],
     plural: [
