@@ -1,6 +1,7 @@
 import { singleEdit } from '../text/remap.ts';
 import type { Range } from '../text/span.ts';
-import type { Place } from './selection.ts';
+import { type Place, returnTo } from './line-end.ts';
+import type { Ends } from './selection.ts';
 import { settles } from './settle.ts';
 import type { Surface } from './surface.ts';
 
@@ -26,7 +27,12 @@ const reads = (surface: Surface, text: string) =>
   settles(surface.element, () => surface.isSame(surface.read(), text));
 
 /** Gives back the words that a key replaced in the moment they were selected, and puts what was typed where the caret had been. */
-export async function giveBack(surface: Surface, before: string, at: Range, caret: Place): Promise<void> {
+export async function giveBack(
+  surface: Surface,
+  before: string,
+  at: Range,
+  caret: Ends<number>,
+): Promise<void> {
   const typed = typedOver(before, surface.read(), at);
   if (typed === undefined) return;
   surface.undo();
@@ -39,7 +45,12 @@ export async function giveBack(surface: Surface, before: string, at: Range, care
  * Carries what was typed beside new words, in the moment before the caret was put back, to where the caret belongs.
  * @param at the new words: the caret has been at their start or their end.
  */
-export async function carryOver(surface: Surface, wanted: string, at: Range, caret: Place): Promise<void> {
+export async function carryOver(
+  surface: Surface,
+  wanted: string,
+  at: Range,
+  caret: Ends<number>,
+): Promise<void> {
   const now = surface.read();
   const offset = insertedAt(wanted, now, at.end) ? at.end : at.start;
   const typed = insertedAt(wanted, now, offset);
@@ -64,5 +75,5 @@ export async function takeBack(surface: Surface, before: string, caret: Place | 
     surface.write(before.slice(edit.start, edit.start + edit.inserted));
     if (!(await reads(surface, before))) return;
   }
-  if (caret) await surface.select(caret);
+  if (caret) await returnTo(surface, caret);
 }

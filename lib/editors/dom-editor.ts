@@ -2,11 +2,10 @@ import type { Range } from '../text/span.ts';
 import { createChangeFeed } from './change-feed.ts';
 import type { Editor, EditorKind } from './editor.ts';
 import { hasOpenSuggestions } from './has-open-suggestions.ts';
-import { type Caret, isAtLineEnd, putAtLineEnd } from './line-end.ts';
-import { endsOf, offsetOf, pointAt } from './points.ts';
+import { endsOf, offsetOf, type Point, pointAt } from './points.ts';
 import { type Dialect, type KnownBlocks, type Reading, readBlocks } from './read-blocks.ts';
 import { createReplace } from './replace.ts';
-import { type Ends, type Place, select, selectionIn } from './selection.ts';
+import { type Ends, select, selectAtOnce, selectionIn } from './selection.ts';
 import { feignFocus, takeFocus } from './take-focus.ts';
 
 /** What tells one editor technology from another. */
@@ -63,36 +62,12 @@ export function createDomEditor(element: HTMLElement, technology: Technology): E
     return selected()?.focus;
   }
 
-  /** The caret where the selection is now, unless words are selected. */
-  function caretHere(): Caret | undefined {
-    const selection = document.getSelection();
-    const ends = selectionIn(element);
-    if (!selection?.isCollapsed || !ends) return undefined;
-    const { node, offset } = ends.focus;
-    const at = selected()?.focus;
-    return {
-      selection,
-      isThere() {
-        const now = selected();
-        return now?.anchor === at && now?.focus === at;
-      },
-      put: () => selection.setBaseAndExtent(node, offset, node, offset),
-    };
-  }
-
-  function place(): Place | undefined {
-    const ends = selected();
-    return ends && { ...ends, isAtLineEnd: isAtLineEnd(caretHere()) };
-  }
-
-  async function selectOffsets({ anchor, focus, isAtLineEnd: mayBeAtEnd }: Place): Promise<void> {
+  function pointsOf({ anchor, focus }: Ends<number>): Ends<Point> {
     const now = reading();
     const from = pointAt(now, anchor, anchor <= focus ? 'starts' : 'ends');
     const to = anchor === focus ? from : pointAt(now, focus, anchor < focus ? 'ends' : 'starts');
     const empty = { node: element, offset: 0 };
-    await select(element, { anchor: from ?? empty, focus: to ?? empty });
-    const here = mayBeAtEnd && caretHere();
-    if (here) putAtLineEnd(here);
+    return { anchor: from ?? empty, focus: to ?? empty };
   }
 
   function focus(): void {
@@ -143,7 +118,7 @@ export function createDomEditor(element: HTMLElement, technology: Technology): E
     async reveal(at) {
       if (feed.isComposing() || !element.isConnected) return;
       focus();
-      await selectOffsets({ anchor: at.start, focus: at.end });
+      await select(element, pointsOf({ anchor: at.start, focus: at.end }));
       show(at);
     },
     replace: createReplace({
@@ -152,9 +127,9 @@ export function createDomEditor(element: HTMLElement, technology: Technology): E
       read: () => reading().text,
       isSame: technology.isSame ?? ((a, b) => a === b),
       selected,
-      place,
       takeFocus: focus,
-      select: selectOffsets,
+      put: (ends) => selectAtOnce(element, pointsOf(ends)),
+      select: (ends) => select(element, pointsOf(ends)),
       write: (text) => technology.write(element, text, document.getSelection()?.isCollapsed ?? true),
       undo: () => technology.undo(element),
       isBusy: () => feed.isComposing() || hasOpenSuggestions(element),

@@ -1,6 +1,6 @@
 import type { Editor } from './editor.ts';
 import type { Point } from './points.ts';
-import { selectionIn } from './selection.ts';
+import { selectAtOnce, selectionIn } from './selection.ts';
 
 /**
  * Remembers what is selected in an editor that is about to lose the focus: some take their selection off the page then.
@@ -17,10 +17,7 @@ export function holdPlace(editor: Editor): () => void {
   return () => {
     element.focus({ preventScroll: true });
     if (ends && stands(ends.anchor) && stands(ends.focus)) {
-      const { anchor, focus } = ends;
-      element.ownerDocument
-        .getSelection()
-        ?.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset);
+      selectAtOnce(element, ends);
     } else if (caret !== undefined && element.isContentEditable) {
       void editor.reveal({ start: caret, end: caret });
     }

@@ -1,35 +1,57 @@
+import { isGecko } from './is-gecko.ts';
+import type { Ends } from './selection.ts';
+import type { Surface } from './surface.ts';
+import { hasFocus } from './take-focus.ts';
+
 /*
  * Where a line is wrapped, one offset has two places on the screen: the end of the line, where the End key and clicks behind the line put the
  * caret, and the start of the next one. A selection does not tell which of them it is, and whatever a script selects is the second: the caret
  * would jump there after an edit, and Home and Shift+Home would do nothing. `modify` moves as keys do, so it knows the first and can reach it.
  */
 
-/** A caret at an offset of an editor's text. */
-export interface Caret {
-  readonly selection: Selection;
-  /** Whether the selection is a caret there, at whichever of its two places. */
-  isThere(): boolean;
-  /** Puts the caret there as scripts do. */
-  put(): void;
+/** A selection of the text, as it is given back after an edit. */
+export interface Place extends Ends<number> {
+  /** Whether it is a caret at the end of a wrapped line, not at the start of the next. */
+  readonly isAtLineEnd: boolean;
 }
 
-/** Whether the caret is at the end of a wrapped line. It is at the start of the next one afterwards. */
-export function isAtLineEnd(caret: Caret | undefined): boolean {
-  if (!caret) return false;
-  const { selection, isThere, put } = caret;
+type Selecting = Pick<Surface, 'element' | 'selected' | 'put' | 'select'>;
+
+/** Whether just this is selected. */
+export function isSelected({ selected }: Selecting, { anchor, focus }: Ends<number>): boolean {
+  const now = selected();
+  return now?.anchor === anchor && now.focus === focus;
+}
+
+/** `modify` moves in the document, in Chromium in the textarea that has the focus as well. */
+const isWithinReach = ({ element }: Selecting) =>
+  element.localName !== 'textarea' || (hasFocus(element) && !isGecko());
+
+type Move = Parameters<Selection['modify']>;
+
+function modify({ element }: Selecting, ...move: Move): void {
+  element.ownerDocument.getSelection()?.modify(...move);
+}
+
+/** What is selected now. A caret at the end of a wrapped line is at the start of the next afterwards. */
+export function takePlace(surface: Selecting): Place | undefined {
+  const at = surface.selected();
+  if (!at) return undefined;
   const stays = () => {
-    selection.modify('extend', 'forward', 'lineboundary');
-    const stayed = isThere();
-    put();
+    modify(surface, 'extend', 'forward', 'lineboundary');
+    const stayed = isSelected(surface, at);
+    surface.put(at);
     return stayed;
   };
-  return stays() && !stays();
+  const mayBe = at.anchor === at.focus && isWithinReach(surface);
+  return { ...at, isAtLineEnd: mayBe && stays() && !stays() };
 }
 
-/** Puts the caret at the end of a wrapped line; where the text is wrapped otherwise by now, simply at its offset. */
-export function putAtLineEnd({ selection, isThere, put }: Caret): void {
-  put();
-  selection.modify('move', 'backward', 'character');
-  selection.modify('move', 'forward', 'lineboundary');
-  if (!isThere()) put();
+/** Selects a place again, and waits as `select` does; a caret where no line is wrapped any more is simply at its offset. */
+export async function returnTo(surface: Selecting, place: Place): Promise<void> {
+  await surface.select(place);
+  if (!place.isAtLineEnd) return;
+  modify(surface, 'move', 'backward', 'character');
+  modify(surface, 'move', 'forward', 'lineboundary');
+  if (!isSelected(surface, place)) surface.put(place);
 }

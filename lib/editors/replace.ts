@@ -3,7 +3,7 @@ import type { Range } from '../text/span.ts';
 import { carryOver, giveBack, takeBack } from './amends.ts';
 import type { Editor, EditResult, Refusal, Replacement } from './editor.ts';
 import { watchKeys } from './keys.ts';
-import type { Place } from './selection.ts';
+import { isSelected, type Place, returnTo, takePlace } from './line-end.ts';
 import { settles } from './settle.ts';
 import type { Surface } from './surface.ts';
 
@@ -16,7 +16,7 @@ function movedCaret(offset: number, edit: Edit): number {
 async function putBack(surface: Surface, caret: Place, { start, end }: Range): Promise<void> {
   const isBehind = caret.anchor === end && caret.focus === end;
   if (surface.joinsSteps && isBehind) await surface.select({ anchor: start, focus: start });
-  await surface.select(caret);
+  await returnTo(surface, caret);
 }
 
 async function attempt(surface: Surface, change: Replacement, expected: string): Promise<EditResult> {
@@ -38,16 +38,15 @@ async function attempt(surface: Surface, change: Replacement, expected: string):
   };
   if (wanted === before) return made;
 
-  const caret = surface.place();
+  const words = { anchor: start, focus: end };
+  const caret = takePlace(surface);
   const keys = watchKeys(element);
   try {
     surface.takeFocus();
-    await surface.select({ anchor: start, focus: end });
+    await surface.select(words);
     if (!element.isConnected) return refuse('gone');
     if (surface.isBusy()) return refuse('busy');
-    const selected = surface.selected();
-    const isReady = surface.read() === before && selected?.anchor === start && selected.focus === end;
-    if (!isReady) {
+    if (surface.read() !== before || !isSelected(surface, words)) {
       await giveBack(surface, before, change.at, caret ?? { anchor: end, focus: end });
       return refuse('overtaken');
     }

@@ -9,12 +9,6 @@ export interface Ends<Place> {
   readonly focus: Place;
 }
 
-/** A selection of the text, as it is given back after an edit. */
-export interface Place extends Ends<number> {
-  /** Whether it is a caret at the end of a wrapped line, not at the start of the next. */
-  readonly isAtLineEnd?: boolean;
-}
-
 /** The selection's ends, when both stand inside an element. */
 export function selectionIn(element: Element): Ends<Point> | undefined {
   const selection = element.ownerDocument.getSelection();
@@ -25,6 +19,11 @@ export function selectionIn(element: Element): Ends<Point> | undefined {
     anchor: { node: anchorNode, offset: selection.anchorOffset },
     focus: { node: focusNode, offset: selection.focusOffset },
   };
+}
+
+/** Selects in the document of an element, at once. */
+export function selectAtOnce({ ownerDocument }: Element, { anchor, focus }: Ends<Point>): void {
+  ownerDocument.getSelection()?.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset);
 }
 
 const isSame = (a: Point, b: Point) => a.node === b.node && a.offset === b.offset;
@@ -50,12 +49,11 @@ function selectionChange(document: Document): Promise<void> {
  * Selects inside an editor and waits until the editor has heard of it: an edit that comes earlier lands at the old caret.
  * Returns at once when that is selected already, since then no event would come.
  */
-export async function select(element: Element, { anchor, focus }: Ends<Point>): Promise<void> {
+export async function select(element: Element, ends: Ends<Point>): Promise<void> {
   const now = selectionIn(element);
-  if (now && isSame(now.anchor, anchor) && isSame(now.focus, focus)) return;
-  const document = element.ownerDocument;
-  const heard = selectionChange(document);
-  document.getSelection()?.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset);
+  if (now && isSame(now.anchor, ends.anchor) && isSame(now.focus, ends.focus)) return;
+  const heard = selectionChange(element.ownerDocument);
+  selectAtOnce(element, ends);
   await heard;
   await macrotask();
 }

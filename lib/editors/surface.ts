@@ -1,4 +1,4 @@
-import type { Ends, Place } from './selection.ts';
+import type { Ends } from './selection.ts';
 
 /** What a replacement needs of an editor. Offsets are UTF-16, of the text as it is now. */
 export interface Surface {
@@ -10,12 +10,12 @@ export interface Surface {
   isSame(a: string, b: string): boolean;
   /** Where the selection stands; undefined when it is elsewhere. */
   selected(): Ends<number> | undefined;
-  /** The same with all that it takes to give it back. May move a caret that has two places on the screen to the other one. */
-  place(): Place | undefined;
   /** Gives the editor the focus, or what it needs for an edit when the page has none. */
   takeFocus(): void;
+  /** Selects at once. */
+  put(ends: Ends<number>): void;
   /** Selects and waits until the editor has heard of it. */
-  select(place: Place): Promise<void>;
+  select(ends: Ends<number>): Promise<void>;
   /** Puts a text, which may be empty, where the selection is. */
   write(text: string): void;
   /** Takes the last step back. */

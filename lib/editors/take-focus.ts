@@ -1,7 +1,11 @@
+/** Whether an element has the focus, as far as the page has it to give. */
+export function hasFocus(element: HTMLElement): boolean {
+  return (element.getRootNode() as Document | ShadowRoot).activeElement === element;
+}
+
 /** Gives an editor the focus, as far as the page has it to give. */
 export function takeFocus(element: HTMLElement): void {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  if (root.activeElement !== element) element.focus({ preventScroll: true });
+  if (!hasFocus(element)) element.focus({ preventScroll: true });
 }
 
 /**

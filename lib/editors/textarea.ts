@@ -2,11 +2,9 @@ import type { Range } from '../text/span.ts';
 import { createChangeFeed } from './change-feed.ts';
 import type { Editor } from './editor.ts';
 import { hasOpenSuggestions } from './has-open-suggestions.ts';
-import { isGecko } from './is-gecko.ts';
-import { type Caret, isAtLineEnd, putAtLineEnd } from './line-end.ts';
 import { createReplace } from './replace.ts';
-import { type Ends, macrotask, type Place } from './selection.ts';
-import { takeFocus } from './take-focus.ts';
+import { type Ends, macrotask } from './selection.ts';
+import { hasFocus, takeFocus } from './take-focus.ts';
 import { createTextareaMirror, overlayParent, type TextareaMirror } from './textarea-mirror.ts';
 
 /** Measures one span in a mirror that is taken away at once. */
@@ -31,30 +29,16 @@ export function createTextareaEditor(field: HTMLTextAreaElement): Editor {
     return selectionDirection === 'backward' ? { anchor: end, focus: start } : { anchor: start, focus: end };
   };
 
-  function caret(): number | undefined {
-    const root = field.getRootNode() as Document | ShadowRoot;
-    return root.activeElement === field ? selected().focus : undefined;
-  }
+  const caret = () => (hasFocus(field) ? selected().focus : undefined);
 
-  /** The caret, unless words are selected; in Firefox `modify` does not reach into a textarea. */
-  function caretHere(): Caret | undefined {
-    const selection = document.getSelection();
-    const { selectionStart: at } = field;
-    const isThere = () => field.selectionStart === at && field.selectionEnd === at;
-    if (!selection || !isThere() || isGecko()) return undefined;
-    return { selection, isThere, put: () => field.setSelectionRange(at, at) };
-  }
-
-  function place(): Place {
-    return { ...selected(), isAtLineEnd: isAtLineEnd(caretHere()) };
-  }
-
-  async function select({ anchor, focus, isAtLineEnd: mayBeAtEnd }: Place): Promise<void> {
+  function put({ anchor, focus }: Ends<number>): void {
     const direction = anchor <= focus ? 'forward' : 'backward';
     field.setSelectionRange(Math.min(anchor, focus), Math.max(anchor, focus), direction);
+  }
+
+  async function select(ends: Ends<number>): Promise<void> {
+    put(ends);
     await macrotask();
-    const here = mayBeAtEnd && caretHere();
-    if (here) putAtLineEnd(here);
   }
 
   const feed = createChangeFeed({ element: field, text: () => field.value, caret, forget: () => {} });
@@ -90,8 +74,8 @@ export function createTextareaEditor(field: HTMLTextAreaElement): Editor {
       read: () => field.value,
       isSame: (a, b) => a === b,
       selected,
-      place,
       takeFocus: () => takeFocus(field),
+      put,
       select,
       write(text) {
         if (text === '') document.execCommand('delete');

@@ -1,31 +1,33 @@
-import { type Caret, isAtLineEnd, putAtLineEnd } from '../../../lib/editors/line-end.ts';
+import { returnTo, takePlace } from '../../../lib/editors/line-end.ts';
 import { drawn } from '../../dom/support/specimen.ts';
 
-/** The caret in a field, or a selection as if it were one; undefined where browsers tell nothing of it. */
-function caretIn(field: HTMLElement): Caret | undefined {
+function selectingIn(field: HTMLElement) {
+  return field instanceof HTMLTextAreaElement ? selectingInTextarea(field) : selectingInDom(field);
+}
+
+function selectingInTextarea(element: HTMLTextAreaElement) {
+  const { selectionStart, selectionEnd, selectionDirection } = element;
+  const put = () => element.setSelectionRange(selectionStart, selectionEnd, selectionDirection);
+  const selected = () => ({ anchor: element.selectionStart, focus: element.selectionEnd });
+  return { element, selected, put, select: async () => put() };
+}
+
+function selectingInDom(element: HTMLElement) {
   const selection = getSelection();
-  if (!selection) return undefined;
-  if (field instanceof HTMLTextAreaElement) {
-    const { selectionStart: start, selectionEnd: end } = field;
-    if (CSS.supports('-moz-appearance', 'none') || start !== end) return undefined;
-    const isThere = () => field.selectionStart === start && field.selectionEnd === end;
-    return { selection, isThere, put: () => field.setSelectionRange(start, end) };
-  }
+  if (!selection?.anchorNode || !selection.focusNode) throw new Error('Nothing is selected.');
   const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
-  if (!anchorNode || !focusNode) return undefined;
-  const before = () => {
-    const range = document.createRange();
-    range.selectNodeContents(field);
-    if (selection.focusNode) range.setEnd(selection.focusNode, selection.focusOffset);
-    return range.toString().length;
+  const offsetOf = (node: Node | null, offset: number) => {
+    const before = document.createRange();
+    before.selectNodeContents(element);
+    if (node) before.setEnd(node, offset);
+    return before.toString().length;
   };
-  const at = before();
-  const isCaret = selection.isCollapsed;
-  return {
-    selection,
-    isThere: () => isCaret && selection.isCollapsed && before() === at,
-    put: () => selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset),
-  };
+  const put = () => selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+  const selected = () => ({
+    anchor: offsetOf(selection.anchorNode, selection.anchorOffset),
+    focus: offsetOf(selection.focusNode, selection.focusOffset),
+  });
+  return { element, selected, put, select: async () => put() };
 }
 
 /**
@@ -33,10 +35,9 @@ function caretIn(field: HTMLElement): Caret | undefined {
  * the next. Firefox by itself leaves it at the end when the wrap comes to a caret behind what was typed, but tells no script of it.
  */
 export async function editBeside(field: HTMLElement, edit: () => void): Promise<void> {
-  const wasAtEnd = isAtLineEnd(caretIn(field));
+  const isAtLineEnd = takePlace(selectingIn(field))?.isAtLineEnd ?? false;
   edit();
   await drawn();
-  const after = caretIn(field);
-  if (after && wasAtEnd) putAtLineEnd(after);
-  else after?.put();
+  const after = selectingIn(field);
+  await returnTo(after, { ...after.selected(), isAtLineEnd });
 }
