@@ -10,6 +10,16 @@ const PLACES = {
   reply: 'https://x.com/northbayhealth/status/1001',
 } as const;
 
+/** As near as the chip must be to its composer for anybody to see whose it is, CSS px. */
+const NEAR_PX = 16;
+
+/** How far two boxes are apart; nothing where they overlap. */
+function gapBetween(a: Box, b: Box): number {
+  const across = Math.max(a.x - (b.x + b.width), b.x - (a.x + a.width), 0);
+  const down = Math.max(a.y - (b.y + b.height), b.y - (a.y + a.height), 0);
+  return Math.hypot(across, down);
+}
+
 const toolBar = (page: Page) => page.locator('[data-testid="toolBar"]').last();
 const postButton = (page: Page) => page.locator('[data-testid^="tweetButton"]').last();
 
@@ -27,6 +37,7 @@ for (const [name, url] of Object.entries(PLACES)) {
     await expect(count.or(chip(page).getByRole('img', { name: 'Nothing to fix' }))).toBeVisible();
     const small = await box(chip(page));
     expect(small.height).toBeLessThanOrEqual(34);
+    expect(gapBetween(small, await box(page.locator('.composer').last()))).toBeLessThan(NEAR_PX);
     for (const spared of [toolBar(page), postButton(page), field(page)]) {
       expect(overlaps(small, await box(spared))).toBe(false);
     }
@@ -55,6 +66,9 @@ for (const [name, url, sent] of [
   }) => {
     const page = await open(url);
     await write(page);
+    expect(gapBetween(await box(chip(page)), await box(page.locator('.modal').first()))).toBeLessThan(
+      NEAR_PX,
+    );
     for (const [width, height] of [
       [1280, 800],
       // What 200 % does to it.

@@ -220,6 +220,19 @@ function contrast(one: number[], other: number[]): number {
 
 const rgb = (color: string) => (color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
 
+/** How each sort of mark is drawn: the colour of its line, what it lies on, and its shape. */
+const looksOf = (page: Page) =>
+  field(page).evaluate((element) =>
+    ['blocker', 'warning', 'advice', 'quiet'].map((look) => {
+      const style = getComputedStyle(element, `::highlight(rostrum-${look})`);
+      return {
+        line: style.textDecorationColor,
+        back: style.backgroundColor,
+        shape: `${style.textDecorationStyle} ${style.textDecorationThickness}`,
+      };
+    }),
+  );
+
 for (const theme of ['light', 'dim', 'dark', 'forced colours'] as const) {
   test(`${theme}: marks, card and chip can be told from what they stand on`, async ({ open }) => {
     const page = await open(theme === 'forced colours' ? MODAL : `${MODAL}?theme=${theme}`);
@@ -229,10 +242,14 @@ for (const theme of ['light', 'dim', 'dark', 'forced colours'] as const) {
     const ground = rgb(
       await page.locator('.modal').evaluate((element) => getComputedStyle(element).backgroundColor),
     );
-    const line = await field(page).evaluate(
-      (element) => getComputedStyle(element, '::highlight(rostrum-advice)').textDecorationColor,
-    );
-    expect(contrast(rgb(line), ground)).toBeGreaterThanOrEqual(3);
+    const looks = await looksOf(page);
+    for (const { line, back } of looks) {
+      const under = back.startsWith('rgb(') ? rgb(back) : ground;
+      expect(contrast(rgb(line), under)).toBeGreaterThanOrEqual(3);
+    }
+    // Told apart by shape, for whoever sees no colours, and none looks like a mistake in spelling.
+    expect(new Set(looks.map(({ shape }) => shape)).size).toBe(looks.length);
+    expect(looks.map(({ shape }) => shape).join()).not.toContain('wavy');
     const [front, back] = await card(page).evaluate((element) => {
       const { color, backgroundColor } = getComputedStyle(element);
       return [color, backgroundColor] as const;
@@ -270,6 +287,41 @@ test('on a coloured background marks take the colour of the text, and are as leg
   // The site has drawn another editor, and the chip stands beside that one.
   await expect(chip(page)).toBeVisible();
   await expectMarkAndCard(page);
+});
+
+test('in the textarea of an older caption the mark lies on its word, goes along with it, and leads to the fix', async ({
+  open,
+}) => {
+  const page = await open('https://www.instagram.com/create/details/?old');
+  const caption = page.locator('.caption-field');
+  await caption.click();
+  await page.keyboard.type(`${POST}\n${filler}`);
+  const mark = page.locator('rostrum-mirror span', { hasText: WORD });
+  await caption.evaluate((element) => element.scrollTo(0, 0));
+  /** The letters that the browser itself finds under the middle of the mark. */
+  const under = async () => {
+    const { x, y, width, height } = await box(mark);
+    return caption.evaluate(
+      (element, [px, py]) => {
+        const at = document.caretPositionFromPoint(px, py)?.offset ?? 0;
+        return (element as HTMLTextAreaElement).value.slice(at - 3, at + 3);
+      },
+      [x + width / 2, y + height / 2] as const,
+    );
+  };
+  await expect.poll(under).toBe('ertens');
+  await caption.evaluate((element) => element.scrollTo(0, 10));
+  await expect.poll(under).toBe('ertens');
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.type('Oh, ');
+  await expect.poll(under).toBe('ertens');
+
+  const { x, y, width, height } = await box(mark);
+  await page.mouse.click(x + width / 2, y + height / 2);
+  await expect(card(page)).toBeVisible();
+  expect(overlaps(await box(card(page)), await box(mark))).toBe(false);
+  await page.locator('.fix').first().click();
+  await expect(caption).toHaveValue(`Oh, ${POST.replace(WORD, PLAIN)}\n${filler}`);
 });
 
 test('strict CSP with Trusted Types: the page refuses inline style, and all of ours is styled', async ({
@@ -342,6 +394,10 @@ test('the line being written is not covered when the pointer rests on a mark abo
   await page.mouse.move(x + width / 2, y + height / 2);
   await expect(card(page)).toBeVisible();
   expect(overlaps(await box(card(page)), await boxOf(page, 'And this is'))).toBe(false);
+  // It took neither the focus nor the keys.
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('!');
+  expect(await page.evaluate(() => window.__replica.focusedModelText())).toMatch(/being written!$/);
 });
 
 test('no flicker: in every frame that is drawn while somebody types, the mark lies on its word', async ({

@@ -23,6 +23,7 @@ test('an extension installed, and then updated, under an open page works in that
     const page = await browser.newPage();
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       const found = answerFor(request.url());
