@@ -10,6 +10,10 @@ export const needsEvidence: Grammar = {
   wholeClause: true,
   say: {
     '': [
+      '( handful|minority|majority|fraction ) of ( the )? ( countries|schools|hospitals|{group}|faculties|clinics|universities|towns|cities|regions )',
+      '( main|biggest|commonest|top|first ) ( reason|cause ) ( why|that|of|people|kids|children|patients )',
+      '( spend|spends|lose|loses|earn|pay|pays|use|uses|eat|eats|waste|wastes ) ( ~2 ) ( half|third|quarter|fifth|tenth|#pct ) of ( their|its|our|the )',
+      '( contain|contains|emit|emits|weigh|hold ) ( ~1 ) ( more|less|as much|twice ) ( ~4 ) ( than|as )',
       // Wide frames of figures: how much of what, per how much, how often, and what becomes of it.
       '( costs|cost|saves|wastes|spends|loses|throws|uses|buys|burns|prescribes ) ( ~6 ) ( euro|euros|pounds|dollars|tonnes|doses|pills|litres|jobs|beds|hours|lives ) ( a|per|each|every )',
       '( almost|nearly|about|over|more than|half ) ( a|one )? ( trillion|billion|million )',
@@ -175,6 +179,7 @@ export const needsEvidence: Grammar = {
     '( one|#num|two|three ) ( in|of|out ) ( ~2 ) #num|<number> posters|tickets|seats|muffins|cakes|posts',
     '( our|my ) ( ~2 ) ( most|best|least|biggest ) ( liked|shared|read|loved|seen )',
     'queue is|was longer',
+    'years|months|weeks|hours of ( study|training|work ) to ( join|apply|enrol|register )',
     '( bus|train|tram|shuttle|ferry|class|course ) ( ~6 ) every',
     'our ( knowledge|english|danish|coffee|singing|jokes )',
   ],

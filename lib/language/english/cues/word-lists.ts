@@ -176,7 +176,7 @@ export const wordLists: WordLists = {
       'help+ helping protect~ spare~ save~ benefit~ reach~ feed+ shield~ support~ give+ let+ enable~ allow+ change+ mean+',
     /** What people do who take part. */
     organise:
-      'organise~ organize run+ ran paint painted sing+ sang won win+ marched march dance danced started wrote write built planted baked cook cooked donated judge+ gather gathered play+ played answer+ teach+ joined join signed open+ perform+ collected present presented travelled volunteer+ host+ discussed discuss judged made raised cycled design designed drew taught cheered',
+      'organise~ organize run+ ran paint painted sing+ sang won win+ marched march dance danced started wrote write built planted baked cook cooked donated judge+ gather gathered play+ played answer+ teach+ joined join signed perform+ collected present presented travelled volunteer+ host+ discussed discuss judged made raised cycled design designed drew taught cheered',
     /** What statistics count. */
     counted:
       'deaths lives cases infections births pregnancies hospitalisations admissions appointments prescriptions suicides abortions amputations visits inhabitants beds schools hospitals clinics wards households homes countries posts jobs euros pounds dollars emissions spending budget population gps doses tests accidents injuries attacks diagnoses tumours operations surgeries faculties towns shops heart patients meals calories consultations calls kids days years nights antibiotics medicines',
