@@ -38,8 +38,9 @@ async function perform(stand: Stand, action: Action, fix: Fix): Promise<void> {
   else if (action.do === 'redo') await page.evaluate(() => window.__lab.rewind('redo'));
   else if (action.do === 'undo') {
     await page.evaluate(() => window.__lab.rewind('undo'));
-    // Where the caret stands after an undo depends on how the step was made.
-    await pressKey(stand.page, 'Control+End');
+    // Where the caret stands after an undo depends on how the step was made; Draft.js makes some undos, and puts the caret, a turn later.
+    await page.evaluate(() => window.__lab.drawn());
+    await pressKey(page, 'Control+End');
   } else {
     await stand.compose(action.parts);
     await stand.commit(action.text);
