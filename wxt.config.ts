@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { oneByteScript } from './lib/cli/one-byte-script.ts';
 import { packEnglish } from './lib/cli/pack-english.ts';
 import { stripRuleWords } from './lib/cli/strip-rule-words.ts';
 import { hostMatches } from './lib/platforms/hosts.ts';
@@ -52,7 +53,7 @@ export default defineConfig({
       if (entries.some(({ name }) => name === 'compose'))
         config.plugins = [...(config.plugins ?? []), stripRuleWords()];
       if (entries.some(({ name }) => name === 'language-en'))
-        config.plugins = [...(config.plugins ?? []), packEnglish()];
+        config.plugins = [...(config.plugins ?? []), packEnglish(), oneByteScript()];
     },
     'build:manifestGenerated': (_, manifest) => {
       if (manifest.sidebar_action) manifest.sidebar_action.open_at_install = false;

@@ -11,6 +11,7 @@ import type { EnglishSources } from '../language/english/sources.ts';
 import { BitWriter } from '../language/packing/bits.ts';
 import { Scribe } from '../language/packing/scribe.ts';
 import { finished } from '../language/steps.ts';
+import { withSortedSets } from './sorted-sets.ts';
 
 /** Sources as a script carries them. */
 export interface PackedSources {
@@ -28,7 +29,8 @@ const sorted = (words: string) => words.trim().split(/\s+/).sort().join(' ');
 const sortedLists = (lists: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(lists).map(([name, words]) => [name, sorted(words)]));
 
-const patternsOf = ({ say, unless = [], never = [] }: Grammar) => [
+/** All patterns of a grammar, in the order in which they are packed. */
+export const patternsOf = ({ say, unless = [], never = [] }: Grammar) => [
   ...Object.values(say).flat(),
   ...unless,
   ...never,
@@ -47,7 +49,9 @@ export function packSources({ tables, grammars, blame, labels, wordLists }: Engl
   finished(scribe.dictionary(tables.familiarity.split(' ')));
   finished(scribe.text(LISTS, lines(sortedLists(wordLists.lists))));
   finished(scribe.text(LISTS, lines(wordLists.fragments)));
-  for (const grammar of all) finished(scribe.text(PATTERNS, patternsOf(grammar).join('\n')));
+  const patterns = withSortedSets(all.flatMap(patternsOf));
+  for (const grammar of all)
+    finished(scribe.text(PATTERNS, patterns.splice(0, patternsOf(grammar).length).join('\n')));
   for (const [name, kind] of packedTables) finished(scribe.text(kind, tables[name]));
   return { packed: bits.end(), outline: { office: wordLists.office.source, grammars: all.map(outlineOf) } };
 }
