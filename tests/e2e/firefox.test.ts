@@ -1,9 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
-import { buildExtension } from '../harness/build.ts';
-import { type LaunchedFirefox, launchFirefox } from '../harness/firefox.ts';
-import { loadSites } from '../harness/sites.ts';
+import type { LaunchedFirefox } from '../harness/firefox.ts';
 import { surfaces } from '../harness/surfaces.ts';
+import { test } from './support/firefox.ts';
 
 const TEXT = 'Two in five adults live with hypertension. Ask your pharmacy. ';
 const FIXED = TEXT.replace('hypertension', 'high blood pressure');
@@ -47,76 +46,62 @@ async function openPanelFor(page: Page, firefox: LaunchedFirefox, door: Page): P
   return firefox.openExtensionPage(`sidepanel.html?tab=${tab}`);
 }
 
-test.describe('in Firefox', () => {
-  let firefox: LaunchedFirefox;
-  let door: Page;
+for (const title of TITLES) {
+  test(`in Firefox, ${title}: marks, panel, another audience, a rule off and on, a fix and its undo`, async ({
+    firefox,
+    door,
+    visit,
+  }) => {
+    const surface = surfaces.find((each) => each.title === title);
+    if (!surface) throw new Error(`There is no surface "${title}".`);
+    const before = firefox.requests.length;
+    const page = await visit(surface.url);
+    for (const step of surface.open ?? []) await (await page.waitForSelector(step))?.click();
+    await (await page.waitForSelector(surface.field))?.click();
+    await page.keyboard.type(TEXT);
+    await expect.poll(() => markedWords(page)).toContain('hypertension');
 
-  test.beforeAll(async () => {
-    firefox = await launchFirefox({
-      extensionDir: await buildExtension('firefox-mv3'),
-      answerFor: await loadSites(),
-    });
-    door = await firefox.openExtensionPage('options.html');
+    const panel = await openPanelFor(page, firefox, door);
+    const reported = (audience: string) =>
+      panel.waitForSelector(`[data-report][data-length="${TEXT.length}"][data-audience="${audience}"]`, {
+        timeout: LIMIT_MS,
+      });
+    await reported('general-public');
+    await press(panel, '[name="audience"][value="medical-students"]');
+    await reported('medical-students');
+    await expect.poll(() => markedWords(page)).not.toContain('hypertension');
+    await press(panel, '[name="audience"][value="general-public"]');
+    await expect.poll(() => markedWords(page)).toContain('hypertension');
+
+    await press(door, '[data-rule="plain-word"] input[type="checkbox"]');
+    await expect.poll(() => markedWords(page)).not.toContain('hypertension');
+    await press(door, '[data-rule="plain-word"] input[type="checkbox"]');
+    await expect.poll(() => markedWords(page)).toContain('hypertension');
+
+    await press(panel, '[data-hint][data-rule="plain-word"] button');
+    await expect.poll(() => modelTexts(page)).toContain(FIXED);
+    await page.bringToFront();
+    await (await page.waitForSelector(surface.field))?.click();
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    await expect.poll(() => modelTexts(page)).toContain(TEXT);
+
+    const { origin } = new URL(surface.url);
+    const isOwn = (url: string) => url === surface.url || url.startsWith(`${origin}/_replica/`);
+    expect(firefox.requests.slice(before).filter((url) => !isOwn(url))).toEqual([]);
+    expect(await storedBy(door)).not.toContain('Two in five');
+    await panel.close();
   });
-  test.afterAll(() => firefox.close());
+}
 
-  for (const title of TITLES) {
-    test(`${title}: marks, panel, another audience, a rule off and on, a fix and its undo`, async () => {
-      const surface = surfaces.find((each) => each.title === title);
-      if (!surface) throw new Error(`There is no surface "${title}".`);
-      const errors: string[] = [];
-      const before = firefox.requests.length;
-      const page = await firefox.newPage();
-      page.on('pageerror', (error) => errors.push(String(error)));
-      await page.goto(surface.url);
-      for (const step of surface.open ?? []) await (await page.waitForSelector(step))?.click();
-      await (await page.waitForSelector(surface.field))?.click();
-      await page.keyboard.type(TEXT);
-      await expect.poll(() => markedWords(page)).toContain('hypertension');
-
-      const panel = await openPanelFor(page, firefox, door);
-      const reported = (audience: string) =>
-        panel.waitForSelector(`[data-report][data-length="${TEXT.length}"][data-audience="${audience}"]`, {
-          timeout: LIMIT_MS,
-        });
-      await reported('general-public');
-      await press(panel, '[name="audience"][value="medical-students"]');
-      await reported('medical-students');
-      await expect.poll(() => markedWords(page)).not.toContain('hypertension');
-      await press(panel, '[name="audience"][value="general-public"]');
-      await expect.poll(() => markedWords(page)).toContain('hypertension');
-
-      await press(door, '[data-rule="plain-word"] input[type="checkbox"]');
-      await expect.poll(() => markedWords(page)).not.toContain('hypertension');
-      await press(door, '[data-rule="plain-word"] input[type="checkbox"]');
-      await expect.poll(() => markedWords(page)).toContain('hypertension');
-
-      await press(panel, '[data-hint][data-rule="plain-word"] button');
-      await expect.poll(() => modelTexts(page)).toContain(FIXED);
-      await page.bringToFront();
-      await (await page.waitForSelector(surface.field))?.click();
-      await page.keyboard.down('Control');
-      await page.keyboard.press('z');
-      await page.keyboard.up('Control');
-      await expect.poll(() => modelTexts(page)).toContain(TEXT);
-
-      const { origin } = new URL(surface.url);
-      const isOwn = (url: string) => url === surface.url || url.startsWith(`${origin}/_replica/`);
-      expect(firefox.requests.slice(before).filter((url) => !isOwn(url))).toEqual([]);
-      expect(firefox.unexpected).toEqual([]);
-      expect(await storedBy(door)).not.toContain('Two in five');
-      expect(errors).toEqual([]);
-      await panel.close();
-      await page.close();
-    });
-  }
-
-  test('the practice page shows a sample at work, with the panel beside it', async () => {
-    const practice = await firefox.openExtensionPage('practice.html?welcome');
-    await expect.poll(() => markedWords(practice)).toContain('hypertension');
-    await practice.waitForFunction(
-      () => document.querySelector('iframe')?.contentDocument?.querySelector('[data-hint]'),
-      { timeout: LIMIT_MS },
-    );
-  });
+test('in Firefox, the practice page shows a sample at work, with the panel beside it', async ({
+  firefox,
+}) => {
+  const practice = await firefox.openExtensionPage('practice.html?welcome');
+  await expect.poll(() => markedWords(practice)).toContain('hypertension');
+  await practice.waitForFunction(
+    () => document.querySelector('iframe')?.contentDocument?.querySelector('[data-hint]'),
+    { timeout: LIMIT_MS },
+  );
 });

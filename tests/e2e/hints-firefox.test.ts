@@ -1,8 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
-import { buildExtension } from '../harness/build.ts';
-import { type LaunchedFirefox, launchFirefox } from '../harness/firefox.ts';
-import { loadSites } from '../harness/sites.ts';
+import { test } from './support/firefox.ts';
 
 /* In Firefox, too, a click on a mark leads to the fix: on each site, in its own editor. */
 
@@ -59,65 +57,52 @@ const markOn = (page: Page, word: string) =>
     return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }, word);
 
-test.describe('in Firefox', () => {
-  let firefox: LaunchedFirefox;
-  let door: Page;
+/** Clicks into the composer of a page that has just been opened. */
+async function openComposer(page: Page, door: Page, site: (typeof SITES)[number]): Promise<void> {
+  await openShadows(door, site.url);
+  if ('open' in site) await (await page.waitForSelector(site.open))?.click();
+  await (await page.waitForSelector(site.field))?.click();
+}
 
-  test.beforeAll(async () => {
-    firefox = await launchFirefox({
-      extensionDir: await buildExtension('firefox-mv3'),
-      answerFor: await loadSites(),
-    });
-    door = await firefox.openExtensionPage('options.html');
+for (const site of SITES) {
+  test(`in Firefox, on ${site.name}: a click on a mark opens the card, its button mends the text, and Undo takes it back`, async ({
+    visit,
+    door,
+  }) => {
+    const page = await visit(site.url);
+    await openComposer(page, door, site);
+    await page.keyboard.type(TEXT);
+    await expect.poll(() => markOn(page, 'hypertension'), { timeout: LIMIT_MS }).toBeTruthy();
+    const mark = await markOn(page, 'hypertension');
+    await page.mouse.click(mark?.x ?? 0, mark?.y ?? 0);
+    const ours = (selector: string) =>
+      page.waitForSelector(`rostrum-hints >>> ${selector}`, { visible: true, timeout: LIMIT_MS });
+    await (await ours('.fix'))?.click();
+    const texts = () => page.evaluate(() => window.__replica.modelText());
+    await expect.poll(texts, { timeout: LIMIT_MS }).toContain(FIXED);
+    await ours('.notice .strong');
+    // Before it stands the way on to the next piece of advice.
+    await (await page.$$('rostrum-hints >>> .notice .strong')).at(-1)?.click();
+    await expect.poll(texts, { timeout: LIMIT_MS }).toContain(TEXT);
   });
-  test.afterAll(() => firefox.close());
 
-  async function openComposer(site: (typeof SITES)[number]): Promise<Page> {
-    const page = await firefox.newPage();
-    await page.goto(site.url);
-    await openShadows(door, site.url);
-    if ('open' in site) await (await page.waitForSelector(site.open))?.click();
-    await (await page.waitForSelector(site.field))?.click();
-    return page;
-  }
-
-  for (const site of SITES) {
-    test(`on ${site.name}: a click on a mark opens the card, its button mends the text, and Undo takes it back`, async () => {
-      const errors: string[] = [];
-      const page = await openComposer(site);
-      page.on('pageerror', (error) => errors.push(String(error)));
-      await page.keyboard.type(TEXT);
-      await expect.poll(() => markOn(page, 'hypertension'), { timeout: LIMIT_MS }).toBeTruthy();
-      const mark = await markOn(page, 'hypertension');
-      await page.mouse.click(mark?.x ?? 0, mark?.y ?? 0);
-      const ours = (selector: string) =>
-        page.waitForSelector(`rostrum-hints >>> ${selector}`, { visible: true, timeout: LIMIT_MS });
-      await (await ours('.fix'))?.click();
-      const texts = () => page.evaluate(() => window.__replica.modelText());
-      await expect.poll(texts, { timeout: LIMIT_MS }).toContain(FIXED);
-      await ours('.notice .strong');
-      // Before it stands the way on to the next piece of advice.
-      await (await page.$$('rostrum-hints >>> .notice .strong')).at(-1)?.click();
-      await expect.poll(texts, { timeout: LIMIT_MS }).toContain(TEXT);
-      expect(errors).toEqual([]);
-      await page.close();
-    });
-
-    test(`on ${site.name}: its list of emoji has the keys, and the chip is away until it closes`, async () => {
-      const page = await openComposer(site);
-      await page.keyboard.type(`${TEXT} `);
-      await expect.poll(() => markOn(page, 'hypertension'), { timeout: LIMIT_MS }).toBeTruthy();
-      await page.waitForSelector(CHIP, { visible: true });
-      await page.keyboard.type(':sm');
-      await page.waitForSelector('[role="listbox"]', { visible: true });
-      await page.waitForSelector(CHIP, { hidden: true });
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('Enter');
-      const texts = () => page.evaluate(() => window.__replica.modelText());
-      await expect.poll(texts, { timeout: LIMIT_MS }).toContain(`${TEXT} 😃`);
-      await page.waitForSelector(CHIP, { visible: true });
-      expect(await markOn(page, 'hypertension')).toBeTruthy();
-      await page.close();
-    });
-  }
-});
+  test(`in Firefox, on ${site.name}: its list of emoji has the keys, and the chip is away until it closes`, async ({
+    visit,
+    door,
+  }) => {
+    const page = await visit(site.url);
+    await openComposer(page, door, site);
+    await page.keyboard.type(`${TEXT} `);
+    await expect.poll(() => markOn(page, 'hypertension'), { timeout: LIMIT_MS }).toBeTruthy();
+    await page.waitForSelector(CHIP, { visible: true });
+    await page.keyboard.type(':sm');
+    await page.waitForSelector('[role="listbox"]', { visible: true });
+    await page.waitForSelector(CHIP, { hidden: true });
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const texts = () => page.evaluate(() => window.__replica.modelText());
+    await expect.poll(texts, { timeout: LIMIT_MS }).toContain(`${TEXT} 😃`);
+    await page.waitForSelector(CHIP, { visible: true });
+    expect(await markOn(page, 'hypertension')).toBeTruthy();
+  });
+}
