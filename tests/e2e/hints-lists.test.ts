@@ -35,9 +35,10 @@ const list = (page: Page) => page.locator('[role="listbox"]');
 const chosen = (page: Page) => page.locator('[aria-selected="true"]:is([role="option"], [role="gridcell"])');
 const picker = (page: Page) => page.locator('.emoji-picker');
 
-/** Opens a port as the panel does; the tests look at one page after the other. */
+/** Opens a port as the panel does, for as long as the page is open. */
 async function asPanel(page: Page, context: Parameters<typeof openExtensionPage>[0]): Promise<SessionPort> {
   const extensionPage = await openExtensionPage(context);
+  page.once('close', () => void extensionPage.close());
   const port = await connectTo(page, extensionPage);
   await page.bringToFront();
   return port;
