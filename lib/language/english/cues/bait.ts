@@ -9,6 +9,27 @@ export const bait: Grammar = {
   cue: 'bait',
   say: {
     '': [
+      'need|want|get|reach|give ~3 thumbs|likes|hearts|shares|retweets|claps !of|from|on',
+      'name|find|show|tell ~2 a better|cuter|funnier|worse ~6 than',
+      'challenge|nominate|dare ~1 three|two|four|five|ten|#num|another|your ~1 others|friends|people|colleagues|mates|more',
+      'comment|type|drop|write a|the|your ~2 number|letter|word|emoji|colour|name ~~8 and|get|for|to',
+      '^ like|follow our|this|the|my ~1 page|account|profile|post',
+      'let|make this ~1 flop|reach|blow|spread|fly|travel',
+      'owe|owes|deserves|earns ~3 like|share|heart|repost|retweet|comment',
+      "under|on|to ~2 friends'|friend's|mates' posts|walls|wall|stories",
+      // What is pressed, posted or passed on, and the pull behind it: a number, a dare, a prize, luck, love of a person.
+      'repost|share|reshare|retweet|like|comment|tag|copy|forward to|and|for ~1 claim|manifest|get|receive|bless|attract|be|win|see|unlock',
+      'brave|bold|kind|strong enough to ~1 <react>|share|post|repost|say',
+      'need|want|looking|waiting ~3 #num|<number> ~3 of|people|friends ~2 to ~1 <react>|write|type|say|comment|share',
+      'comment|drop|post|leave your ~2 #emoji|flag|sign|emoji|starsign|zodiac',
+      'comment|comments|reply|replies|thread , ~3 first|go|now',
+      'top|best|most-liked comment|reply|answer|guess|caption ~1 wins|gets|takes',
+      'caption|guessing|like|sharing contest|competition|challenge',
+      '#emoji below|now|if , ~1 go',
+      "don't|dont|won't|never let|keep ~1 it|this ~8 stop|end|die|break|for ~1 with|at|on|yourself|you",
+      'say|write|type|comment|drop ~1 hi|hello|hey|boo|yes so|if|and|when|below',
+      'winner|winners ~1 get|gets|take|takes|receives a|an ~1 follow|shout-out|shoutout|mug|hoodie',
+      'only|just shows|show ~2 posts|post to ~2 #num|<number>|people',
       // A reaction, on a condition that costs nothing.
       "-looks|look|feels|feel|seems|would|something|more|i|we|they|you <react>|<urge> ~4 if|when you|you've|you're|your|ur|u|it|this|he|she|we",
       "if you|you're|your|it|this ~5 ,? ~1 <react>|<urge> ~1 this|it|below|that|the|a|yes|like|share|#emoji|with",
@@ -98,6 +119,9 @@ export const bait: Grammar = {
     ],
   },
   unless: [
+    'share this|the|a ~1 flat|room|taxi|ride|house',
+    'your heart|lungs|body|brain|skin|eyes|back a break|rest|chance',
+    'hi|hello to our|the|dr|your',
     'say yes to',
     'type|write your name in|on',
     'tag your|the ~1 samples|sample|tubes|bags|files|luggage',

@@ -147,6 +147,9 @@ export const careLists: Readonly<Record<string, string>> = {
   closing:
     'deadline deadlines application applications registration registrations call submissions submission nominations voting enrolment enrollment bookings early-bird sign-up sign-ups survey petition consultation poll booking sale offer',
   near: 'soon tomorrow tonight today shortly approaching near nearing looming coming days hours week weekend corner closing',
+  /** What can be nothing but an event. */
+  happening:
+    'workshop+ webinar+ seminar+ debate vigil rally congress conference gala quiz party fair picnic bazaar festival concert meet-up meetup march demo protest bbq mic meeting training+ exhibition evening event+ course+ marathon hackathon roadshow',
   soonDay: 'tomorrow tonight today',
   official:
     "committee's commission's ministry's minister's parliament's bill minister+ mp+ mep+ msp+ td+ senator+ councillor+ councilor+ mayor+ commissioner+ deputy deputies rapporteur+ parliament parliamentarian+ commission ministry ministries government cabinet senate chancellor lawmaker+ legislator+ policymaker+ policy-maker+ policy-makers decision-maker+ politician+ attaché+ attache+ adviser+ advisor+ representatives secretariat hearing inquiry trilogue+ amendment+ envi presidency governor+ prefect+ president assistants council committee secretary department authority authorities",

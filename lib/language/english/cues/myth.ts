@@ -81,7 +81,7 @@ export const myth: Grammar = {
       '^^ that|this is|was ~2 fear|belief|assumption|idea|view|worry',
       '^^ if you ~2 think|believe|thought so|that|this',
       '^^ every|everyone|everybody ~3 heard|hears',
-      "^^ that|that's is|'s? ~1 how|story|cliché|version",
+      "^^ that|that's is|'s? ~1 story|cliché|version",
       '^^ so many|most|some',
     ],
     health: [
