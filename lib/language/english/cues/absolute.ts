@@ -42,6 +42,8 @@ export const absolute: Grammar = {
       'doctor+|dentist+|pharmacist|pills|clinic ~3 never ~4 again|anymore',
       "<people> ~2 don't|never|won't|can't ~1 become|get|turn|grow|fall ~1 obese|overweight|fat|allergic|diabetic|addicted|ill|sick|depressed|<illness>",
       "won't|cannot|can't|never find ~2 safer|better|gentler ~2 <remedy>|<offering>",
+      'nobody|no-one|no one? needs ~2 <remedy>|<offering>|pills|tablets|doctor+ ( any more|anymore|again|$ )',
+      'works in ( one|a )? hundred|100 percent|per|%',
       // No harm at all.
       '<none> ~2 <harms1> !factor+|group+|assessment|of|that|is',
       'no|zero ~2 harm|risk|danger|possibility|chance whatsoever|of|that ~2 <illness>|<damage>|addiction|overdose|pregnant|infected|$',
@@ -140,6 +142,7 @@ export const absolute: Grammar = {
     'roads|streets|traffic|fire|bus|law|scurvy|poverty|tickets',
     'protect|protects|help|helps most|many|some',
     'painless way|steps',
+    'group|team|class|course|choir|volunteers always|never',
     'leaflets|stickers|copies|photos|biscuits',
     '^ no|not ~3 can|could',
     'boredom|homesickness|criticism|applause|bake|sale|cake|exam|quiz',

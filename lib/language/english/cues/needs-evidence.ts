@@ -16,6 +16,7 @@ export const needsEvidence: Grammar = {
       '( contain|contains|emit|emits|weigh|hold ) ( ~1 ) ( more|less|as much|twice ) ( ~4 ) ( than|as )',
       'lead|leads to ( fewer|more|less|better|worse|higher|lower ) #word',
       '( travel|travels|drive|drives|wait|waits|walk|walks ) ( ~1 ) ( hour|hours|weeks|months|kilometres|km ) ( to|for )',
+      '( a|by|nearly ) ( third|quarter|half|fifth|tenth ) ( more|less|higher|lower|cheaper|dearer|smaller|larger|fewer )',
       // Wide frames of figures: how much of what, per how much, how often, and what becomes of it.
       '( costs|cost|saves|wastes|spends|loses|throws|uses|buys|burns|prescribes ) ( ~6 ) ( euro|euros|pounds|dollars|tonnes|doses|pills|litres|jobs|beds|hours|lives ) ( a|per|each|every )',
       'one|two|three|four|five|six|seven|eight|nine|#num ( <people>|<counted>|euro|pound|bed|meal|dose ) in|of|out #num|<number>',
@@ -168,6 +169,8 @@ export const needsEvidence: Grammar = {
     '( one|#num|two|three ) ( in|of|out ) ( ~2 ) #num|<number> posters|tickets|seats|muffins|cakes|posts',
     '( our|my ) ( ~2 ) ( most|best|least|biggest ) ( liked|shared|read|loved|seen )',
     'queue is|was longer',
+    'people live in our|the|this town|village|valley|street',
+    'stairs|road|path|door|corridor lead|leads',
     'half|quarter|third of an hour',
     'we travel|walk|drive|wait',
     'years|months|weeks|hours of ( study|training|work ) to ( join|apply|enrol|register )',

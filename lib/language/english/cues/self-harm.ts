@@ -302,6 +302,8 @@ export const selfHarm: Grammar = {
     'shot|shoots|shoot <self> ( into|to|in ~1 ) first|foot|place|position',
     'train|bus|tram|tree|snow|heron|cat|bird|gull ~3 lay|lies|lying|stood|standing|sat',
     'goodbye|farewell ~2 letter|note|post|card to|for our|the|a|dr|prof|#cap',
+    'attempt+ to fix|reach|open|find|repair|cook|explain',
+    'wanting to be a|the|chair|president|treasurer|late|first',
     'living lab+|will+|wage|room|donor+|document',
     'opened|open a vein of',
     'vein+ of gold|humour|creativity',
