@@ -47,10 +47,18 @@ export function takePlace(surface: Selecting): Place | undefined {
   return { ...at, isAtLineEnd: mayBe && stays() && !stays() };
 }
 
-/** Selects a place again, and waits as `select` does; a caret where no line is wrapped any more is simply at its offset. */
+/** Firefox scrolls the page to what `modify` moves, a frame later. */
+function isInSight({ element }: Selecting): boolean {
+  const selection = element.ownerDocument.getSelection();
+  if (!selection?.rangeCount) return false;
+  const { top, bottom } = selection.getRangeAt(0).getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+}
+
+/** Selects a place again, and waits as `select` does; a caret out of sight, or where no line is wrapped any more, is simply at its offset. */
 export async function returnTo(surface: Selecting, place: Place): Promise<void> {
   await surface.select(place);
-  if (!place.isAtLineEnd) return;
+  if (!place.isAtLineEnd || !isInSight(surface)) return;
   modify(surface, 'move', 'backward', 'character');
   modify(surface, 'move', 'forward', 'lineboundary');
   if (!isSelected(surface, place)) surface.put(place);
