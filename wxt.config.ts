@@ -53,7 +53,7 @@ export default defineConfig({
       if (entries.some(({ name }) => name === 'compose'))
         config.plugins = [...(config.plugins ?? []), stripRuleWords()];
       if (entries.some(({ name }) => name === 'language-en'))
-        config.plugins = [...(config.plugins ?? []), packEnglish(), oneByteScript()];
+        config.plugins = [...(config.plugins ?? []), packEnglish(), stripRuleWords(), oneByteScript()];
     },
     'build:manifestGenerated': (_, manifest) => {
       if (manifest.sidebar_action) manifest.sidebar_action.open_at_install = false;

@@ -63,7 +63,7 @@ export class Scribe {
   readonly #cuts = new Mixer({ contexts: 2, size: 12, weights: cut.width, memory: 60, rate: 0.005 });
   readonly #places = new Mixer({ contexts: 1, size: 16, weights: 15, memory: 60, rate: 0.005 });
   /** The words of the dictionary, and the place of each. */
-  #listed: readonly string[] = [];
+  readonly #listed: string[] = [];
   readonly #placeOf = new Map<string, number>();
   /** The words that were met, and the number of each; 0 is none. */
   readonly #met = [''];
@@ -90,10 +90,11 @@ export class Scribe {
       before = this.#letters.spell(this.#bits, before.slice(0, common), before, word);
       if (before === '') break;
       words.push(before);
+      const bare = before.replace(/[+~]$/, '');
+      this.#placeOf.set(bare, this.#listed.length);
+      this.#listed.push(bare);
       if (words.length % REST === 0) yield;
     }
-    this.#listed = words.map((word) => word.replace(/[+~]$/, ''));
-    for (const [place, word] of this.#listed.entries()) this.#placeOf.set(word, place);
     return words;
   }
 
