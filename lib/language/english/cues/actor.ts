@@ -10,6 +10,7 @@ export const actor: Grammar = {
   cue: 'actor',
   say: {
     '': [
+      '( chamber|chambers|associations|federations|chains|brands|brewers|banks|airlines|landlords|owners|directors|managers ) ( ~1 <duty>|, ( ~1 ) <youDo> )',
       '( school|hospital|city|town|faculty|medical|student ) ( board|council|committee|management ) ( asked|asks|wants|says|said|meets|replied )',
       'you ( ~1 ) ( were|was|been ) elected',
       '^^ ( hey|so|please|and|but|well )? <chiefs>|<bodies>|council ( #cap )? ,|:|! ',
@@ -79,6 +80,7 @@ export const actor: Grammar = {
     '^^ WHO ( do|does|did|is|are|was|were|has|have|can|could|will|would|wants|else|knows|cares|gets|got|should|you|we|i|live|lives|work|works|never ) !to',
 
     'heads or tails',
+    'head|heads , shoulders',
     "council|cabinet ( flat|flats|house|houses|tax|estate|with|door|of our|members' )",
     '<place> ~4 ( at|of|in|from|with|by|for ) ( the|our|an|a )? ( ~2 ) ( <ruler>|<bodies>|council|ministries|parliaments )',
 
@@ -87,14 +89,14 @@ export const actor: Grammar = {
     '( retired|former|ex|future|would-be|shadow of the|young|junior|honorary ) ( ~1 ) <ruler>|<chiefs>',
     'governor on|of the ( ~2 ) engine',
     // A place, a building, a name.
-    "<ruler>|council|senate|state|parliament|house|government|city|commission|cabinet|minister's|ministry|mayor|rector|WHO ( building|buildings|street|square|station|canteen|library|garage|garden|gardens|car|park|choir|football|team|kitchen|lecture|hall|tower|room|bar|house|houses|flat|flats|estate|foyer|café|cafe|steps|dog|cat|wife|husband|bike|gym|roof|school|summer|party|of ( owls|casterbridge|culture|our ( ~2 ) ( church|parish|choir|club|society|team ) ) )",
+    "<ruler>|council|senate|state|parliament|house|government|city|commission|cabinet|minister's|ministry|mayor|rector|WHO ( building|buildings|hill|street|square|station|canteen|library|garage|garden|gardens|car|park|choir|football|team|kitchen|lecture|hall|tower|room|bar|house|houses|flat|flats|estate|foyer|café|cafe|steps|dog|cat|wife|husband|bike|gym|roof|school|summer|party|of ( owls|casterbridge|culture|our ( ~2 ) ( church|parish|choir|club|society|team ) ) )",
     '-nobody|who|anyone|someone|somebody|no-one|one|man|woman|people|person ( at|in|inside|outside|near|behind|opposite|foyer of|front of|halls of|steps of|canteen of|building of|past|around|under|room of ) ( the|our|an|a|old|30 )? ( old|foyer of the )? ( <ruler>|meps|council|( ~1 ) ( government|parliament|ministry|commission|council ) ) ( !to ) ( -decide )',
     '( a|one|was|am|is ) ( minister|mayor|president|secretary|governor|dean|senator ) ( and|from|in|walk|, )',
     '( and|, ) a? ( mayor|minister|rabbi|dean )',
     'tax|post office',
     'department of ( ~1 ) ( anatomy|medicine|surgery|psychiatry|paediatrics|physiology|pathology|neurology|radiology|nursing|cardiology )',
     '( filing|medicine|bathroom|wooden|white )? cabinet|cabinets ( for sale|with|full|key|doors|drawer )',
-    '( mayor|dean|minister|president|secretary|ministry ) of ( nothing|jokes|fun|cake|cakes|coffee|memes|snacks|tea )',
+    '( mayor|dean|minister|president|secretary|ministry ) of ( nothing|laughter|jokes|fun|cake|cakes|coffee|memes|snacks|tea )',
     '^^ commission a|an|your|my',
     'regulator|regulators ( on|and ) ( my|the|masks|a )',
     '<bodies> ( must|should|can|could|will|needs to|need to|has to|have to ) ( ~1 ) be',

@@ -10,6 +10,12 @@ export const placeDate: Grammar = {
   cue: 'place-date',
   say: {
     '': [
+      '<opens>|begins|begin|start|starts ~6 ( tonight|tomorrow|today|this evening )',
+      '( today|tonight|tomorrow ) ( from|between|at|till|until ) ( #num|<number>|noon )',
+      'in <month> ( we|our|you|join|come|the ~1 <event> )',
+      '^^ #cap , ( #year|next|in|from|this )',
+      '( on|at|in ) #cap ( square|market|street|hall|park|station|bridge )',
+      'every|each|any <fullDay> ( evening|morning|afternoon|night )? ( at|in|from|on|, |$$ )',
       'first|last|second weekend|week of|in <month>',
       ', {clock} ,',
       ': #clock',
@@ -96,9 +102,10 @@ export const placeDate: Grammar = {
     '( ward|street|shop|shops|office|house|canteen|bus|lab|city ) ( ~4 ) from ( <number>|#num )',
     'visit at {clock}',
     'born on ( ~1 ) {date}',
+    'on <fullDay> mornings|evenings|nights|afternoons',
     // Days of years gone by, laws and studies.
     // Days as a way to say how it is.
-    '( good|happy|merry|black|ash|easter|palm|bloody|lazy|blue|every|a|one|on ) ( <fullDay>|<dayPlural> ) ( morning|night|evening|only|nobody|no )',
+    '( good|happy|merry|black|ash|easter|palm|bloody|lazy|blue|a|one|on ) ( <fullDay>|<dayPlural> ) ( morning|night|evening|only|nobody|no )',
     // Advice and routine.
     '<advice> ~9 ( {clock}|<number>|noon|midnight|<fullDay>|tomorrow|tonight )',
     '( by|at|after|before|from|between|until|around ) ( ~1 ) ( {clock}|<number>|noon|midnight ) ( ~3 ) <advice>',
