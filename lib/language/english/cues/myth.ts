@@ -29,7 +29,7 @@ export const myth: Grammar = {
       '^^ fake news ~4 :',
       '^^3 false|stubborn|persistent|common|widespread|popular|classic|dangerous ~1 claim|belief|statement|idea|one|error|mistake|excuse ~2 :',
       '^^ ❌|🚫|✖️|⛔',
-      '^^16 ❌|🚫|✖️|⛔ -✅ ~~2 #cap !don|share|wash',
+      '#word ❌|🚫|✖️|⛔ $$',
       ':|– ~3 are|is|both|all wrong|false|nonsense|untrue|rubbish',
       ':|– the|this|that ~1 sentence|belief|idea|prejudice|logic|claim|cliché|saying ~3 deep|old|hard|harm|harms|hurts|sits|dies|kills',
       'true|myth|fact or false|fact|myth|fiction|not :',
@@ -89,10 +89,10 @@ export const myth: Grammar = {
     ],
     negated: ['<not>|no'],
     mine: [
-      "i|we|our|my|us|me|i'm|we're|we've|here|today|yesterday|tomorrow|tonight|please|<weekday>|#clock|#mention|#url",
+      "i|we|our|my|us|me|i'm|we're|we've|here|today|yesterday|tomorrow|tonight|please|#clock|#mention|#url",
     ],
     speech: [
-      'he|she|i|we|they|patient|midwife|director|minister ~1 said|says|wrote|asked|did|told|shouted',
+      'he|she|i|we|they|patient|midwife|director|minister ~1 said|says|wrote|asked|did|told|shouted|put|hung',
       'watch us',
       '^^ this|that sentence ~2 makes',
     ],
@@ -150,7 +150,7 @@ export const myth: Grammar = {
       '^^ ✅|✔️|✔|☑️',
       '^^ <blames> ~~6 do|does|cause|causes|count|matter|disagree|disagrees ~3 $$',
       "^^ that|this|such ~1 is|was|'s|comes|belongs ~3 cliché|stereotype|stigma|fiction|hollywood|advertising|marketing|outdated|century|past|history|superstition|excuse|propaganda",
-      '^^ your|the|our liver|body|brain|skin|heart|lungs|gut|kidneys|virus|sun|acid|immune ~9',
+      '^^ your|the|our liver|body|brain|skin|heart|lungs|gut|kidneys|virus|sun|acid|immune !will|thanks|thank|needs ~9',
     ],
     strong: [
       '^^ said every|nobody|no',
@@ -248,7 +248,8 @@ export function findMyth(sentences: readonly Seen[]): SeenCue | undefined {
   const isQuoted =
     has('quoted', first) &&
     has('health', first, first + 1) &&
-    (!has('mine', first + 1) || has('reply', first + 1));
+    !has('speech', first + 1) &&
+    (!has('mine', first) || has('reply', first + 1));
   if (isQuoted && reply) return whole;
   if (!isHealth || (has('told', first) && !isStrong)) return undefined;
   // What is still believed, or asks for assent, is denied by saying so.

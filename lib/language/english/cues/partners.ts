@@ -61,6 +61,7 @@ export const partners: Grammar = {
       'wanted|needed|need|seek|missing ~~5 :|– ~4 <body1>|aquarium',
       '<crew>|students|trainees ~2 <brings>|<given> ~~9 ,|;|and|while ~2 we|our ~2 <brings>|<given>',
       // Done together.
+      '<body1>|violinists|<crew> have|has|made|struck a ~1 deal|pact|plan',
       '^ with ( #mention|( the|our|two|three ) ~3 <body1>|<crew>|#cap ) ,? ~1 we|our',
       'together|hand|side|shoulder !6:glass|your|my|mum|friend|brother|sister ~3 with ~5 <body1>|<crew>|#mention|#cap|police|fire|two|three|colleagues',
       'alongside ~4 <body1>|<crew>|#mention',
@@ -95,6 +96,7 @@ export const partners: Grammar = {
       'contact+|connections ~4 <body1>',
     ],
     gives: [
+      '#mention ~1 answers|answer|joins|join|stands|stand|comes|helps|help',
       '<body1>|<crew> let|lets us|our',
       '^^ the|an|a ~3 <body1>|<crew>|#cap ~2 <brings>|<given>|does|do ~~9 ,|. ~4 <brings>|<given>|do|does',
       'contacts|contact to ~4 that|who',
@@ -112,7 +114,7 @@ export const partners: Grammar = {
       'have|has asked|requested|told|wrote',
       'usually|mostly|often|each|according|themselves',
       '<body1>|<crew> ~5 closed|closes|close|fined|lost|raised|must|should|near|has|is|are|were|share',
-      'asked|moved|move|rely|stopped|visited the|a ~2 <body1>|to|on|our|us',
+      'asked|moved|move|rely|stopped|visited|waited|for the|a ~2 <body1>|to|on|our|us',
       'disaster|lost|strike|violence|alarm|#aged|beds|doctors|patients|must|should|cannot|rates|share',
     ],
     ours: [
