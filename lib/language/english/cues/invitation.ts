@@ -5,7 +5,7 @@ import { cuesIn, type Seen, type SeenCue } from './seen.ts';
  * A real question to the readers, or words that invite them to reply. In parts:
  *
  * - `invite` words that ask for an answer: "tell us below", "we'd love to hear", "reply with …";
- * - `question` a question to "you", or one whose answer the writer wants to hear ("Which myth should we tackle?");
+ * - `question` any question;
  * - `follow` what may stand behind a question that still waits: "I'll start: …", "Asking because …", "Mine: …";
  * - `lead` a question that only leads on: "Did you know …?", "Questions?", "Want to join?".
  *
@@ -102,30 +102,7 @@ export const invitation: Grammar = {
       "prove|tell|show me|us ~1 ( i'm|we're|i|we|am|are|why|otherwise )",
       'drop|leave|post|put|write|share|add|type|pop ~4 in|under the|this ~1 comments|replies|thread|post',
     ],
-    question: [
-      '#word ? $$',
-      "you|your|yours|you've|you're|you'd ~~18 ? $$",
-      '^^6 what|which|who|how|where|when ~~14 ? $$',
-      'since|for|at|on|in|after|before|with|parents|nurses|students|colleagues|medics|doctors|serious|honest|quick|real|genuine|one|and|so|but ~~24 you|your|yours ~~18 ? $$',
-      'how did it|that|yours go|end|feel ? $$',
-      'was|is it|that ~4 for you ? $$',
-      "^ <asking> ~~20 you|your|yours|you've|you're|you'd ~~14 ? $$",
-      '^^4 <asking> ~~24 you|your|yours ~~14 ? $$',
-      '^ which|what|who|how|where|when ~~10 we|i|us|our|should|my|me ~~12 ? $$',
-      '^ which|what ~~8 missing|forget|forgot|forgetting|miss|missed|worst|best|favourite|hardest|most|changed|word|one|thing|lecture|ward|exam ~~8 ? $$',
-      "^ what's missing|next|wrong|yours ~~8 ? $$",
-      "who|anyone|anybody|somebody ~1 else|else's|here|has|have|knows|know|got|with|been|tried|remember|still|also|out|inspired|can|up|feel|feels ~~16 ? $$",
-      '^ any tips|ideas|thoughts|suggestions|recommendations|advice|experience|experiences|takers|volunteers|opinions|questions|good ~~12 ? $$',
-      'agree|disagree|thoughts|ideas|opinions|views|sound|relatable|fair|true|or|convinced ~~5 ? $$',
-      '^^4 what|which|who|where ~~8 others|people|everyone|colleagues|folks|nurses|students|parents|doctors|gps|medics|midwives|teachers|countries|universities|faculties|schools|wards ~~8 ? $$',
-      '^ anything|something ~~7 ? $$',
-      'am|are i|we the only|alone|wrong|right|missing ~~8 ? $$',
-      'your|any|honest view|take|opinion|thoughts|pick|guess ? $$',
-      'sound|sounds|right|yes|true|same|too|how|what|and|fair|worth familiar|or|for|here|long|short|about|you|it|enough ~5 ? $$',
-      '^ should|shall|would ~~16 ? $$',
-      '^ do|does|did|has|have|is|are every|all|any|anyone|people|other|others|it|we|they|there|students|nurses|doctors|medics ~~14 ? $$',
-      'is it|that|this just|only me|us',
-    ],
+    question: ['#word|#quote|#num|#emoji ? $$', 'is it|that|this just|only me|us'],
     follow: [
       "^^ i'll|mine|ours|me|asking|i|for|be|honest|wrong|bonus|serious|we're|we'll|extra|all|every|just",
       '^^ we|i ~1 collect|collecting|ask|read|start|learnt|cry|asked|want|are',
