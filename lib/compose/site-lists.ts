@@ -43,6 +43,8 @@ export function followSiteLists(
   const document = root.ownerDocument;
   const opening = new MutationObserver(look);
   const closing = new MutationObserver(look);
+  /** Heads of dialogs, chats, banners: what was there before was not opened over the composer. */
+  const before = new WeakSet(document.querySelectorAll(layer));
   let wasOpen = false;
   /** What was opened and took the focus last: a picker has a field to search in. */
   let opened: Element | undefined;
@@ -50,7 +52,7 @@ export function followSiteLists(
   /** It may give the focus back after each emoji, and stay. */
   function isUnderLayer(): boolean {
     const focused = document.activeElement?.closest(layer);
-    if (focused && !focused.contains(root)) opened = focused;
+    if (focused && !before.has(focused) && !focused.contains(root)) opened = focused;
     if (!opened?.checkVisibility()) opened = undefined;
     return opened !== undefined && (opened === focused || overlap(opened, root));
   }
@@ -60,15 +62,15 @@ export function followSiteLists(
       fields().some(hasOpenSuggestions) ||
       [...root.querySelectorAll(openButton)].some((button) => button.checkVisibility()) ||
       isUnderLayer();
-    if (now && !wasOpen) closing.observe(document, anyChange);
+    if (now && !wasOpen && !signal.aborted) closing.observe(document, anyChange);
     if (!now) closing.disconnect();
     wasOpen = now;
     return now;
   }
 
   function look(): void {
-    const before = wasOpen;
-    if (isOpen() !== before) onChange();
+    const was = wasOpen;
+    if (isOpen() !== was) onChange();
   }
 
   opening.observe(root, { subtree: true, attributes: true, attributeFilter: spoken });

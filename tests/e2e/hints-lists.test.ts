@@ -174,3 +174,17 @@ for (const [site, url] of SITES) {
     await expectAllBack(page, `${POST}😃`);
   });
 }
+
+test('the focus may go to what was there before, such as the head of the dialog, and back', async ({
+  open,
+}) => {
+  const page = await open('https://www.facebook.com/?open=post');
+  await write(page);
+  await page.locator('.modal-head button').focus();
+  await expect(chip(page)).toBeVisible();
+  await field(page).focus();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(' More.');
+  await expect(chip(page)).toBeVisible();
+  await openCard(page);
+});
