@@ -22,6 +22,7 @@ export const owed: Grammar = {
     ],
     zone: ['cet|cest|utc|gmt|bst|eet|eest|wet|est|pst', 'local time', 'time zone'],
     link: [
+      'scan the|this|our ~1 code',
       '^ <fetch> ~12 here !in|at|we|is|are|on',
       '<fetch>|more|full|length|heard|seen|found|downloaded here ( #emoji|$$ )',
       'hit|press|push|use|tap|click the|this|that|our ~1 button|banner|arrow and|to ~1 <fetch>|apply',
@@ -66,7 +67,7 @@ export const owed: Grammar = {
       'address|number|email|e-mail|phone|contact|contacts|hotline ~1 below|above|underneath|👇',
       'address|number in|on the ~1 <shown>',
       'below|following|above address|number|email|contact',
-      'call|ring|phone|text the|our ~1 helpline|hotline|number|line|office',
+      '^ call|ring|phone|text the|our ~1 helpline|hotline|number|line|office',
       '^ email|e-mail|call|phone|ring|text|whatsapp us !at|when|crazy|names',
       'email|write|send|call|phone|text ~5 address|number|email below|above',
     ],
@@ -98,6 +99,7 @@ export const owed: Grammar = {
       '^ last|final call|chance|reminder !of',
     ],
     event: [
+      'see|join|meet|catch you|us ~3 this|next week|weekend|month',
       '<happening> ~9 ( tomorrow|tonight|soon|next week|next month|this weekend|next weekend|this <oneDay>|next <oneDay> )',
       '( this <oneDay>|next <oneDay>|this weekend|next week|next weekend|next month ) ~6 <happening>',
       '^ tonight|tomorrow :|–|night|evening ~6 #word',

@@ -149,6 +149,8 @@ export const reasonToShare: Grammar = {
     'our ~1 stand|logo|choir|office|team|president|wiki|newsletter ~1',
     'who|you missed|lost|left|helped|came|voted ~1 it|us|a|for|to|,',
     'find out|more on',
+    'ticket+|fee+ ~2 cost|costs',
+    'who ~1 registered|signed|booked|applied',
     'at the bar|desk|door|entrance|counter',
     'counted the votes|money|heads',
     'seat+|ticket+|hoodie+|t-shirt+|merch|parking|hostel|cloakroom|coffee|noodles|mugs|lift+|printer|elections|locker+|scarf|wifi|logo|deadline|doors|tarts|tuesday|library|shoes|slot+|invoice+|chairs ,|.|is|are|gone|left|booked|open|opens|for|have|has|we|in|:|at|before|to|!',
