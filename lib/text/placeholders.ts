@@ -2,7 +2,7 @@ import type { Range } from './span.ts';
 
 /** Letters that writers of many languages leave where something is still to come. */
 const open =
-  /(?<![\p{L}\p{N}])(?:T\.B\.[ACD]\.|TB[ACD]|tba|tbc|tbd|lorem ipsum|_{3,}|\?{3,}(?=\s*(?:€|%|o'clock|h\b)))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:T\.B\.[ACD]\.|TB[ACD]|tba|tbc|tbd|lorem ipsum|_{3,}|(?<!\?)\?{3,}(?=\s*(?:€|%|o'clock|h\b)))(?![\p{L}\p{N}])/gu;
 /** XX beside a sign that wants a figure, or before a word that is counted: "XX%", "€XX", "XX/XX", "in XX cities". */
 const crossesBySign =
   /(?<![\p{L}\p{N}])(?:[€$£]\s?X{2,4}|X{2,4}(?:[/.:-]X{2,4})+(?:[/.]\d{2,4})?|X{2,4}\s?[%€£$])(?![\p{L}\p{N}])/gu;

@@ -90,9 +90,13 @@ function wordEnd(text: string, at: number): number {
 }
 
 const numberPattern = /\p{Nd}+(?:[.,:/’'\u00A0\u202F](?=\p{Nd})\p{Nd}+)*(?:\s?%)?/uy;
+/**
+ * A name under one of these domains is a link; under any other it is one when a path follows: bit.ly/x, forms.gle/x. A host has few
+ * names of at most 63 characters, and whoever writes mail 64: without these bounds a row like "ab.ab.ab." costs its length squared.
+ */
 const urlPattern =
-  /(?:https?:\/\/|www\.)[^\s<>"“”«»]+|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9-]+)*\.(?:org|com|net|eu|int|edu|gov|info|io|co|cat|health|care|uk|ie|de|fr|es|it|pt|nl|be|at|ch|pl|ro|dk|se|no|fi|gr|cz|hu)(?:\/[^\s<>"“”«»]*|(?![\p{L}\p{N}_.@-]|\.\p{L}))/iuy;
-const mailPattern = /[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+/iy;
+  /(?:https?:\/\/|www\.)[^\s<>"“”«»]+|[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?(?:\.[a-z0-9-]{1,63}){0,8}\.(?:org|com|net|eu|int|edu|gov|info|io|co|cat|health|care|uk|ie|de|fr|es|it|pt|nl|be|at|ch|pl|ro|dk|se|no|fi|gr|cz|hu)(?:\/[^\s<>"“”«»]*|(?![\p{L}\p{N}_.@-]|\.\p{L}))|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}\.[a-z]{2,24}\/[^\s<>"“”«»]+/iuy;
+const mailPattern = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/iy;
 const mentionPattern = /@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?(?:@[a-z0-9-]+(?:\.[a-z0-9-]+)+)?/iuy;
 const hashtagPattern = /[#＃](?=[\p{N}_]*[\p{L}\p{M}])(?:[\p{L}\p{M}\p{N}_·]|\u200C|\u200D)+/uy;
 
@@ -152,7 +156,7 @@ function entityAt(text: string, at: number): { kind: TokenKind; end: number } | 
 }
 
 /** e.g., a.m., U.S.: single letters with full stops are one word. */
-const initialism = /(?:\p{L}\.){2,}(?!\p{L})/uy;
+const initialism = /(?:\p{L}\.){2,12}(?!\p{L})/uy;
 
 function wordOrNumberAt(text: string, at: number, kind: number): { kind: TokenKind; end: number } {
   if (text.charCodeAt(at + 1) === 0x2e) {

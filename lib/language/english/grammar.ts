@@ -41,7 +41,15 @@ export interface CompiledGrammar {
 const nothing: CueMatch[] = [];
 const noVetoes: readonly Hit[] = [];
 
-const overlap = (a: Hit, b: Hit) => a.from < b.to && b.from < a.to;
+/** Whether a hit lies over one of some tokens. */
+function isOver(tokens: ReadonlySet<number> | undefined, { from, to }: Hit): boolean {
+  if (tokens !== undefined) for (let at = from; at < to; at += 1) if (tokens.has(at)) return true;
+  return false;
+}
+
+function cover(tokens: Set<number>, { from, to }: Hit): void {
+  for (let at = from; at < to; at += 1) tokens.add(at);
+}
 
 /** The hits that nothing takes back: the longest first, none over another. */
 function kept(said: Hit[], vetoes: readonly Hit[], row: Row, grammar: Grammar): readonly Hit[] {
@@ -55,11 +63,18 @@ function kept(said: Hit[], vetoes: readonly Hit[], row: Row, grammar: Grammar): 
       a.from - b.from ||
       a.pattern.order - b.pattern.order,
   );
+  const vetoed = new Set<number>();
+  for (const veto of vetoes) cover(vetoed, veto);
   const taken: Hit[] = [];
+  const takenTokens = new Map<string, Set<number>>();
   for (const hit of said) {
-    const over = (other: Hit) => overlap(other, hit) && (!inParts || other.pattern.kind === hit.pattern.kind);
-    if (vetoes.some((veto) => overlap(veto, hit)) || taken.some(over)) continue;
-    if (!skipQuotes || !insideQuotes(row, hit.from, hit.to)) taken.push(hit);
+    const kind = inParts ? hit.pattern.kind : '';
+    if (isOver(vetoed, hit) || isOver(takenTokens.get(kind), hit)) continue;
+    if (skipQuotes && insideQuotes(row, hit.from, hit.to)) continue;
+    taken.push(hit);
+    const tokens = takenTokens.get(kind) ?? new Set();
+    cover(tokens, hit);
+    takenTokens.set(kind, tokens);
   }
   return taken.sort((a, b) => a.from - b.from);
 }
