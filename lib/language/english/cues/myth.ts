@@ -57,7 +57,7 @@ export const myth: Grammar = {
       "it is|it's ~2 assumed|believed|thought|said|claimed|rumoured ( that|$$ )",
       'so goes|say|says|claims|swears|said the|my|our|a|some|#cap',
       ', ~2 <crowd> ~3 <believes>|telling|like|likes|love|tell ~6 $$',
-      ', ~7 reports|report|answered|knows|promises|thought ~5 $$',
+      ', !who|which|that ~7 reports|report|answered|knows|promises|thought ~5 $$',
       ', thought|said|answered|think|say ~1 {n}|#pct|half|most|many',
       ', ~1 <believes> ( the|my|our|a|an|this )? ~1 <crowd> ~4',
       ', a|an|the|my|our|one|generations|half|nine|several ~5 promises|promise|claims|claim|swears|insists|says|say|believes|believe|learned|learnt|taught|warns|warned|told',
@@ -252,6 +252,8 @@ export function findMyth(sentences: readonly Seen[]): SeenCue | undefined {
     (!has('mine', first) || has('reply', first + 1));
   if (isQuoted && reply) return whole;
   if (!isHealth || (has('told', first) && !isStrong)) return undefined;
+  // "No, cold weather gives nobody a cold." says what is true at once.
+  if (has('reply', first) && has('negated', first)) return undefined;
   // What is still believed, or asks for assent, is denied by saying so.
   if (has('wrongly', first)) return whole;
   const isBelieved = has('belief', first) || has('hearsay', first + 1);

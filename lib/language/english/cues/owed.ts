@@ -89,7 +89,7 @@ export const owed: Grammar = {
       '<closing> ~6 date ~2 follow|tbc|announced',
       '<closing> ~7 <near>',
       'deadline ~3 tomorrow|tonight|today|near|close|approaching|looming|away',
-      'only|just|last|final|few|two|three|couple|#num ~2 days|hours|weeks|chance|call|places ~2 left|remaining|go|till|until|!|:',
+      'only|just|last|final|few|two|three|couple|#num ~2 days|hours|weeks|chance|call|places ~2 left|remaining|go|till|until|!',
       '<closing> ~7 late',
       'days|hours left|remaining|to ( apply|register|sign|submit|vote|join|book|send|hand|go )',
       'before|by|meet|miss|forget|mind the|our|this ~1 deadline',

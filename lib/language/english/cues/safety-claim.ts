@@ -149,6 +149,9 @@ export const safetyClaim: Grammar = {
   wholeClause: true,
   say: { '': effectClaims },
   unless: [
+    'survival kit|kits|guide|tips|pack',
+    'give|gives you ~1 points|marks|credit|tips|ideas|feedback|access',
+    'if|when|suppose a|any|your drug|treatment|test|trial|study',
     ...noClaims,
     '^ book|order|get|take|collect|fetch|pick|store|keep|boil|warm|wash|bring|drop|try|eat|drink|remember|check|ask|see|call|use|switch|cover|read|wear|put ~9 <remedy>|<exposure>',
     'price+|stock|sale+|supply|uptake|demand|salary|rent|queues|budget|queue|vote+|ticket+|fee+|staffing|licence|shortage ~9 <causes>|<cause>|doubled|fell|rose|helps',

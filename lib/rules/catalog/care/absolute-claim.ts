@@ -27,6 +27,7 @@ export const rule = defineRule({
       good: [
         { text: 'Serious side effects of the vaccine are very rare.' },
         { text: 'Beware of any product that promises to cure cancer.' },
+        { text: 'The mask was never about fear. It was about my neighbour with leukaemia.' },
       ],
       bad: [
         { text: 'The new inhaler has no side effects.', says: 'absolute' },
