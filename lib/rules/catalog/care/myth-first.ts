@@ -44,7 +44,9 @@ export const rule = defineRule({
       good: [
         { text: 'The flu jab contains no live virus, so it cannot give you flu.' },
         { text: 'No, cold weather does not give you a cold. Viruses do. Wash your hands.' },
-        { text: 'Did you know? HPV causes one in twenty cancers. The vaccine is safe, and boys need it too.' },
+        {
+          text: 'Did you know? HPV causes one in twenty cancers. The vaccine is safe, and boys need it too.',
+        },
         {
           text: 'Depression is an illness. Believing that it is weakness keeps people from asking for help.',
         },
