@@ -1,7 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { oneByteScript } from './lib/cli/one-byte-script.ts';
-import { packEnglish } from './lib/cli/pack-english.ts';
 import { stripRuleWords } from './lib/cli/strip-rule-words.ts';
 import { hostMatches } from './lib/platforms/hosts.ts';
 
@@ -53,7 +52,7 @@ export default defineConfig({
       if (entries.some(({ name }) => name === 'compose'))
         config.plugins = [...(config.plugins ?? []), stripRuleWords()];
       if (entries.some(({ name }) => name === 'language-en'))
-        config.plugins = [...(config.plugins ?? []), packEnglish(), stripRuleWords(), oneByteScript()];
+        config.plugins = [...(config.plugins ?? []), oneByteScript()];
     },
     'build:manifestGenerated': (_, manifest) => {
       if (manifest.sidebar_action) manifest.sidebar_action.open_at_install = false;

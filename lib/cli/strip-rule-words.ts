@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** What scripts do without: words come from the compiled locale, authority from the card's script, patterns packed. */
+/** What the compose script does without: words come from the compiled locale, authority from the card's script. */
 interface Unused {
   /** The modules that it is about. */
   readonly modules: RegExp;
@@ -16,11 +16,6 @@ const unused: readonly Unused[] = [
   {
     modules: /\/lib\/audiences\/(?:general-public|medical-students|stakeholders)\.ts/,
     fields: new Set(['name', 'description']),
-  },
-  {
-    // The script of English carries its patterns packed: see `pack-english.ts`.
-    modules: /\/lib\/language\/english\/(?:cues\/|blame|labels)/,
-    fields: new Set(['say', 'unless', 'never']),
   },
 ];
 

@@ -1,11 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packSources } from '../../lib/cli/pack-english.ts';
 import { createEnglish } from '../../lib/language/english/english.ts';
-import { unpackSources } from '../../lib/language/english/packed-sources.ts';
-import { readSources } from '../../lib/language/english/sources.ts';
 import type { Language } from '../../lib/language/language.ts';
-import { finished } from '../../lib/language/steps.ts';
 import { tokenize } from '../../lib/text/tokens.ts';
 import { activeRules, createLiveRostrum, peers, rostrum, rulesHit, type Subject } from './subjects.ts';
 import { healthText } from './texts.ts';
@@ -168,26 +164,7 @@ function printLanguageStart(): void {
   );
 }
 
-/** In a page the sources of English come packed: their unpacking stands before the preparing above. */
-function printUnpacking(): void {
-  const { packed, outline } = packSources(finished(readSources()));
-  const unpacking = unpackSources(packed, outline);
-  const steps: number[] = [];
-  for (let isMore = true; isMore; ) {
-    steps.push(
-      timed(() => {
-        isMore = !unpacking.next().done;
-      }),
-    );
-  }
-  const all = steps.reduce((sum, step) => sum + step, 0);
-  console.log(
-    `unpacked in ${steps.length} steps, ${all.toFixed(1)} ms, longest ${Math.max(...steps).toFixed(1)} ms`,
-  );
-}
-
 printLanguageStart();
-printUnpacking();
 for (const size of [280, 2_200, 63_206]) {
   // A report lists so many hints at most: which rules speak shows at the start of a long text.
   const hit = rulesHit(healthText(size, 'paragraphs').slice(0, 2_200));

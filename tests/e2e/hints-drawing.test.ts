@@ -298,9 +298,11 @@ test('in the textarea of an older caption the mark lies on its word, goes along 
   await page.keyboard.type(`${POST}\n${filler}`);
   const mark = page.locator('rostrum-mirror span', { hasText: WORD });
   await caption.evaluate((element) => element.scrollTo(0, 0));
-  /** The letters that the browser itself finds under the middle of the mark. */
+  /** The letters that the browser itself finds under the middle of the mark; none while it is drawn anew. */
   const under = async () => {
-    const { x, y, width, height } = await box(mark);
+    const found = await mark.boundingBox();
+    if (!found) return '';
+    const { x, y, width, height } = found;
     return caption.evaluate(
       (element, [px, py]) => {
         const at = document.caretPositionFromPoint(px, py)?.offset ?? 0;

@@ -13,22 +13,24 @@ import {
 } from '../language.ts';
 import { createTable } from '../table.ts';
 import { createAbbreviationFinder } from './abbreviations.ts';
-import { blameTerm } from './blame.ts';
+import { blame, blameTerm } from './blame.ts';
 import { boundedMemo } from './bounded-memo.ts';
 import { type CueMachine, createCueMachine, type Sentence } from './cue-machine.ts';
 import { cuesInParts, findCue } from './cues/find-cue.ts';
+import { grammars } from './cues/grammars.ts';
+import { wordLists } from './cues/word-lists.ts';
 import { createDoubleMeaningFinder } from './double-meanings.ts';
 import { createFamiliarity, type Familiarity } from './familiarity.ts';
 import { looksTechnical } from './hardness.ts';
 import { EnglishKnowing } from './knowing.ts';
-import { labelTerm } from './labels.ts';
+import { labels, labelTerm } from './labels.ts';
 import { isMentioned, isNamed } from './mentioned.ts';
 import { createPassiveFinder, mayBeginPassive } from './passive.ts';
 import { createPhraseFinder, type PhraseFinder } from './phrases.ts';
 import { FAMILIAR_FROM, rate } from './rate.ts';
 import { sentenceWords } from './sentence-words.ts';
-import { cues, type EnglishSources, readSources } from './sources.ts';
 import { createStops } from './stops.ts';
+import { tables } from './tables.generated.ts';
 import type { Word } from './words.ts';
 
 const phraseTables: readonly TableName[] = [
@@ -68,7 +70,7 @@ const offers: ReadonlySet<Knowledge> = new Set<Knowledge>([
   'lexicon.blame',
   'lexicon.double-meaning',
   ...phraseTables.map((name): Knowledge => `lexicon.${name}`),
-  ...cues.map((cue): `cues.${CueName}` => `cues.${cue}`),
+  ...grammars.map(({ cue }): `cues.${CueName}` => `cues.${cue}`),
 ]);
 
 /** Whether a word holds two capitals or more: then it may be an abbreviation. */
@@ -92,10 +94,11 @@ interface Made {
 }
 
 /** Reads sentences with what is made of the sources. */
-function createReader(
-  tables: EnglishSources['tables'],
-  { phrases, familiarity, machine }: Made,
-): Pick<Language, 'know' | 'isOwn'> & Pick<SentenceWords, 'abbreviation'> {
+function createReader({
+  phrases,
+  familiarity,
+  machine,
+}: Made): Pick<Language, 'know' | 'isOwn'> & Pick<SentenceWords, 'abbreviation'> {
   const protectedWords = createTable(tables.protectedWords);
   const abbreviations = createAbbreviationFinder(
     tables.abbreviations,
@@ -187,7 +190,6 @@ function createReader(
 
 /** Makes the reader, a little a step. */
 function* preparing(): Generator<undefined, ReturnType<typeof createReader>> {
-  const { tables, grammars, blame, labels, wordLists } = yield* readSources();
   const phrases = yield* createPhraseFinder(tables.phrases);
   const familiarity = yield* createFamiliarity(tables.familiarity, tables.todaysWords);
   const machine = createCueMachine(
@@ -199,7 +201,7 @@ function* preparing(): Generator<undefined, ReturnType<typeof createReader>> {
     wordLists,
   );
   while (machine.prepare()) yield;
-  return createReader(tables, { phrases, familiarity, machine });
+  return createReader({ phrases, familiarity, machine });
 }
 
 /** Creates the English language. Inert: everything is made in `prepare`, or at the first question what is left of it. */
