@@ -51,7 +51,7 @@ export interface PlacedSentence {
 }
 
 /** One paragraph (a line of a post). Offsets are relative to the paragraph. */
-export interface ParagraphFacts extends Remembering {
+export class ParagraphFacts implements Remembering {
   readonly text: string;
   /** BCP 47 primary tag, or `und`. */
   readonly language: string;
@@ -74,6 +74,27 @@ export interface ParagraphFacts extends Remembering {
   /** How many of its sentences have words, and the words of the longest. */
   readonly said: number;
   readonly longest: number;
+  memory: unknown[] | undefined;
+
+  constructor(facts: Omit<ParagraphFacts, 'memory'>) {
+    this.text = facts.text;
+    this.language = facts.language;
+    this.reader = facts.reader;
+    this.offers = facts.offers;
+    this.sentences = facts.sentences;
+    this.words = facts.words;
+    this.terms = facts.terms;
+    this.abbreviations = facts.abbreviations;
+    this.defines = facts.defines;
+    this.hard = facts.hard;
+    this.entities = facts.entities;
+    this.rated = facts.rated;
+    this.familiar = facts.familiar;
+    this.holds = facts.holds;
+    this.said = facts.said;
+    this.longest = facts.longest;
+    this.memory = undefined;
+  }
 }
 
 export interface PlacedParagraph {

@@ -1,7 +1,7 @@
 import type { AbbreviationMatch, HardWord, Knowledge, Language, TermMatch } from '../language/language.ts';
 import type { Token } from '../text/tokens.ts';
-import type { ParagraphFacts, PlacedSentence } from './facts.ts';
-import { createHolds, type Holds } from './holds.ts';
+import { ParagraphFacts, type PlacedSentence } from './facts.ts';
+import { createHolds } from './holds.ts';
 
 const nothing: ReadonlySet<Knowledge> = new Set();
 
@@ -70,46 +70,6 @@ function summed(placed: readonly PlacedSentence[]) {
   return sums;
 }
 
-class ReadParagraph implements ParagraphFacts {
-  readonly text: string;
-  readonly language: string;
-  readonly reader: Language | undefined;
-  readonly offers: ReadonlySet<Knowledge>;
-  readonly sentences: readonly PlacedSentence[];
-  readonly words: number;
-  readonly terms: readonly TermMatch[];
-  readonly abbreviations: readonly AbbreviationMatch[];
-  readonly defines: readonly string[];
-  readonly hard: readonly HardWord[];
-  readonly entities: readonly Token[];
-  readonly rated: number;
-  readonly familiar: number;
-  readonly holds: Holds;
-  readonly said: number;
-  readonly longest: number;
-  memory: unknown[] | undefined;
-
-  constructor(facts: Omit<ParagraphFacts, 'memory'>) {
-    this.text = facts.text;
-    this.language = facts.language;
-    this.reader = facts.reader;
-    this.offers = facts.offers;
-    this.sentences = facts.sentences;
-    this.words = facts.words;
-    this.terms = facts.terms;
-    this.abbreviations = facts.abbreviations;
-    this.defines = facts.defines;
-    this.hard = facts.hard;
-    this.entities = facts.entities;
-    this.rated = facts.rated;
-    this.familiar = facts.familiar;
-    this.holds = facts.holds;
-    this.said = facts.said;
-    this.longest = facts.longest;
-    this.memory = undefined;
-  }
-}
-
 /** Gathers from the sentences of a paragraph what rules ask of it as a whole. @param tag its language. */
 export function gather(
   text: string,
@@ -118,7 +78,7 @@ export function gather(
   sentences: readonly PlacedSentence[],
 ): ParagraphFacts {
   const { words, rated, familiar, said, longest, cues, rest } = summed(sentences);
-  return new ReadParagraph({
+  return new ParagraphFacts({
     text,
     language: tag,
     reader: language,

@@ -44,6 +44,18 @@ async function asPanel(page: Page, context: Parameters<typeof openExtensionPage>
   return port;
 }
 
+/** A post with its card open and a panel that listens, the caret at the end of the text. */
+async function writeBesideCard(
+  page: Page,
+  context: Parameters<typeof openExtensionPage>[0],
+): Promise<SessionPort> {
+  await write(page);
+  const port = await asPanel(page, context);
+  await openCard(page);
+  await page.keyboard.press('ControlOrMeta+End');
+  return port;
+}
+
 type Live = Extract<SessionState, { type: 'live' }>;
 
 /** Asks for the fix of the marked word, as the panel does. */
@@ -113,10 +125,7 @@ for (const [site, url] of SITES) {
       extension,
     }) => {
       const page = await open(url);
-      await write(page);
-      const port = await asPanel(page, extension.launched);
-      await openCard(page);
-      await page.keyboard.press('ControlOrMeta+End');
+      const port = await writeBesideCard(page, extension.launched);
       await page.keyboard.type(` ${asked}`);
       await expect(list(page)).toBeVisible();
       await expectOutOfTheWay(page, port, extension);
@@ -150,10 +159,7 @@ for (const [site, url] of SITES) {
     extension,
   }) => {
     const page = await open(url);
-    await write(page);
-    const port = await asPanel(page, extension.launched);
-    await openCard(page);
-    await page.keyboard.press('ControlOrMeta+End');
+    const port = await writeBesideCard(page, extension.launched);
     const button = page.locator('button.emoji').last();
     await button.click();
     await expect(picker(page)).toBeVisible();
