@@ -163,15 +163,14 @@ async function bands(): Promise<Map<string, number>> {
   return found;
 }
 
-/** Words with their marks, see `familiarity.ts`. Those whose rating follows from what they are made from are left out. */
+/** `word TAB mark`, see `familiarity.ts`. Those whose rating follows from what they are made from are left out. */
 async function familiarityLines(): Promise<string[]> {
   const kept = new Map<string, number>();
   for (const [word, band] of await bands()) {
     const follows = foldings(word).some((base) => (kept.get(base) ?? 0) - 1 >= band);
     if (!follows) kept.set(word, band);
   }
-  const words = [...kept].sort(([a], [b]) => byCodeUnit(a, b)).map(([word, band]) => word + markOf(band));
-  return [words.join(' ')];
+  return [...kept].map(([word, band]) => `${word}\t${markOf(band)}`).sort(byCodeUnit);
 }
 
 function listLines(file: string, key: string, value?: (row: Row) => string): string[] {

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { createFamiliarity } from '../language/english/familiarity.ts';
 import { hardness } from '../language/english/hardness.ts';
 import { tables } from '../language/english/tables.generated.ts';
-import { finished } from '../language/steps.ts';
 import { fixtures, type Measure } from './quality-sets.ts';
 
 interface Rated {
@@ -42,7 +41,7 @@ const correlation = (rated: readonly Rated[], rate: (word: string) => number) =>
 
 /** How well the hardness of a word goes with what readers said of it. */
 export const hardnessMeasure: Measure = () => {
-  const familiarity = finished(createFamiliarity(tables.familiarity, tables.todaysWords));
+  const familiarity = createFamiliarity(tables.familiarity, tables.todaysWords);
   const rate = (word: string) => hardness(word, familiarity);
   const trial = ratedWords('lcp_single_trial.tsv');
   return [

@@ -4,9 +4,10 @@ import type { Surface } from './surface.ts';
 import { hasFocus } from './take-focus.ts';
 
 /*
- * Where a line is wrapped, one offset has two places on the screen: the end of the line, where the End key and clicks behind the line put the
- * caret, and the start of the next one. A selection does not tell which of them it is, and whatever a script selects is the second: the caret
- * would jump there after an edit, and Home and Shift+Home would do nothing. `modify` moves as keys do, so it knows the first and can reach it.
+ * Where a line is wrapped, one offset has two places on the screen: the end of the line, where the End key and clicks behind the
+ * line put the caret, and the start of the next one. A selection does not tell which of them it is, and whatever a script selects
+ * is the second: the caret would jump there after an edit, and Home and Shift+Home would do nothing. `modify` moves as keys do, so
+ * it knows the first and can reach it.
  */
 
 /** A selection of the text, as it is given back after an edit. */

@@ -191,7 +191,7 @@ function createReader({
 /** Makes the reader, a little a step. */
 function* preparing(): Generator<undefined, ReturnType<typeof createReader>> {
   const phrases = yield* createPhraseFinder(tables.phrases);
-  const familiarity = yield* createFamiliarity(tables.familiarity, tables.todaysWords);
+  const familiarity = createFamiliarity(tables.familiarity, tables.todaysWords);
   const machine = createCueMachine(
     [
       ...grammars.map((grammar) => ({ grammar, bit: cueBit(grammar.cue) })),

@@ -6,7 +6,7 @@ export const LEAST_ZIPF = 2.9;
 /** Between one band and the next. A word made from another one is taken for one band rarer. */
 export const BAND = 0.3;
 /**
- * Only what makes a difference is told of a word: `~` behind it where it is known, but not to nearly everyone; `+` where it is
+ * Only what makes a difference is told of a word: `~` where it is known, but not to nearly everyone; `+` where it is
  * familiar, but what is made from it is not; nothing where both are. The zipf value is the least, or in the middle, of those.
  */
 const zipfOfMark: Readonly<Record<string, number>> = { '~': LEAST_ZIPF, '+': LEAST_ZIPF + 2 * BAND };
@@ -20,7 +20,6 @@ const UNLISTED_ZIPF = 1.5;
 /** What is taken for today's words, which the corpus is too old to know. */
 const TODAYS_ZIPF = 4.5;
 const MOST_KNOWN = 20_000;
-const WORDS_AT_ONCE = 1_000;
 
 /** How well lay readers know English words. */
 export interface Familiarity {
@@ -33,18 +32,17 @@ export interface Familiarity {
   isListed(lower: string): boolean;
 }
 
-/** @param words divided by spaces, with their marks. @param todaysWords sorted rows `word TAB`. */
-export function* createFamiliarity(words: string, todaysWords: string): Generator<undefined, Familiarity> {
-  const zipfOf = new Map<string, number>();
+/** @param lines sorted rows `word TAB mark`. @param todaysWords sorted rows `word TAB`. */
+export function createFamiliarity(lines: string, todaysWords: string): Familiarity {
+  const table: Table = createTable(lines);
   const today: Table = createTable(todaysWords);
   const known = new Map<string, number>();
-  for (const [index, marked] of words.split(' ').entries()) {
-    if (index % WORDS_AT_ONCE === 0) yield;
-    const zipf = zipfOfMark[marked.slice(-1)];
-    zipfOf.set(zipf === undefined ? marked : marked.slice(0, -1), zipf ?? ZIPF_OF_FAMILIAR);
-  }
 
-  const listed = (word: string) => (today.get(word) === undefined ? zipfOf.get(word) : TODAYS_ZIPF);
+  function listed(word: string): number | undefined {
+    if (today.get(word) !== undefined) return TODAYS_ZIPF;
+    const mark = table.get(word);
+    return mark === undefined ? undefined : (zipfOfMark[mark] ?? ZIPF_OF_FAMILIAR);
+  }
 
   /** The best known of a word and what it is made from. */
   function rate(word: string): number {
