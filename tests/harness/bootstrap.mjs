@@ -11,9 +11,9 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 const COMMANDS = {
   start: 'tests/harness/start.ts',
@@ -184,15 +184,11 @@ function become(file, args, { shell = false } = {}) {
   });
 }
 
-async function runScript(node, file, args, isFresh) {
+function runScript(node, file, args) {
   const path = resolve(root, file);
   if (!existsSync(path)) throw new Refusal(`${file} is missing.`);
-  if (isFresh || realpathSync(node) !== realpathSync(process.execPath)) return become(node, [path, ...args]);
-  // The right Node is running already: one process less, and signals need no passing on.
-  Object.assign(process.env, environment({ tools: true }));
-  process.chdir(root);
-  process.argv = [process.execPath, path, ...args];
-  await import(pathToFileURL(path).href);
+  // Always a process of its own: a script that is imported does not know that it is the one to run.
+  become(node, [path, ...args]);
 }
 
 function runTool(name, args) {
@@ -212,10 +208,9 @@ async function main([command, ...args]) {
     return;
   }
   const lock = lockHash();
-  const done = validStamp(lock);
-  const stamp = done ?? (await install(lock));
+  const stamp = validStamp(lock) ?? (await install(lock));
   if (tool) runTool(tool, args);
-  else await runScript(nodeFor(stamp), file, args, done === undefined);
+  else runScript(nodeFor(stamp), file, args);
 }
 
 try {

@@ -30,7 +30,7 @@ beforeEach(() => {
   write('npm-cli.cjs', FAKE_NPM);
   write(
     'lib/cli/check-post.ts',
-    'console.log(JSON.stringify(process.argv.slice(2)));\nprocess.exitCode = 7;',
+    'if (import.meta.main) console.log(JSON.stringify(process.argv.slice(2)));\nprocess.exitCode = 7;',
   );
 });
 
