@@ -1,15 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import { blame } from '../../../lib/language/english/blame.ts';
 import { careLists } from '../../../lib/language/english/cues/care-lists.ts';
 import { grammars } from '../../../lib/language/english/cues/grammars.ts';
 import { wordLists } from '../../../lib/language/english/cues/word-lists.ts';
 import { compileGrammar } from '../../../lib/language/english/grammar.ts';
 import { createPatternSource } from '../../../lib/language/english/keys.ts';
+import { labels } from '../../../lib/language/english/labels.ts';
 import { createWordBook } from '../../../lib/language/english/membership.ts';
 
 describe('the word lists of the cue grammars', () => {
   it('are each defined once', () => {
     const overridden = Object.keys(careLists).filter((name) => wordLists.lists[name] !== careLists[name]);
     expect(overridden).toEqual([]);
+  });
+
+  it('are each used', () => {
+    const { lists, fragments } = wordLists;
+    const patterns = JSON.stringify([grammars, blame, labels, fragments]);
+    const unused = [
+      ...Object.keys(lists).filter((name) => !patterns.includes(`<${name}>`)),
+      ...Object.keys(fragments).filter((name) => !patterns.includes(`{${name}}`)),
+    ];
+    expect(unused).toEqual([]);
   });
 
   // A word named in capitals is found in those sets alone that name it so.

@@ -19,8 +19,6 @@ export const affected: Grammar = {
       '{group} , ( a|an|the|our )? {group} ( , |and ) ( ~1 ) {group}',
       '#num|<number> million|thousand #cap',
       '<risk>|remote|deprived|mountain|small|smaller|poorer areas|villages|districts|regions|towns|neighbourhoods|islands|communities|estates|valleys ( ~2 ) ( have|has|lose|lack|wait|are|get|miss|suffer|pay|wait )',
-      'survivors|victims of|from ( ~2 ) <condition>|<plight>',
-      'knows|know|asks|hear|from|meet|see who ( ~4 ) : ( ~2 ) {group}',
       '{group} ( far|from|in|on|at|without|who|whose|with ) ( ~6 ) ( $$|: )',
       '{group} #word|#num #word|#num|#mention ( ~12 ) $',
       '( those|anyone|everyone|someone|whoever ) ( who|with|without|on|under|whose|in|born|at|from ) ( ~12 ) $',
@@ -31,11 +29,9 @@ export const affected: Grammar = {
       // Shares of people.
       '{share} ( ~3 ) {group} ',
       '{share} ( of )? ( us|them|you|europeans|adults|population )',
-      '( #num|<number>|<many>|over|nearly ) ( ~1 ) {group} ( a year|every year|each year|wait|waiting|could be|would be|will be|at risk|in need )',
       // A group with what sets it apart.
       '<risk> {group}',
       '( those|anyone|everyone|someone|people|anybody|whoever ) ( who|with|without|on|whose|living|in ) ( ~3 ) ( <condition>|<plight>|<placed>|<bears>|<people>|afford|pay|drugs|wheelchair|hip|work|live|lives )',
-      '<sufferers>',
       // A group and what befalls it.
       '{group} ( who|that|with|in|on|from|of|like|and|without|under )? ( ~3 ) ( <bears> ) ( ~6 ) ( <condition>|<plight>|<services>|<placed>|<body>|<means>|#num|<number>|before|because|without|every|twice|long|longer|alone|most|first|last|faster|once|twice|often|out|harder|worse|later|until|it|home|up|less|more|earlier|younger|fewer|apart|$$ )',
       '{group} ( ~4 ) ( <plight> )',
@@ -48,9 +44,6 @@ export const affected: Grammar = {
       '( victims|target|targets|customer|customers|price|bill|burden|brunt|risk|rate|rates|deaths|lives|health|pain|suffering|hunger|stress ) ( ~3 ) ( is|are|for|of|on|in|among|by|: |falls on ) ( the|our|many|all )? ( ~2 ) {group}',
       '( protect|protects|protecting|spare|spares|save|saves|shield|shields|heals|feed|feeds|reach|reaches|benefit|benefits|kill|kills|harm|harms|threatens|threaten|target|targets|targeting|endanger|endangers|hurt|hurts|hit|hits|hitting|affect|affects|exclude|excludes|punish|punishes|trap|traps|fail|fails|failed|abandon|abandons|poison|poisons|burden|burdens|push|pushes|force|forces|exploit|exploits ) ( ~4 ) {group}',
       '<condition> ( ~2 ) ( in|among|of|for ) ( ~2 ) {group}',
-      '( relief|blessing|lifeline|nightmare|torture|disaster|burden|danger|problem|barrier|risk|hell|daily life|daily bread|reality|locked door ) ( ~1 ) ( for|to|of ) ( ~2 ) {group}',
-      '{group} ( ~2 ) and {group} ( ~1 ) ( : |get|have|need|wait|breathe|lose|pay|work|die|suffer )',
-      '( paid|carried|felt|borne|suffered ) by ( the|our|those )? ( ~1 ) ( {group}|who )',
       '^^ for {group} ( ~5 ) , ',
     ],
   },

@@ -13,8 +13,6 @@ export const ask: Grammar = {
   vagueKind: 'do',
   say: {
     do: [
-      '( go|come|pop|walk|drop ) and|in|by get|see|ask|to ~2 <carer>|tested',
-      'if|before|when|until|whenever|because|as soon as ( you|your|it|there|the|in|temperatures ) ( ~9 ) , ( ~1 ) ( <verb>|<nounVerb> ) ( <follows>|#word )',
       '( time|moment|chance|week|day|season ) to ( <stepVerb> ) ( your|a|the|it|that|up|about|with|to|for|our|on|in )',
       '( how|what ) about ( a|#ing|your )',
       '^ remember|try|make|try|start|think|dare ( to|sure|time|your|that|about|twice )',
@@ -34,9 +32,6 @@ export const ask: Grammar = {
       'you|we ( could|can|should|must|need to|might|may ) ( also|now|all|still|just|always|help )? ( <stepVerb> ) ( !here|what )',
     ],
     learn: [
-      '( for )? more ( ~2 ) , see|visit|read|follow|go',
-      '^ meet ( the|our|#cap|dr ) ( ~4 ) ( who|behind )',
-      'worth a|your read|look|listen|time|minutes',
       '^ read|discover|explore|browse|watch|see ( <follows>|#url|all|more|here|below|#cap|#num|: |on|till )',
       '^ listen|tune ( to|in|here|now|on|again )',
       '^ learn|find|hear ( out|more|about|<wh>|the|to|from|here|all|how|your )',
@@ -73,10 +68,7 @@ export const ask: Grammar = {
       'worth ( sharing|forwarding|passing )',
     ],
     join: [
-      "why not|don't ( you )? ( join|come|bring|apply|visit )",
-      '^ host|stand|run ( a|an|for|as ) ( student|exchange|incoming|nurse|guest|board|election|committee )',
       '^ ( meet|walk|run|cycle|march|ride|swim|dance|cook|knit|sing|chat|paint|plant|stand|light|celebrate|debate|talk|strike ) ( with )? us|me ( at|on|for|in|this|next|with|outside|by|when|$ )?',
-      '^ fancy ( a|an|some|joining|helping|coming|running|a shift )',
       "( could|can|would|will|won't ) you ( ~1 ) ( host|help|join|spare|lend|volunteer|drive|teach|translate|run|come|open|offer|donate|cook|tutor|mentor|walk|sing|give|take part|like to run|like to join|like to help ) ( ~12 ) ?",
       '( would you like|do you want|want|ready|keen|fancy|like|interested|up for|tempted|interested in ) ( ~1 ) ( to join|to help|to volunteer|to come|to be|to run|to take part|joining|helping|coming|walking|volunteering )',
       'interested ? ( ~~6 )',
@@ -113,7 +105,6 @@ export const ask: Grammar = {
       "who's|who|whos ( in|coming|is|joining|wants|would|fancies ) ( with|for|to )? ( ~3 ) ?",
     ],
     talk: [
-      '( questions|doubts|unsure|ideas|curious|worried|stuck ) ? ~~3 ( write|email|ask|contact|message|call|dm|drop|reply|comment|talk )',
       '( please )? get in touch',
       '^ hit|press reply|reply-all',
       '^^ thoughts|opinions|suggestions ?',
@@ -126,7 +117,6 @@ export const ask: Grammar = {
       '^ reply|comment|answer|respond|weigh|chime|chip ( in )? ( below|with|here|by|to|in|on|and|using|under )',
       '^ ( drop|leave|post|put|add|write|share|pop|send ) ( your|a|us|any|it|them|one|in|an|all ) ~5 ( comment|comments|line|question|questions|story|stories|answer|answers|experience|experiences|view|views|reply|replies|below|thoughts|tips|ideas|idea|example|examples|word|note|email|photo|photos|favourite|feedback|message )',
       '^ ask us|me|away|our|anything|dr|your ( questions|anything|about|below|how|nurse )?',
-      '^ meet us .|!|:|,|over|for|to',
       "we|i ( would|'d | really )? ( love|like|want|need|hope|are|'d|keen|curious ) ~2 ( hear|know|read|talk|learn|listening|discuss|your view|your story|your stories|your voice|your opinion|your ideas|your feedback|your questions|your thoughts )",
       "we'd|i'd|id|wed ~2 love|like|be ~3 hear|know|read|talk|meet|learn|discuss",
       'tell us|me ( below|in|what|how|which|about|why|where|your|if|when|here|by|and )',
@@ -144,8 +134,6 @@ export const ask: Grammar = {
       '( you|everyone|anyone|all ) ( can|may|could ) ( still|also|now|all )? ( sign|support|back|vote )',
       'call|calls ( on|upon|for ) ( the|all|our )? ~5 to',
       '( we|i ) ( demand|request|ask ) ( for )? ( a|an|the|our|more|free|safe|real|better|clear|transparency|access|action|#num )',
-      '( associations|students|doctors|nurses|organisations|parents|federation|union|experts|together|hereby ) ( call|calls|calling|urge|urges|urging|appeal|appeals ) ( on|upon|for|the|to )',
-      '^ ( remind|urge|demand|lobby ) ( a|your|the|our|their|that )',
       '^ add ( your )? ( name|voice|signature )',
       'students|patients|doctors|nurses|interns|midwives|parents|associations|unions|members ( across|in|from ~2 )? ask|call|press|push|plead for a|an|paid|free|better|more|clear|safe|real|fair|proper|public',
       'want|wants one|two|three thing|things :',

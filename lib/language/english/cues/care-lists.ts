@@ -98,10 +98,8 @@ export const careLists: Readonly<Record<string, string>> = {
   /** What is offered as a remedy and is none of the others. */
   offering:
     "app method course programme program routine plan kit exercises tonic bracelet cream ointment lotion shake drop drops drip oil oils powder capsule capsules gummies sanitiser reiki hypnosis detox cleanse balm gel mask belt pillow mattress insole insoles lamp device machine filter infusion herb herbs remedy remedies medicine procedure operation implant session sessions technique therapy treatment tea juice smoothie soup honey garlic onion vinegar cumin ginger kefir mushrooms crystals magnet magnets cupping osteopath chiropractor coach coaching counsellors rehab retreat clinic meditation mindfulness breathing sauna plunge plunges tape glasses water patch spray syrup diet fasting keto paleo supplement supplements laser filler fillers pill coil implants app's",
-  damaged: 'harmed hurt killed poisoned hospitalised addicted damaged',
   everybody: 'everybody everyone anyone anybody all',
   makes: 'make makes made render renders keep keeps',
-  permanent: 'forever permanently overnight instantly lifelong',
   span: 'session sessions day days night nights dose doses week weeks minutes hours',
   person1:
     'patient patients person people user users child children woman women man men baby babies case cases kid kids one single',
@@ -173,8 +171,6 @@ export const careLists: Readonly<Record<string, string>> = {
   hope: "love like hope hoping keen happy glad eager ready we'd i'd plan planning dream dreaming delighted",
   together:
     'join partner work collaborate cooperate build run organise host apply write plan create develop launch do start cook design test sing play teach train make fight work',
-  thing:
-    'hall+ room+ rooms kitchen+ van+ bus stage gym+ pool+ lab+ garden+ tent+ building+ court+ studio+ car boat+ foyer truck+ window+ wall+ screen+ shop+ roof+ floor',
   given:
     'produce produces produced turn turns warn warns spot spots grant grants granted pay plant planted dug bought buys buy painted paints gives lets printed provided served cooked translated transported filmed ride rides raise measured trained hosted catered moderated donated sponsors flew sang contribute contributes contributed supplied supplying lending gifted paying feeds fed feed sewed sew sews repair repairs repaired record records recorded edit edits edited draw drawn paint knit knits knitted grow grows grew deliver delivers delivered transport transports guard guards phone phones recruit recruits recruited promote promotes promoted spread spreads distribute distributes distributed stock stocks display displays displayed show shows broadcast broadcasts stream streams programme programmes coded code codes advise advises advised supervise supervises supervised interpret interprets interpreted staffs staffed unlock unlocks clean cleans cleaned cater caters housed accommodate accommodates transcribe moderates',
   brings:
@@ -205,7 +201,6 @@ export const careLists: Readonly<Record<string, string>> = {
     'nutrition disability obesity climate sleep pain health women addiction racism abortion lgbt communication death dying ethics care medicine curriculum study lecture lectures school diagnosis appointment appointments prevention vaccination antibiotics mental migration poverty violence contraception sex palliative sports alcohol tobacco planetary environment ageing burnout students faculty degree doctor gp help treatment',
   reader1:
     'friend friends fresher freshers student students tutor tutors supervisor supervisors flatmate flatmates roommate classmate classmates colleague colleagues intern interns resident residents first-year first-years second-year mentor dean professor lecturer examiner brother sister parents mum dad group year cohort team everyone anybody anyone whoever someone somebody next person people course representative rep lab nurse doctor gp',
-  care1: 'interpreter consent sleep pulse consent gloves evidence trust',
   /** What readers can answer with. */
   answer1:
     'story stories experience experiences tip tips view views thought thoughts idea ideas question questions comment comments answer answers opinion opinions feedback example examples memory memories suggestion suggestions line input advice take picture pictures photo photos drawing rota word words moment moments',

@@ -11,14 +11,9 @@ export const position: Grammar = {
   skipQuotes: true,
   say: {
     '': [
-      '( rather than|instead of ) ( ~8 ) , ( we|pay|fund|give|let )',
-      '( over|not on|not in ) our|my ( dead body|bodies|watch|name )',
-      '( count us|count me ) ( in|out )',
       '( need|needs|takes ) ( ~1 ) more than ( applause|words|clapping|posters|promises|thanks|yoga )',
-      '( good|bad|right|wrong|brave|smart|cruel|terrible|dangerous|shameful ) ( decision|move|step|call|choice|deal|news for|plan|sign|day for ) ( , |: |– |! |. |by |from |of |to |for )',
       '( got|gets ) ( this|that ) one ( wrong|right )',
       '( must|should|can|has|have ) ( ~1 ) ( phase out|be phased out|go|stop|end ) ( now|today|!|. )',
-      '( time|moment ) ( has come|is now|to act|for action|for excuses|for change )',
       'we|i ( , ~6 , )? ~1 ask you ~1 to <reformVerb>|fund|adopt|support|protect|put|keep|vote|back|reject',
       'view|position|stance|verdict|line is ~1 simple|clear|plain|unchanged :',
       "is|are|isn't|aren't ( no|not ) ~3 ( care|healthcare|system|justice|safety|prevention|protection|choice|solution|policy|dignity|equality )",

@@ -7,8 +7,6 @@ export const wordLists: WordLists = {
     /who$|^@who|^@min_?[sh]|sante|gesund|salud|^@(?:stadt|gemeente|ville|ciudad|comune|ajunt|ayunt|kommun|land|govern|region|bund|cityof)|president|potus|vonderleyen|drtedros|(?:^@|_)eu(?:_|$)|eu_|gov|minist|parl|commission|council|mep(?:s|$|_)|mayor|mp$|city|senat|oms|ecdc|rector|uni(?:v|_)|nhs|insur|health(?:eu|board)|state|cabinet/,
   lists: {
     ...careLists,
-    carer:
-      'gp doctor nurse pharmacist midwife dentist physio therapist clinic team helpline optician counsellor',
     /** What may stand before a noun or be one: with one of these behind it, a verb at the start of a clause is an order. */
     det: 'a an the this that these those my your our his her its their one two three four five ten all every each any some no both another more less enough',
     object:
@@ -170,8 +168,6 @@ export const wordLists: WordLists = {
     /** Where those live who have it harder. */
     placed:
       'village+ countryside camp+ shelter+ prison+ detention poverty rural areas remote district+ suburbs basement+ region wage+ benefits dialysis shifts nights street+ homes care-home wheelchair+ poor work islands mountains queue flats tents minimum income+ contract+ placement+',
-    /** Words for people by what they have. */
-    sufferers: 'asthmatics sufferers diabetics under-25s under-fives under-18s over-65s haemophiliacs',
     helps:
       'help+ helping protect~ spare~ save~ benefit~ reach~ feed+ shield~ support~ give+ let+ enable~ allow+ change+ mean+',
     /** What people do who take part. */
