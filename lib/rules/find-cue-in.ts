@@ -100,6 +100,9 @@ function placedTold(sentences: readonly PlacedFacts[], { item, sentence }: Told)
   return { item, at: { post, start: start + item.start, end: start + item.end } };
 }
 
+/** What cues in parts are read from. It keeps the tokens: each of those cues goes through them. */
+const sourceOf = remembered(({ text, tokens, knowing }: SentenceFacts): CueSource => ({ text, tokens, knowing }));
+
 /** Nobody says one thing more often in a post; the rest would only cost time. */
 const MOST_FOUND = 5;
 
@@ -133,7 +136,7 @@ function findAcross(
   most: number,
 ): Placed<CueMatch>[] {
   const sentences = first === 0 ? opening(facts, language) : sentencesFrom(facts, first, language);
-  const sources = () => sentences.map((sentence) => sentence.facts);
+  const sources = () => sentences.map((sentence) => sourceOf(sentence.facts));
   const told = toldBy(sentences, `${most} ${cue}`, () => findTold(sources(), cue, language, most));
   return told.map((each) => placedTold(sentences, each));
 }
