@@ -120,11 +120,15 @@ class Listing {
       this.covered += 1;
       return;
     }
+    const rule = active.id;
+    const { say, with: args = noArgs } = hint;
     const fixes = hint.fixes === undefined ? noFixes : movedFixes(hint.fixes, post, by);
-    const shown = this.#isShown(active.id, severity);
-    const rest = { say: hint.say, with: hint.with ?? noArgs, fixes, key, shown };
-    const hinted = { rule: active.id, group, severity };
-    this.hints.push(at ? { ...hinted, at: spanOf(at, post, by), ...rest } : { ...hinted, ...rest });
+    const shown = this.#isShown(rule, severity);
+    this.hints.push(
+      at
+        ? { rule, group, severity, at: spanOf(at, post, by), say, with: args, fixes, key, shown }
+        : { rule, group, severity, say, with: args, fixes, key, shown },
+    );
   }
 }
 
@@ -146,17 +150,29 @@ function listLoose(
   return next;
 }
 
+/** The numbers of the paragraphs that have hints of an order, by order. */
+function paragraphsByOrder(paragraphs: readonly PlacedJudged[]): readonly (readonly number[])[] {
+  const byOrder: number[][] = [];
+  for (let index = 0; index < paragraphs.length; index += 1) {
+    // Each round takes the lowest bit that is left.
+    for (let orders = paragraphs[index]?.judged.orders ?? 0; orders !== 0; orders &= orders - 1) {
+      const order = 31 - Math.clz32(orders & -orders);
+      const numbers = byOrder[order];
+      if (numbers) numbers.push(index);
+      else byOrder[order] = [index];
+    }
+  }
+  return byOrder;
+}
+
 /** Lists the hints of all paragraphs and of the whole draft, by order and place. */
 function listAll(paragraphs: readonly PlacedJudged[], loose: readonly Loose[], listing: Listing): void {
+  const byOrder = paragraphsByOrder(paragraphs);
   const cursors = new Uint32Array(paragraphs.length);
-  let orders = 0;
-  for (let index = 0; index < paragraphs.length; index += 1) orders |= paragraphs[index]?.judged.orders ?? 0;
   let next = 0;
   for (let order = 0; order < ORDERS; order += 1) {
-    const isIn = (orders & (1 << order)) !== 0;
-    for (let index = 0; isIn && index < paragraphs.length; index += 1) {
+    for (const index of byOrder[order] ?? []) {
       const { post, start, judged } = paragraphs[index] as PlacedJudged;
-      if ((judged.orders & (1 << order)) === 0) continue;
       let cursor = cursors[index] ?? 0;
       for (let each = judged.placed[cursor]; each?.said.order === order; each = judged.placed[cursor]) {
         next = listLoose(loose, next, order, post, start + each.start, listing);
