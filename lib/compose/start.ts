@@ -8,6 +8,7 @@ import { withAudience } from '../settings/current-audience.ts';
 import { updateSettings, watchSettings } from '../settings/item.ts';
 import type { Settings } from '../settings/schema.ts';
 import { switchRule } from '../settings/switch-rule.ts';
+import { prepareSegmenter } from '../text/boundaries.ts';
 import { isCurrent } from './is-current.ts';
 import { realm } from './realm.ts';
 import { startSession } from './session.ts';
@@ -40,6 +41,7 @@ const requests: SessionRequests = {
 export function startCompose({ heedsSites = true } = {}): void {
   const shared = realm();
   if (shared.startSession) return;
+  requestIdleCallback(prepareSegmenter);
   const sessions = new Set<Session>();
   const chipPlace: ChipPlace = { skipped: 0 };
   const cards: CardSource = {

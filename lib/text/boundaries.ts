@@ -2,7 +2,16 @@ import { emojiEnd } from './emoji.ts';
 import { LOOK_BACK } from './sentence-ends.ts';
 import { isSpace } from './space.ts';
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+let segmenter: Intl.Segmenter | undefined;
+
+/**
+ * Makes Intl.Segmenter ready: a browser takes some milliseconds to load what it knows of sentences. Ask for it in an idle
+ * moment; else it is made for the first text.
+ */
+export function prepareSegmenter(): Intl.Segmenter {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
+  return segmenter;
+}
 
 /** Where the white space from `at` on ends. */
 function spaceEnd(text: string, at: number): number {
@@ -39,9 +48,10 @@ const isRawEnd = (unit: number) =>
  * @returns offsets in `text`, ascending. Line breaks are boundaries, so one call serves many lines.
  */
 export function segmenterBoundaries(text: string, from: number, to: number): number[] {
-  const part = from === 0 && to === text.length ? text : text.slice(from, to);
   const found: number[] = [];
-  for (const { index } of segmenter.segment(part)) {
+  if (from === to) return found;
+  const part = from === 0 && to === text.length ? text : text.slice(from, to);
+  for (const { index } of prepareSegmenter().segment(part)) {
     if (index > 0 && isRawEnd(part.charCodeAt(index - 1))) found.push(from + index);
   }
   return found;
