@@ -101,7 +101,9 @@ function placedTold(sentences: readonly PlacedFacts[], { item, sentence }: Told)
 }
 
 /** What cues in parts are read from. It keeps the tokens: each of those cues goes through them. */
-const sourceOf = remembered(({ text, tokens, knowing }: SentenceFacts): CueSource => ({ text, tokens, knowing }));
+const sourceOf = remembered(
+  ({ text, tokens, knowing }: SentenceFacts): CueSource => ({ text, tokens, knowing }),
+);
 
 /** Nobody says one thing more often in a post; the rest would only cost time. */
 const MOST_FOUND = 5;
