@@ -13,6 +13,7 @@ import { useWords } from './words-context.ts';
 function spoken(words: Words, { kind }: OptionField, value: unknown): string {
   if (kind === 'boolean') return words.say(value ? 'options_yes' : 'options_no');
   if (kind === 'choice') return words.say(`severity_${value}`);
+  if (kind === 'readers') return words.say(`audience_${messagePart(String(value))}`);
   if (Array.isArray(value)) return value.map((each) => words.say(`options_known_${each}`)).join(' + ');
   return words.say('options_number', { number: Number(value) });
 }

@@ -39,6 +39,5 @@ export function rulesetFor(
     keep: [...audience.words.keep, ...personal.words.keep].map((word) => word.toLowerCase()),
     abbreviations: personal.words.abbreviations ?? [],
   };
-  const basedOn = audience.basedOn && { basedOn: audience.basedOn };
-  return createRuleset({ ...context, audience: audience.id, ...basedOn }, layers, words);
+  return createRuleset({ ...context, audience: audience.id }, layers, words);
 }

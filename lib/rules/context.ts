@@ -31,8 +31,6 @@ export interface Context {
   readonly allowance: Allowance;
   /** An audience id: one of the built-in ones or one the person defined. */
   readonly audience: string;
-  /** The built-in audience under one that the person defined. */
-  readonly basedOn?: string;
   readonly purpose: Purpose;
 }
 

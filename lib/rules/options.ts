@@ -1,7 +1,7 @@
 /** One option of a rule: which values it takes, and the one that holds where nobody says anything. */
 export interface Option<T = unknown> {
-  /** `choice`: one of the choices; `choices`: any of them. */
-  readonly kind: 'number' | 'boolean' | 'choice' | 'choices';
+  /** `choice`: one of the choices, `choices`: any of them, `readers`: one of the built-in audiences by its id. */
+  readonly kind: 'number' | 'boolean' | 'choice' | 'choices' | 'readers';
   readonly choices: readonly string[];
   readonly start: T;
 }
@@ -36,10 +36,19 @@ export const choices = <const T extends string>(
   start: readonly NoInfer<T>[],
 ): Option<readonly T[]> => ({ kind: 'choices', choices, start });
 
+const audienceIds = ['general-public', 'medical-students', 'stakeholders'] as const;
+
+/** For whom something is meant, such as an example in a message: the general public where nobody says anything. */
+export const readers = (): Option<(typeof audienceIds)[number]> => ({
+  kind: 'readers',
+  choices: audienceIds,
+  start: 'general-public',
+});
+
 /** Whether an option takes a value that somebody stored. */
 export function takesValue({ kind, choices }: Option, value: unknown): boolean {
   const isChoice = (one: unknown) => choices.includes(one as string);
-  if (kind === 'choice') return isChoice(value);
+  if (kind === 'choice' || kind === 'readers') return isChoice(value);
   if (kind === 'choices') return Array.isArray(value) && value.every(isChoice);
   if (kind === 'boolean') return typeof value === 'boolean';
   return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= MOST_AMOUNT;

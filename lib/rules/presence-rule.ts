@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { ComposerKind, Purpose } from './context.ts';
 import type { Facts } from './facts.ts';
 import { findCounted, findCueIn } from './find-cue-in.ts';
-import type { Options, OptionValues } from './options.ts';
+import type { Options, OptionValues, readers } from './options.ts';
 import { type Placed, sentenceAround } from './places.ts';
 import {
   defineRule,
@@ -19,7 +19,7 @@ import {
 /** Where people say what they stand for; a reply or comment need not say why, who or what. */
 export const messageKinds: readonly ComposerKind[] = ['post', 'caption', 'quote'];
 
-/** By purpose, or by the id of a built-in audience. */
+/** By purpose, or by the readers that the option `example` names. */
 type MissingFor = Partial<Readonly<Record<Purpose | 'medical-students' | 'stakeholders', string>>>;
 
 interface PresenceRule<O extends Options> {
@@ -33,7 +33,7 @@ interface PresenceRule<O extends Options> {
   readonly options: O;
   /** A question, with one example: "What do you want them to do?" */
   readonly missing: string;
-  /** What is asked instead when the post has a purpose, or is for one audience; the purpose comes first. */
+  /** What is asked instead when the post has a purpose, or its readers have an example of their own; the purpose comes first. */
   readonly missingFor?: MissingFor;
   /** Other cues that do as well here. */
   readonly orElse?: (frame: Frame<OptionValues<O>>) => readonly CueName[];
@@ -44,7 +44,7 @@ interface PresenceRule<O extends Options> {
   readonly examples: Readonly<Record<string, Examples>>;
 }
 
-/** The message key for a purpose or an audience: `missingFindPartners`. */
+/** The message key for a purpose or for readers: `missingFindPartners`. */
 const keyFor = (name: string) =>
   `missing${name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}`;
 
@@ -54,7 +54,9 @@ function messagesOf(missing: string, missingFor: MissingFor): Record<string, str
 }
 
 /** Builds a rule that asks for something a good post says, and praises it when it is there. */
-export function presenceRule<O extends Options>(definition: PresenceRule<O>): RuleDefinition<'draft', O> {
+export function presenceRule<O extends Options & { readonly example?: ReturnType<typeof readers> }>(
+  definition: PresenceRule<O>,
+): RuleDefinition<'draft', O> {
   const { cue, missing, missingFor = {}, orElse, counts, isMissed, ...rest } = definition;
   return defineRule({
     ...rest,
@@ -73,7 +75,8 @@ export function presenceRule<O extends Options>(definition: PresenceRule<O>): Ru
         return;
       }
       if (facts.words === 0 || (isMissed && !isMissed(facts, frame))) return;
-      const name = [frame.purpose, frame.audience].find((each) => each in missingFor);
+      const { example } = frame.options as { readonly example?: string };
+      const name = [frame.purpose, example].find((each) => each !== undefined && each in missingFor);
       yield { hint: { say: name === undefined ? 'missing' : keyFor(name) } };
     },
   });

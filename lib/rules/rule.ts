@@ -48,8 +48,6 @@ export interface Frame<Options> {
   readonly kind: ComposerKind;
   readonly platforms: readonly PlatformFacts[];
   readonly purpose: Context['purpose'];
-  /** The id of a built-in audience: for one that the person defined, the one under it. */
-  readonly audience: string;
   /** Words the person or the audience laid over the language's own. */
   readonly words: OwnWords;
 }

@@ -67,8 +67,7 @@ export function createRuleset(context: Context, layers: readonly RuleSettings[],
     const severity = values.reduce<Severity | 'off'>((last, value) => value.severity ?? last, rule.severity);
     if (severity === 'off') continue;
     const { kind, purpose } = context;
-    const audience = context.basedOn ?? context.audience;
-    const frame = { options: optionsOf(rule, values), kind, purpose, audience, platforms, words };
+    const frame = { options: optionsOf(rule, values), kind, purpose, platforms, words };
     active.push({ id: rule.id, rule, severity, frame });
   }
   return { context, active };

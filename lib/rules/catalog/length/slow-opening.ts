@@ -3,6 +3,7 @@ import type { Span } from '../../../text/span.ts';
 import { isRead } from '../../../text/tokens.ts';
 import { cuesOf, hasCue } from '../../cues.ts';
 import type { PostFacts, SentenceFacts } from '../../facts.ts';
+import { flag } from '../../options.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
@@ -83,7 +84,7 @@ function leadingString(post: PostFacts): { start: number; end: number } | undefi
 
 /**
  * The slow words at the start of the post: from there on `after` looks for something better.
- * @param isLetter whether a salutation is in its place: those who decide are addressed as in a letter.
+ * @param isLetter whether a salutation is in its place.
  */
 function slowStart(
   post: PostFacts,
@@ -112,19 +113,22 @@ export const rule = defineRule({
   on: { kinds: messageKinds },
   weight: 'message',
   needs: [],
-  options: {},
+  options: {
+    /** Whether a salutation is in its place: those who decide are addressed as in a letter. */
+    salutation: flag(false),
+  },
   severity: 'advice',
   messages: {
     slow: 'This is a run-up. Could the news come first?',
     slowBetter: 'This is a run-up. Could this come first: “{better}”',
     string: 'Tags or emoji stand before your first word. Could they move to the end?',
   },
-  *check({ facts }, { audience }): Iterable<Finding<Span>> {
+  *check({ facts }, { options }): Iterable<Finding<Span>> {
     const [first] = facts.posts;
     if (!first) return;
     const string = leadingString(first);
     if (string) yield { hint: { at: { post: 0, ...string }, say: 'string', about: '' } };
-    const slow = slowStart(first, audience === 'stakeholders');
+    const slow = slowStart(first, options.salutation);
     if (!slow) return;
     const at = { post: 0, start: slow.start, end: slow.end };
     const found = findBetter(first, slow.after);
@@ -154,6 +158,7 @@ export const rule = defineRule({
           text: 'Dear members of the health committee, our clinic has two nurses for 30 beds.',
           audience: 'stakeholders',
         },
+        { text: 'Dear neighbours and friends, the pharmacy stays open.', options: { salutation: true } },
       ],
       bad: [
         { text: 'We are proud to announce that our little choir has a new name.', says: 'slow' },

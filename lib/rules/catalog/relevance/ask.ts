@@ -3,6 +3,7 @@ import { overlaps } from '../../../text/span.ts';
 import type { Purpose } from '../../context.ts';
 import { cuesOf } from '../../cues.ts';
 import type { Facts } from '../../facts.ts';
+import { flag, readers } from '../../options.ts';
 import { type Placed, sentenceAt } from '../../places.ts';
 import { presenceRule } from '../../presence-rule.ts';
 
@@ -22,7 +23,12 @@ function asksForSomething({ item, at }: Placed<CueMatch>, facts: Facts, purpose:
 /** A post that moves people says what to do next. */
 export const rule = presenceRule({
   cue: 'ask',
-  options: {},
+  options: {
+    /** For whom the example is written. */
+    example: readers(),
+    /** Whether a question that invites an answer is something to do: it asks them to talk. */
+    question: flag(false),
+  },
   summary: 'Says what the reader should do',
   why: 'Readers who agree still do nothing when nobody tells them what to do.',
   evidence: {
@@ -33,9 +39,7 @@ export const rule = presenceRule({
   severity: 'advice',
   weight: 'action',
   counts: (match, facts, { purpose }) => asksForSomething(match, facts, purpose),
-  // A question to fellow students asks them to talk.
-  orElse: ({ purpose, audience }) =>
-    purpose === 'any' && audience === 'medical-students' ? ['invitation'] : [],
+  orElse: ({ purpose, options }) => (purpose === 'any' && options.question ? ['invitation'] : []),
   missing: 'What do you want them to do? For example: “Book your test this week.”',
   missingFor: {
     'medical-students': 'What do you want them to do? For example: “Try it on your next ward round.”',
@@ -54,8 +58,8 @@ export const rule = presenceRule({
           audience: 'stakeholders',
         },
         {
-          text: 'The examiner gives no points for thoughts, so say what you do. What is your best tip?',
-          audience: 'medical-students',
+          text: 'The examiner gives no points for thoughts, only for deeds. What is your best tip?',
+          options: { question: true },
         },
       ],
       bad: [
@@ -66,7 +70,7 @@ export const rule = presenceRule({
         {
           text: 'Our students spent the whole weekend at the congress and came home with many ideas.',
           says: 'missingMedicalStudents',
-          audience: 'medical-students',
+          options: { example: 'medical-students' },
         },
         {
           text: 'Night clinics save lives, and two of the three in our county close in winter.',

@@ -2,6 +2,7 @@ import type { Span } from '../../../text/span.ts';
 import { findMatch } from '../../cues.ts';
 import type { Facts } from '../../facts.ts';
 import { findCueIn } from '../../find-cue-in.ts';
+import { readers } from '../../options.ts';
 import { sentenceAround } from '../../places.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
@@ -21,13 +22,16 @@ export const rule = defineRule({
   weight: 'message',
   on: { kinds: messageKinds },
   needs: ['cues.invitation', 'cues.ask'],
-  options: {},
+  options: {
+    /** For whom the example is written. */
+    example: readers(),
+  },
   severity: 'note',
   messages: {
     missing: 'What would you like to hear from them? For example: “What helps you sleep?”',
     missingMedicalStudents: 'What would you like to hear from them? For example: “What did your ward do?”',
   },
-  *check({ facts }, { audience }): Iterable<Finding<Span>> {
+  *check({ facts }, { options }): Iterable<Finding<Span>> {
     const invitation = findCueIn(facts, 'invitation') ?? questionIn(facts);
     if (invitation) {
       yield { found: { at: sentenceAround(facts, invitation.at) } };
@@ -36,7 +40,7 @@ export const rule = defineRule({
     if (facts.words === 0) return;
     // Who is asked to reply or to pass it on has something to do already.
     const isEngaged = findMatch(facts, 'ask', ({ item }) => item.kind === 'talk' || item.kind === 'share');
-    const say = audience === 'medical-students' ? 'missingMedicalStudents' : 'missing';
+    const say = options.example === 'medical-students' ? 'missingMedicalStudents' : 'missing';
     yield { hint: { say, ...(isEngaged && { severity: 'note' as const }) } };
   },
   examples: {
@@ -55,7 +59,7 @@ export const rule = defineRule({
         {
           text: 'Nurses on short sleep make more errors. The new rota gives them eleven hours between shifts.',
           says: 'missingMedicalStudents',
-          audience: 'medical-students',
+          options: { example: 'medical-students' },
         },
         {
           text: 'Four weeks of paediatrics in Turku are open to third-years. The grant covers the flight.',

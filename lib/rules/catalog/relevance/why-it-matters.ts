@@ -1,4 +1,4 @@
-import { flag } from '../../options.ts';
+import { flag, readers } from '../../options.ts';
 import { presenceRule } from '../../presence-rule.ts';
 
 /** A post has to say what its topic means for the one who reads it. */
@@ -15,6 +15,8 @@ export const rule = presenceRule({
   weight: 'message',
   mayBeInPicture: true,
   options: {
+    /** For whom the example is written. */
+    example: readers(),
     /** Whether it is enough to say who is affected: decision makers answer for people. */
     people: flag(false),
   },
@@ -54,7 +56,7 @@ export const rule = presenceRule({
         {
           text: 'The congress took place in Porto, with workshops, a fair and a closing dinner.',
           says: 'missingMedicalStudents',
-          audience: 'medical-students',
+          options: { example: 'medical-students' },
         },
         {
           text: 'The congress took place in Porto, with workshops, a fair and a closing dinner.',
