@@ -20,8 +20,8 @@ export const medicalStudents: Audience = {
     'who-is-affected': { severity: 'note' },
     ask: { options: { example: 'medical-students', question: true } },
     'one-ask': { severity: 'note', options: { from: 3 } },
-    actor: { severity: 'note' },
-    position: { severity: 'note' },
+    actor: { severity: 'note', options: { politicsOnly: true } },
+    position: { severity: 'note', options: { politicsOnly: true } },
     'policy-frame': { severity: 'note' },
     evidence: { severity: 'warning', options: { safety: 'warning' } },
     background: { severity: 'advice', on: { x: { severity: 'note', options: { under: 0 } } } },
@@ -47,8 +47,8 @@ export const medicalStudents: Audience = {
   },
   purposes: {
     'change-policy': {
-      actor: { severity: 'advice' },
-      position: { severity: 'advice' },
+      actor: { severity: 'advice', options: { politicsOnly: false } },
+      position: { severity: 'advice', options: { politicsOnly: false } },
       'policy-frame': { severity: 'advice' },
     },
     'find-partners': { position: { severity: 'off' } },

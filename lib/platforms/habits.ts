@@ -17,7 +17,8 @@ export const habits: readonly Habit[] = [
   {
     name: 'bio',
     works: ['instagram'],
-    pattern: /\blink (?:is )?(?:in|on) (?:the |our |my )?(?:bio|profile)\b|\blink en (?:la )?bio\b/iu,
+    pattern:
+      /\b(?:(?:links?|full \p{L}+|more) (?:is |are )?)(?:in|on) (?:the |our |my )?bio\b|\blinks? (?:is |are )?(?:in|on) (?:the |our |my )?profile\b|\blink en (?:la )?bio\b/iu,
   },
   // Carousels exist on Instagram; elsewhere pictures are opened.
   {

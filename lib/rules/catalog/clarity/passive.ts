@@ -45,7 +45,7 @@ export const rule = defineRule({
   severity: 'advice',
   messages: {
     ask: '“{words}”: who is to do it? Say it to the reader, such as “Book a test”.',
-    duty: '“{words}”: by whom? Name who has to act, such as “The council must close it”.',
+    duty: '“{words}”: by whom? Name them (“The council must close it”), or say it to the reader (“Close it”).',
     hides: '“{words}” hides who acts. Begin with them, such as “We decided”.',
   },
   *check(sentence): Iterable<Finding<Range>> {

@@ -11,7 +11,7 @@ export const rule = phraseRule({
     year: 2026,
   },
   severity: 'advice',
-  messages: { say: 'Few people outside medicine know “{term}”. Try “{use}”.' },
+  messages: { say: '“{term}” is medical language. Try “{use}”.' },
   examples: {
     en: {
       good: [

@@ -18,7 +18,7 @@ export const rule = countedPhraseRule({
   },
   loudness: ({ warningFrom }, count) => (warningFrom > 0 && count >= warningFrom ? 'warning' : undefined),
   messages: {
-    say: '“{term}” is project language. Say what happens, perhaps “{use}”.',
+    say: '“{term}” is project English. Say what happens, perhaps “{use}”.',
   },
   examples: {
     en: {

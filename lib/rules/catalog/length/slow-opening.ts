@@ -3,6 +3,7 @@ import type { Span } from '../../../text/span.ts';
 import { isRead } from '../../../text/tokens.ts';
 import { cuesOf, hasCue } from '../../cues.ts';
 import type { PostFacts, SentenceFacts } from '../../facts.ts';
+import { isMythItself } from '../../myths.ts';
 import { flag } from '../../options.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
@@ -25,16 +26,13 @@ const unfit: ReadonlySet<CueName> = new Set([
   'placeholder',
 ]);
 
-/** The parts of a myth that show one by themselves. */
-const mythical: ReadonlySet<string | undefined> = new Set(['label', 'belief']);
-
 const harsh: ReadonlySet<TableName> = new Set(['person-first', 'slur', 'blame']);
 
 const isFit = (sentence: SentenceFacts) =>
   sentence.words > 3 &&
   sentence.knowing?.terms.every(({ table }) => !harsh.has(table)) === true &&
   !hasCue(sentence, unfit) &&
-  !cuesOf(sentence, 'myth').some(({ kind }) => mythical.has(kind));
+  !cuesOf(sentence, 'myth').some(isMythItself);
 
 interface Placed {
   readonly start: number;
@@ -63,9 +61,14 @@ function findBetter(post: PostFacts, after: number): string | undefined {
     : `${best.text.slice(0, best.text.lastIndexOf(' ', LONGEST_QUOTE))} …`;
 }
 
-/** The run of tags and emoji before the first word, when it is a string. */
+/**
+ * The run of tags and emoji before the first word, when it is a string. Of emoji that are all the same or more than these the
+ * rule on emoji says that one is enough.
+ */
 function leadingString(post: PostFacts): { start: number; end: number } | undefined {
   let count = 0;
+  const kinds = new Set<string>();
+  let hasTag = false;
   let start = 0;
   let end = 0;
   for (const sentence of sentencesOf(post)) {
@@ -73,9 +76,12 @@ function leadingString(post: PostFacts): { start: number; end: number } | undefi
       if (token.kind === 'hashtag' || token.kind === 'emoji') {
         if (count === 0) start = sentence.start + token.start;
         count += 1;
+        if (token.kind === 'hashtag') hasTag = true;
+        kinds.add(sentence.facts.text.slice(token.start, token.end));
         end = sentence.start + token.end;
       } else if (isRead(token) || token.kind === 'url' || token.kind === 'mention') {
-        return count >= LEAST_IN_STRING ? { start, end } : undefined;
+        const isString = hasTag || (count === LEAST_IN_STRING && kinds.size > 1);
+        return isString && count >= LEAST_IN_STRING ? { start, end } : undefined;
       }
     }
   }
@@ -138,6 +144,7 @@ export const rule = defineRule({
   examples: {
     any: {
       good: [
+        { text: '😱😱😱 Salt is in bread, and bread has most of it.' },
         { text: '📢 #NewStudy Sleep makes you remember more of what you read.' },
         { text: 'Sleep makes you remember more of what you read. 😴📚✨ #sleep #study #exams' },
       ],

@@ -1,9 +1,15 @@
+import { flag } from '../../options.ts';
+import { isPolitical } from '../../politics.ts';
 import { presenceRule } from '../../presence-rule.ts';
 
 /** An ask to decide needs somebody who can. Among those who look for partners, the partner is the one who can act. */
 export const rule = presenceRule({
   cue: 'actor',
-  options: {},
+  options: {
+    /** Whether it is missed only where the draft speaks of rules, of money or of those who decide. */
+    politicsOnly: flag(false),
+  },
+  isMissed: (facts, { options }) => !options.politicsOnly || isPolitical(facts),
   summary: 'Names who can act',
   why: 'A demand to nobody is answered by nobody.',
   evidence: {
@@ -26,6 +32,11 @@ export const rule = presenceRule({
         {
           text: 'The council must keep the school nurse: she sees what nobody else sees.',
           audience: 'stakeholders',
+        },
+        {
+          text: 'Sit down at the bed. Patients feel that you had more time, and it takes no longer.',
+          audience: 'medical-students',
+          options: { politicsOnly: true },
         },
       ],
       bad: [

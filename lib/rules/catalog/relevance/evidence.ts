@@ -1,7 +1,9 @@
-import type { Span } from '../../../text/span.ts';
-import { cuesOfParagraph, findMatch } from '../../cues.ts';
-import type { Facts, ParagraphFacts } from '../../facts.ts';
+import type { CueMatch } from '../../../language/language.ts';
+import { overlaps, type Range, type Span } from '../../../text/span.ts';
+import { cuesOf, cuesOfParagraph, findMatch } from '../../cues.ts';
+import type { Facts, ParagraphFacts, SentenceFacts } from '../../facts.ts';
 import { findCueIn } from '../../find-cue-in.ts';
+import { isMythItself } from '../../myths.ts';
 import { choice } from '../../options.ts';
 import { sentenceAround, textOf } from '../../places.ts';
 import { messageKinds } from '../../presence-rule.ts';
@@ -17,11 +19,31 @@ const OWN = 'own';
 const hasSource = (facts: Facts) =>
   findMatch(facts, 'evidence', ({ item }) => item.kind !== OWN) !== undefined;
 
+/** A claim of a sentence that needs a source, and not other words: nobody wants one for a myth, and "cures" is too much anyway. */
+function claimIn(sentence: SentenceFacts, cue: 'needs-evidence' | 'safety-claim'): CueMatch | undefined {
+  const claims = cuesOf(sentence, cue);
+  if (claims.length === 0 || cuesOf(sentence, 'myth').some(isMythItself)) return undefined;
+  const absolutes = cuesOf(sentence, 'absolute');
+  return claims.find((claim) => !absolutes.some((absolute) => overlaps(absolute, claim)));
+}
+
+/** The first claim of a kind in a paragraph, with its place there. */
+function firstClaim(
+  { sentences }: ParagraphFacts,
+  cue: 'needs-evidence' | 'safety-claim',
+): Range | undefined {
+  for (const { start, facts } of sentences) {
+    const claim = claimIn(facts, cue);
+    if (claim) return { start: start + claim.start, end: start + claim.end };
+  }
+  return undefined;
+}
+
 /** The first claim of a kind that a careful reader would look up, in a paragraph without a link or a count of one's own. */
 function openClaim(facts: Facts, cue: 'needs-evidence' | 'safety-claim'): Span | undefined {
   for (const [post, { paragraphs }] of facts.posts.entries()) {
     for (const { start, facts: paragraph } of paragraphs) {
-      const [claim] = cuesOfParagraph(paragraph, cue);
+      const claim = firstClaim(paragraph, cue);
       if (claim && !isBacked(paragraph)) return { post, start: start + claim.start, end: start + claim.end };
     }
   }
@@ -76,6 +98,7 @@ export const rule = defineRule({
       good: [
         { text: 'Tobacco kills up to half of the people who never quit (WHO, 2023). Ask for help to stop.' },
         { text: 'We meet at 18:00 in room 12, bring two photos and €10, and stay until nine at most.' },
+        { text: 'Myth: the flu jab gives you flu. It contains no live virus, so it cannot.' },
       ],
       bad: [
         {

@@ -10,6 +10,9 @@ import { defineRule, type Finding } from '../../rule.ts';
 /** The kind of a question to the reader, as the language tells it; it invites even where the text goes on after it. */
 const QUESTION = 'question';
 
+/** Kinds of asks after which nobody only reads on, as the language tells them. */
+const engaging: ReadonlySet<string | undefined> = new Set(['talk', 'share', 'join']);
+
 const questionIn = (facts: Facts) => findMatch(facts, 'invitation', ({ item }) => item.kind === QUESTION);
 
 /** A question that waits for an answer turns readers into people who talk with you. */
@@ -38,8 +41,8 @@ export const rule = defineRule({
       return;
     }
     if (facts.words === 0) return;
-    // Who is asked to reply or to pass it on has something to do already.
-    const isEngaged = findMatch(facts, 'ask', ({ item }) => item.kind === 'talk' || item.kind === 'share');
+    // Who is asked to reply, to come or to pass it on has something to do already.
+    const isEngaged = findMatch(facts, 'ask', ({ item }) => engaging.has(item.kind));
     const say = options.example === 'medical-students' ? 'missingMedicalStudents' : 'missing';
     yield { hint: { say, ...(isEngaged && { severity: 'note' as const }) } };
   },

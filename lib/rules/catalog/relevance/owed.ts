@@ -1,4 +1,6 @@
 import type { CueMatch } from '../../../language/language.ts';
+import { findHabit, habits } from '../../../platforms/habits.ts';
+import type { PlatformFacts } from '../../../platforms/platform-facts.ts';
 import type { Span } from '../../../text/span.ts';
 import { cuesIn } from '../../cues.ts';
 import type { Facts } from '../../facts.ts';
@@ -23,6 +25,13 @@ const ZONE = 'zone';
 
 const hasPictures = ({ posts }: Facts) =>
   posts.some(({ post }) => post.media === 'unknown' || post.media.count > 0);
+
+/** Whether the draft says that the link stands in the profile, where that is the place for it. */
+function isInProfile({ posts }: Facts, platforms: readonly PlatformFacts[]): boolean {
+  const works = habits.find(({ name }) => name === 'bio')?.works ?? [];
+  if (!platforms.every(({ id }) => works.includes(id))) return false;
+  return posts.some(({ post }) => findHabit('bio', post.text));
+}
 
 /** A time of day that readers elsewhere cannot place. */
 function bareClock(facts: Facts): Placed<CueMatch> | undefined {
@@ -54,9 +63,9 @@ export const rule = defineRule({
     picture: '“{words}”: what they should see is not attached yet. Is it still to come?',
     zone: '“{words}”: in which time zone? For example: “18:00 CET”.',
   },
-  *check({ facts }, { options }): Iterable<Finding<Span>> {
+  *check({ facts }, { options, platforms }): Iterable<Finding<Span>> {
     const pictured = hasPictures(facts);
-    const linked = entitiesIn(facts, 'url').length > 0;
+    const linked = entitiesIn(facts, 'url').length > 0 || isInProfile(facts, platforms);
     for (const { item, at } of findAllIn(facts, 'owed')) {
       const say = messageOf[item.kind ?? ''];
       if (say === undefined || (say === 'picture' && pictured) || (say === 'link' && linked)) continue;
@@ -69,6 +78,7 @@ export const rule = defineRule({
     en: {
       good: [
         { text: 'Register here and bring a friend: https://example.org/run' },
+        { text: 'Register here and bring a friend. Link in bio!', platform: 'instagram' },
         { text: 'Come to our open evening on Thursday 9 May at six in the public library.' },
         { text: 'The talk is on Zoom on Thursday 9 May at 18:00 CET.', options: { timeZone: true } },
       ],

@@ -9,6 +9,8 @@ export const rule = presenceRule({
   evidence: 'house judgement',
   severity: 'note',
   weight: 'message',
+  // Nobody needs a partner to say when to see a doctor; who wants something changed shows who stands with them.
+  isMissed: (_, { purpose }) => purpose === 'find-partners' || purpose === 'change-policy',
   missing: 'Who does this with you? Name them. For example: “together with the midwives of Lund”.',
   missingFor: { 'find-partners': 'Whom are you looking for? For example: “two hospital kitchens in Ghent”.' },
   examples: {
@@ -18,11 +20,13 @@ export const rule = presenceRule({
           text: 'For our map of food poverty we still need an organisation that knows the food banks from inside; our coders do the rest.',
         },
         { text: "Teaming up with the firefighters' union this spring. They know smoke, we know lungs." },
+        { text: 'Dry cough for three weeks? It is time to have your chest listened to. Ring your doctor.' },
       ],
       bad: [
         {
-          text: 'Our leaflets on antibiotics are ready, and they are short. The flu season starts early.',
+          text: 'Leaflets alone change little. The levy on sugary drinks must come this year, in all shops.',
           says: 'missing',
+          purpose: 'change-policy',
         },
         {
           text: 'Our leaflets on antibiotics are ready. It is hoped that something grows out of it.',

@@ -1,12 +1,15 @@
+import { flag } from '../../options.ts';
+import { isPolitical, POLICY } from '../../politics.ts';
 import { presenceRule } from '../../presence-rule.ts';
-
-/** The kind of an ask that is about what the many decide, as the language tells it. */
-const POLICY = 'support';
 
 /** To decision makers, a post has to say where its author stands. */
 export const rule = presenceRule({
   cue: 'position',
-  options: {},
+  options: {
+    /** Whether it is missed only where the draft speaks of rules, of money or of those who decide. */
+    politicsOnly: flag(false),
+  },
+  isMissed: (facts, { options }) => !options.politicsOnly || isPolitical(facts),
   // Who asks somebody with power for something has said where they stand.
   orElse: () => ['ask'],
   counts: ({ item }) => item.cue !== 'ask' || item.kind === POLICY,
@@ -30,6 +33,11 @@ export const rule = presenceRule({
         {
           text: 'One in four of us works a second job at night. Minister, please put paid internships into the 2027 budget.',
           audience: 'stakeholders',
+        },
+        {
+          text: 'Sit down at the bed. Patients feel that you had more time, and it takes no longer.',
+          audience: 'medical-students',
+          options: { politicsOnly: true },
         },
       ],
       bad: [

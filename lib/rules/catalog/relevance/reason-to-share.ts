@@ -1,5 +1,6 @@
 import type { Span } from '../../../text/span.ts';
 import { asksOf, SHARE } from '../../asks.ts';
+import { findMatch } from '../../cues.ts';
 import type { Facts } from '../../facts.ts';
 import { findCueIn } from '../../find-cue-in.ts';
 import { sentenceAround, textOf } from '../../places.ts';
@@ -8,6 +9,9 @@ import { defineRule, type Finding } from '../../rule.ts';
 
 /** Words up to which a call to share says neither what for nor with whom: "Please share". House judgement. */
 const BARE_WORDS = 3;
+
+/** The kind of an ask to come or to take part, as the language tells it: such a call is passed on for what it offers. */
+const JOIN = 'join';
 
 /** The first call to share that gives no reason: a bare one, or one that is bait ("RT if you agree"). */
 function bareCall({ posts }: Facts): Span | undefined {
@@ -51,7 +55,10 @@ export const rule = defineRule({
     const bare = bareCall(facts);
     if (bare) yield { hint: { say: 'bare', with: { words: textOf(facts, bare) }, about: '' } };
     if (reason) yield { found: { at: sentenceAround(facts, reason) } };
-    else if (!bare && facts.words > 0) yield { hint: { say: 'missing' } };
+    else if (!bare && facts.words > 0) {
+      const isCall = findMatch(facts, 'ask', ({ item }) => item.kind === JOIN) !== undefined;
+      yield { hint: { say: 'missing', ...(isCall && { severity: 'note' as const }) } };
+    }
   },
   examples: {
     en: {

@@ -1,0 +1,15 @@
+import type { CueName } from '../language/language.ts';
+import { findMatch } from './cues.ts';
+import type { Facts } from './facts.ts';
+import { findCueIn } from './find-cue-in.ts';
+
+/** The kind of an ask that is about what the many decide, as the language tells it. */
+export const POLICY = 'support';
+
+/** What speaks of those who decide, of rules and of money. */
+const political: readonly CueName[] = ['policy', 'actor', 'position'];
+
+/** Whether a draft is about what the many decide. A tip for the ward or a word on one's own body is not. */
+export const isPolitical = (facts: Facts): boolean =>
+  political.some((cue) => findCueIn(facts, cue)) ||
+  findMatch(facts, 'ask', ({ item }) => item.kind === POLICY) !== undefined;
