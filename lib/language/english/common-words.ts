@@ -13,11 +13,19 @@ const perThousand: readonly (readonly [number, string])[] = [
     2,
     'two an if after all before new " i day students do night years “ ” ( ) was only when free get up more may than out three open without like school would first still here my next time call their',
   ],
+  [
+    1,
+    "will week ward patients last today year he sleep how it's nurses room she her hospital clinic don't had need ten know back four ask say minutes see any never says too me can't share half monday there friday ' heart now children blood until hours bus five does tell come patient most water his should team doctors bring nobody shift work take could student nurse go nine vaccine want please but cancer everyone minister sunday asked six many suicide since talk old safe women doctor help good been hall",
+  ],
+  [
+    0.6,
+    "live read care group own told why pay waiting exam long life home coffee its over vote report members law board nothing make did said takes heat were we're thursday study works ministry flu off again pain weeks think keep send came left young office tuesday sign meet each where got tomorrow which because ever stop below town gets march air must better lecture tonight that's doesn't found thank just third hand full parents committee makes between",
+  ],
 ];
 
-/** What is taken for other words, by their length in UTF-16 code units: short words are the common ones. */
-const byLength = [0, 1, 1, 1, 0.6, 0.5, 0.4];
-const LONGER = 0.25;
+/** What is taken for other words, by their length in UTF-16 code units: the mean of those that patterns name. */
+const byLength = [0, 0.07, 0.04, 0.05, 0.08, 0.06, 0.04, 0.035, 0.025, 0.02];
+const LONGER = 0.01;
 
 let known: ReadonlyMap<string, number> | undefined;
 
