@@ -107,6 +107,14 @@ function createReader({
   const doubleMeanings = createDoubleMeaningFinder(tables.doubleMeanings);
   const findPassives = createPassiveFinder(tables.participles, tables.adjectives);
 
+  /** The words of protected terms of several words: "cystic" and "fibrosis". */
+  const namesOfSeveral = new Set(
+    tables.protectedWords.split('\n').flatMap((line) => {
+      const [term = ''] = line.split('\t');
+      return term.includes(' ') ? term.split(' ') : [];
+    }),
+  );
+
   function isProtected(lower: string): boolean {
     return (
       protectedWords.get(lower) !== undefined ||
@@ -125,7 +133,7 @@ function createReader({
       doubleMeanings: doubleMeanings.beginningWith(lower),
       isPlain,
       isNoName: isPlain && (familiarity.isListed(lower) || looksTechnical(lower)),
-      zipf: isProtected(lower) ? FAMILIAR_FROM : familiarity.zipf(lower),
+      zipf: isProtected(lower) || namesOfSeveral.has(lower) ? FAMILIAR_FROM : familiarity.zipf(lower),
     };
   }
 

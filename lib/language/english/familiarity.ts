@@ -19,6 +19,8 @@ export const markOf = (band: number) => (band < 2 ? '~' : band === 2 ? '+' : '')
 const UNLISTED_ZIPF = 1.5;
 /** What is taken for today's words, which the corpus is too old to know. */
 const TODAYS_ZIPF = 4.5;
+/** Endings that readers see through, one on top of the other: the table leaves out what follows from a word it has. */
+const MOST_STEPS = 2;
 const MOST_KNOWN = 20_000;
 
 /** How well lay readers know English words. */
@@ -44,17 +46,19 @@ export function createFamiliarity(lines: string, todaysWords: string): Familiari
     return mark === undefined ? undefined : (zipfOfMark[mark] ?? ZIPF_OF_FAMILIAR);
   }
 
-  /** The best known of a word and what it is made from. */
-  function rate(word: string): number {
-    const others = foldings(word).map((other) => (listed(other) ?? 0) - BAND);
-    return Math.max(listed(word) ?? 0, ...others, UNLISTED_ZIPF);
+  /** The best known of a word and what it is made from, `steps` back: "walkers", "walker", "walk". */
+  function rate(word: string, steps = MOST_STEPS): number {
+    const own = listed(word) ?? UNLISTED_ZIPF;
+    if (steps === 0) return own;
+    return Math.max(own, ...foldings(word).map((other) => rate(other, steps - 1) - BAND));
   }
 
   function zipf(lower: string): number {
     const before = known.get(lower);
     if (before !== undefined) return before;
     const parts = lower.split('-').filter((part) => part.length > 1);
-    const rating = parts.length > 1 ? (listed(lower) ?? Math.min(...parts.map(rate))) : rate(lower);
+    const rating =
+      parts.length > 1 ? (listed(lower) ?? Math.min(...parts.map((part) => rate(part)))) : rate(lower);
     if (known.size > MOST_KNOWN) known.clear();
     known.set(lower, rating);
     return rating;

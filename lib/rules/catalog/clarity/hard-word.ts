@@ -63,6 +63,10 @@ export const rule = defineRule({
     en: {
       good: [
         { text: 'Know the signs of heat stroke: dizzy, pale, weak. Sit down in the shade and drink.' },
+        {
+          text: 'The ministry and our association send helpers: sixteen toddlers had lentils and praised the walkers.',
+        },
+        { text: 'Living with cystic fibrosis, atrial fibrillation, sickle cell or tinnitus? Ring us.' },
         { text: 'One hard word is fine: vasodilation makes you faint when you stand up.' },
         { text: 'Vasodilation (wide blood vessels) and hyponatraemia (too little salt) make you faint.' },
         { text: 'Heat brings vasodilation and hyponatraemia, so drink.', options: { wordsEach: 3 } },

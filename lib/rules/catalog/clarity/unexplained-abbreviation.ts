@@ -62,6 +62,7 @@ export const rule = defineRule({
   examples: {
     en: {
       good: [
+        { text: 'The ECON committee votes on tobacco tax on Thursday.', audience: 'stakeholders' },
         { text: 'The NHS offers the test to everyone over 50.' },
         { text: 'BREAKING: free masks at the station.' },
         { text: 'We must act on AMR before winter.', options: { known: ['public', 'medical'] } },
