@@ -1,8 +1,9 @@
 import { type PlatformId, platformIds } from '../platforms/platform-facts.ts';
 import type { ComposerKind, Context, Purpose } from '../rules/context.ts';
 import type { Facts } from '../rules/facts.ts';
-import { judge } from '../rules/judge.ts';
+import { createJudgeForAll } from '../rules/judge-for-all.ts';
 import type { Report } from '../rules/report.ts';
+import type { KnownRules, Ruleset } from '../rules/ruleset.ts';
 import type { Audience } from './audience.ts';
 import { type Personal, rulesetFor } from './ruleset-for.ts';
 
@@ -23,10 +24,27 @@ export function kindOn(platform: PlatformId, kind: ComposerKind): ComposerKind {
   return platform === 'instagram' ? 'caption' : 'post';
 }
 
+/** Prepares to judge cells whose drafts may be different ones: those of one draft are judged together. */
+function createCellJudge(rulesets: readonly Ruleset[]): (facts: readonly Facts[]) => Report[] {
+  const judges = new Map<string, (facts: Facts) => Report[]>();
+  return (facts) => {
+    const cellsOf = new Map<Facts, number[]>();
+    for (const [cell, each] of facts.entries()) cellsOf.set(each, [...(cellsOf.get(each) ?? []), cell]);
+    const reports: Report[] = [];
+    for (const [each, cells] of cellsOf) {
+      const key = cells.join(' ');
+      const judge = judges.get(key) ?? createJudgeForAll(cells.map((cell) => rulesets[cell] as Ruleset));
+      judges.set(key, judge);
+      for (const [index, report] of judge(each).entries()) reports[cells[index] as number] = report;
+    }
+    return reports;
+  };
+}
+
 /**
  * Prepares the comparison of a draft for several audiences on all platforms. The answer judges facts that were read once, of
- * the draft or of its version for each platform; as with any ruleset, what a draft has in common with the one before is not
- * judged again.
+ * the draft or of its version for each platform; what several cells have in common is judged once, and, as with any ruleset,
+ * what a draft has in common with the one before is not judged again.
  * @param allowance that of the platform `on` which the draft stands; elsewhere it is unknown.
  */
 export function createComparer(
@@ -39,6 +57,7 @@ export function createComparer(
   }: { on: PlatformId; kind: ComposerKind; purpose: Purpose } & Pick<Context, 'allowance'>,
   personal?: Personal,
 ): (factsOn: (platform: PlatformId) => Facts) => Comparison[] {
+  const known: KnownRules = new Map();
   const cells = audiences.flatMap((audience) =>
     platformIds.map((platform) => {
       const context = {
@@ -47,14 +66,17 @@ export function createComparer(
         allowance: platform === on ? allowance : 'unknown',
         purpose,
       } as const;
-      return { audience: audience.id, platform, ruleset: rulesetFor(audience, context, personal) };
+      return { audience: audience.id, platform, ruleset: rulesetFor(audience, context, personal, known) };
     }),
   );
-  return (factsOn) =>
-    cells.map(({ audience, platform, ruleset }) => {
-      const report = judge(factsOn(platform), ruleset);
+  const judge = createCellJudge(cells.map(({ ruleset }) => ruleset));
+  return (factsOn) => {
+    const reports = judge(cells.map(({ platform }) => factsOn(platform)));
+    return cells.map(({ audience, platform }, index) => {
+      const report = reports[index] as Report;
       const open = report.hints.filter(({ shown }) => shown).length;
       const isBlocked = report.hints.some(({ severity }) => severity === 'blocker');
       return { audience, platform, open, isBlocked, report };
     });
+  };
 }

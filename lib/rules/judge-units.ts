@@ -2,15 +2,16 @@ import type { Knowledge } from '../language/language.ts';
 import type { Range } from '../text/span.ts';
 import type { Facts, ParagraphFacts, PlacedParagraph } from './facts.ts';
 import {
+  byPlace,
   type FoundAt,
   type Judged,
   type JudgedParagraph,
   type Loudness,
   louder,
-  type PlacedJudged,
   type Said,
   type SaidAt,
   silent,
+  unsaid,
 } from './judged.ts';
 import type { RuleId } from './registry.ts';
 import type { Severity } from './rule.ts';
@@ -116,10 +117,6 @@ function judgedSentences(
   });
 }
 
-const byPlace = (a: SaidAt, b: SaidAt) => a.said.order - b.said.order || a.start - b.start;
-
-const nothing: JudgedParagraph = { placed: [], orders: 0, loose: [], found: [], failed: [] };
-
 /** Puts what was said of a paragraph and its sentences into one list in the order of the ranking. */
 function arranged(
   facts: ParagraphFacts,
@@ -127,7 +124,7 @@ function arranged(
   sentences: readonly Judged[],
   loudness: Loudness,
 ): JudgedParagraph {
-  if (own === silent && sentences.every((judged) => judged === silent)) return nothing;
+  if (own === silent && sentences.every((judged) => judged === silent)) return unsaid;
   const placed: SaidAt[] = [];
   const loose: SaidAt[] = [];
   const found: FoundAt[] = [];
@@ -204,9 +201,10 @@ function askLoudness({ ruleset, asking }: UnitJudge, facts: Facts): { loudness: 
   return { loudness, failed };
 }
 
-/** What is said of paragraphs, without those of which nothing is said. */
+/** What is said of the units of a draft. */
 export interface JudgedUnits {
-  readonly paragraphs: readonly PlacedJudged[];
+  /** By post and paragraph. */
+  readonly posts: readonly (readonly JudgedParagraph[])[];
   /** Rules that threw when they were asked how loud they are. */
   readonly failed: readonly RuleId[];
 }
@@ -222,12 +220,5 @@ export function judgeUnits(facts: Facts, ruleset: Ruleset): JudgedUnits {
     judgePost(paragraphs, judge, loudness, isAsLoud, before[post] ?? []),
   );
   judge.answer = answer;
-  const all: PlacedJudged[] = [];
-  for (const [post, { paragraphs }] of facts.posts.entries()) {
-    for (let index = 0; index < paragraphs.length; index += 1) {
-      const each = judge.posts[post]?.[index]?.arranged ?? nothing;
-      if (each !== nothing) all.push({ post, start: paragraphs[index]?.start ?? 0, judged: each });
-    }
-  }
-  return { paragraphs: all, failed };
+  return { posts: judge.posts.map((paragraphs) => paragraphs.map(({ arranged: each }) => each)), failed };
 }

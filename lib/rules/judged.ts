@@ -44,6 +44,10 @@ export interface Judged {
   readonly failed: readonly RuleId[];
 }
 
+/** Which of two hints of one order at one place comes first: what is said of a paragraph, then by the order of the rules. */
+export const byRule = ({ active: a }: Said, { active: b }: Said): number =>
+  Number(b.rule.scope === 'paragraph') - Number(a.rule.scope === 'paragraph') || a.number - b.number;
+
 /** A hint with a place in a paragraph. */
 export interface SaidAt {
   readonly said: Said;
@@ -52,9 +56,13 @@ export interface SaidAt {
   readonly start: number;
 }
 
+/** In the order of the ranking. */
+export const byPlace = (a: SaidAt, b: SaidAt): number =>
+  a.said.order - b.said.order || a.start - b.start || byRule(a.said, b.said);
+
 /** What is said of a paragraph and its sentences. */
 export interface JudgedParagraph {
-  /** By order, then by place. */
+  /** See `byPlace`. */
   readonly placed: readonly SaidAt[];
   /** A bit for each order that stands in `placed`. */
   readonly orders: number;
@@ -73,6 +81,7 @@ export interface PlacedJudged {
 
 /** Most units: nothing to say. Shared. */
 export const silent: Judged = { said: [], found: [], failed: [] };
+export const unsaid: JudgedParagraph = { placed: [], orders: 0, loose: [], found: [], failed: [] };
 
 /** UTF-16 code units of the marked words that tell two hints of one rule apart. */
 const MOST_IN_KEY = 60;
@@ -94,6 +103,17 @@ export const isSpan = (at: Range): at is Span => 'post' in at;
 
 /** The post of a place that a draft rule names. */
 export const postOf = (at: Range): number => (isSpan(at) ? at.post : 0);
+
+/** What several rules say of one unit, in their order. */
+export function joined(all: readonly Judged[]): Judged {
+  const [only = silent] = all;
+  if (all.length < 2) return only;
+  return {
+    said: all.flatMap(({ said }) => said),
+    found: all.flatMap(({ found }) => found),
+    failed: all.flatMap(({ failed }) => failed),
+  };
+}
 
 /** How loud rules are in a draft, for those that ask the draft. */
 export type Loudness = ReadonlyMap<RuleId, Severity>;

@@ -118,6 +118,7 @@ export function countedPhraseRule<O extends Options>({
     ...rest,
     stage: 'stable',
     scope: 'sentence',
+    byPlatform: true,
     on: { kinds: messageKinds },
     weight: 'words',
     needs: [`lexicon.${table}`],

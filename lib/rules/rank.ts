@@ -1,6 +1,6 @@
 import type { Range, Span } from '../text/span.ts';
 import type { Facts } from './facts.ts';
-import { isSpan, ORDERS, orderOf, type PlacedJudged, postOf, type Said } from './judged.ts';
+import { byRule, isSpan, ORDERS, orderOf, type PlacedJudged, postOf, type Said } from './judged.ts';
 import type { RuleId } from './registry.ts';
 import type { Hint } from './report.ts';
 import type { Fix, Severity } from './rule.ts';
@@ -59,7 +59,9 @@ function looseHints(paragraphs: readonly PlacedJudged[], ofDraft: readonly Said[
   for (const { post, start, judged } of paragraphs)
     for (const { said, by } of judged.loose) add(said, post, start + by);
   for (const said of ofDraft) add(said, said.hint.at ? postOf(said.hint.at) : 0, 0);
-  return loose.sort((a, b) => a.order - b.order || a.post - b.post || a.start - b.start);
+  return loose.sort(
+    (a, b) => a.order - b.order || a.post - b.post || a.start - b.start || byRule(a.said, b.said),
+  );
 }
 
 /** Where a place of a hint stands in the draft: draft rules name it themselves. */

@@ -45,7 +45,7 @@ export type Finding<Place> =
 /** What every check is told besides its unit. Unit-scoped results are cached by it: it holds nothing of the draft. */
 export interface Frame<Options> {
   readonly options: Options;
-  readonly kind: ComposerKind;
+  /** For rules that say `byPlatform`; to others it makes no difference. */
   readonly platforms: readonly PlatformFacts[];
   readonly purpose: Context['purpose'];
   /** Words the person or the audience laid over the language's own. */
@@ -121,6 +121,8 @@ export interface RuleDefinition<S extends Scope, O extends Options> {
   readonly stage: 'stable' | 'trial';
   readonly scope: S;
   readonly weight: Weight;
+  /** Whether it looks at the platforms of its frame or at the allowance of a draft; those that do not are judged once for all. */
+  readonly byPlatform?: true;
   /** Where it applies; omitted means everywhere. */
   readonly on?: { readonly platforms?: readonly PlatformId[]; readonly kinds?: readonly ComposerKind[] };
   /**

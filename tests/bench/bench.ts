@@ -2,7 +2,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createEnglish } from '../../lib/language/english/english.ts';
 import { tokenize } from '../../lib/text/tokens.ts';
-import { activeRules, createLiveRostrum, peers, rostrum, rulesHit, type Subject } from './subjects.ts';
+import {
+  activeRules,
+  compared,
+  createLiveRostrum,
+  peers,
+  rostrum,
+  rulesHit,
+  type Subject,
+} from './subjects.ts';
 import { healthText } from './texts.ts';
 
 /**
@@ -45,6 +53,8 @@ const cases: readonly Case[] = [
   ]),
 ];
 
+/** To compare a draft for three audiences on three platforms may take at most as long as the engine took to read it. */
+const NINE_CELLS = 1;
 /** The cost of a keystroke at 63,206 characters may be at most this many times that at 280. */
 const FLATNESS = 3;
 const KEYSTROKES = 40;
@@ -144,6 +154,17 @@ function printFlatness(rows: readonly Row[]): void {
   );
 }
 
+function printComparison(size: number): void {
+  const text = healthText(size, 'paragraphs');
+  for (const end = performance.now() + WARM_UP; performance.now() < end; ) compared(text);
+  const times = Array.from({ length: ROUNDS[size] ?? 0 }, () => compared(text));
+  const cells = median(times.map((each) => each.cells));
+  const ratio = cells / median(times.map((each) => each.full));
+  console.log(
+    `${size} nine cells compared: ${cells.toFixed(3)} ms; ${ratio.toFixed(2)} × one full run (target ≤ ${NINE_CELLS}) ${ratio <= NINE_CELLS ? 'met' : 'NOT MET'}`,
+  );
+}
+
 /** What a page waits for while English is prepared; how long it waits for its script stands in `npm run bench:guest`. */
 function printLanguageStart(): void {
   const language = createEnglish();
@@ -176,6 +197,7 @@ for (const each of cases) {
   all.push(...rows);
 }
 printFlatness(all);
+for (const size of [280, 2_200, 63_206]) printComparison(size);
 const folder = join(import.meta.dirname, '../../.output');
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'bench.json'), `${JSON.stringify(all, null, 2)}\n`);

@@ -7,7 +7,8 @@ import retextRepeatedWords from 'retext-repeated-words';
 import retextSimplify from 'retext-simplify';
 import textReadability from 'text-readability';
 import writeGood from 'write-good';
-import { findAudience } from '../../lib/audiences/find-audience.ts';
+import { createComparer } from '../../lib/audiences/compare.ts';
+import { audiences, findAudience } from '../../lib/audiences/find-audience.ts';
 import { createEnglish } from '../../lib/language/english/english.ts';
 import { createAnalyser } from '../../lib/rules/analyser.ts';
 import type { ParagraphLanguages } from '../../lib/rules/context.ts';
@@ -32,6 +33,13 @@ const context = {
 } as const;
 const ruleset = createRuleset(context, [audience.rules], audience.words);
 
+const compare = createComparer(audiences, {
+  on: 'facebook',
+  kind: 'post',
+  purpose: 'any',
+  allowance: 'unknown',
+});
+
 /** More lines than any text here has; language detection is not the engine's work. */
 const allEnglish: ParagraphLanguages = [new Array<string>(5000).fill('en')];
 
@@ -45,6 +53,16 @@ export const rostrum: Subject = {
 export function createLiveRostrum(): Subject {
   const analyser = createAnalyser([english]);
   return { name: 'rostrum', check: (text) => judge(analyser.update(singlePost(text), allEnglish), ruleset) };
+}
+
+/** What the engine takes for a text, and what it takes then to compare it for all audiences on all platforms, in ms. */
+export function compared(text: string): { full: number; cells: number } {
+  const start = performance.now();
+  const facts = createAnalyser([english]).update(singlePost(text), allEnglish);
+  judge(facts, ruleset);
+  const read = performance.now();
+  compare(() => facts);
+  return { full: read - start, cells: performance.now() - read };
 }
 
 /** The ids of the rules that say something of a text. */

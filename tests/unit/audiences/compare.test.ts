@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createComparer, kindOn } from '../../../lib/audiences/compare.ts';
 import { audiences } from '../../../lib/audiences/find-audience.ts';
 import { rulesetFor } from '../../../lib/audiences/ruleset-for.ts';
@@ -6,6 +6,7 @@ import { readPosts } from '../../../lib/cli/advice.ts';
 import { createEnglish } from '../../../lib/language/english/english.ts';
 import { createAnalyser } from '../../../lib/rules/analyser.ts';
 import { lint } from '../../../lib/rules/lint.ts';
+import { findRule } from '../../../lib/rules/registry.ts';
 import { singlePost } from '../../../lib/text/draft.ts';
 import { paragraphs } from '../../../lib/text/segments.ts';
 
@@ -37,6 +38,14 @@ describe('comparing audiences and platforms', () => {
         expect(isBlocked).toBe(alone.hints.some(({ severity }) => severity === 'blocker'));
       }
     }
+  });
+
+  it('asks a rule once where it would say the same in every cell', () => {
+    const partner = findRule('partner') ?? expect.fail('no rule');
+    const check = vi.spyOn(partner, 'check');
+    const facts = createAnalyser([english]).update(singlePost(bad[0]?.text ?? ''), [['en']]);
+    createComparer(audiences, situation)(() => facts);
+    expect(check).toHaveBeenCalledTimes(1);
   });
 
   it('tells audiences apart on most posts that are bad', () => {

@@ -32,6 +32,7 @@ export const rule = defineRule({
   evidence: 'house judgement',
   stage: 'stable',
   scope: 'sentence',
+  byPlatform: true,
   on: { kinds: messageKinds },
   weight: 'format',
   needs: [],

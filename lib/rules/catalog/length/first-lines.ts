@@ -45,6 +45,7 @@ export const rule = defineRule({
   },
   stage: 'stable',
   scope: 'draft',
+  byPlatform: true,
   on: { platforms: ['facebook', 'instagram'], kinds: messageKinds },
   weight: 'message',
   needs: ['cues.reader-meaning', 'cues.affected', 'cues.position', 'cues.ask'],

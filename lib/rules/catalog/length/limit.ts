@@ -13,6 +13,7 @@ export const rule = defineRule({
   },
   stage: 'stable',
   scope: 'draft',
+  byPlatform: true,
   weight: 'action',
   needs: [],
   options: {},

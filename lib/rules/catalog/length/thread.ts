@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts';
+import { countPost } from '../../count-post.ts';
 import { amount } from '../../options.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
@@ -20,6 +21,7 @@ export const rule = defineRule({
   },
   stage: 'stable',
   scope: 'draft',
+  byPlatform: true,
   on: { platforms: ['x'], kinds: messageKinds },
   weight: 'action',
   needs: [],
@@ -33,7 +35,7 @@ export const rule = defineRule({
     const platform = platforms.find(({ id }) => id === 'x');
     const [first] = facts.posts;
     if (!platform || !first || facts.posts.length > 1 || first.post.text.length > LONGEST_TEXT) return;
-    const { used, limit } = platform.count(first.post.text, allowance);
+    const { used, limit } = countPost(first, platform, allowance);
     if (used <= limit + options.over) return;
     const posts = threadPosts(first, platform, allowance);
     if (posts.length < 2 || posts.length > MOST_POSTS) return;

@@ -48,6 +48,7 @@ export const rule = defineRule({
   evidence: 'house judgement',
   stage: 'stable',
   scope: 'draft',
+  byPlatform: true,
   weight: 'action',
   on: { kinds: messageKinds },
   needs: ['cues.owed'],
