@@ -3,7 +3,7 @@ import type { ComposerKind, Context, Purpose } from '../rules/context.ts';
 import type { Facts } from '../rules/facts.ts';
 import { createJudgeForAll } from '../rules/judge-for-all.ts';
 import type { Report } from '../rules/report.ts';
-import type { KnownRules, Ruleset } from '../rules/ruleset.ts';
+import type { Ruleset } from '../rules/ruleset.ts';
 import type { Audience } from './audience.ts';
 import { type Personal, rulesetFor } from './ruleset-for.ts';
 
@@ -57,7 +57,6 @@ export function createComparer(
   }: { on: PlatformId; kind: ComposerKind; purpose: Purpose } & Pick<Context, 'allowance'>,
   personal?: Personal,
 ): (factsOn: (platform: PlatformId) => Facts) => Comparison[] {
-  const known: KnownRules = new Map();
   const cells = audiences.flatMap((audience) =>
     platformIds.map((platform) => {
       const context = {
@@ -66,7 +65,7 @@ export function createComparer(
         allowance: platform === on ? allowance : 'unknown',
         purpose,
       } as const;
-      return { audience: audience.id, platform, ruleset: rulesetFor(audience, context, personal, known) };
+      return { audience: audience.id, platform, ruleset: rulesetFor(audience, context, personal) };
     }),
   );
   const judge = createCellJudge(cells.map(({ ruleset }) => ruleset));

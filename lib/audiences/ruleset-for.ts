@@ -1,6 +1,6 @@
 import type { Context, Purpose } from '../rules/context.ts';
 import type { OwnWords } from '../rules/rule.ts';
-import { createRuleset, type KnownRules, type RuleSettings, type Ruleset } from '../rules/ruleset.ts';
+import { createRuleset, type RuleSettings, type Ruleset } from '../rules/ruleset.ts';
 import type { Audience } from './audience.ts';
 
 /** What the person laid over every audience. */
@@ -27,13 +27,11 @@ export function layersFor(
 /**
  * The rules that speak to an audience in a context: rule defaults < `layersFor` the audience.
  * @param context everything but the audience, which is named by the one given.
- * @param known see `createRuleset`.
  */
 export function rulesetFor(
   audience: Audience,
   context: Omit<Context, 'audience'>,
   personal: Personal = nothing,
-  known?: KnownRules,
 ): Ruleset {
   const layers = layersFor(audience, context.purpose, personal.rules);
   const words = {
@@ -41,5 +39,5 @@ export function rulesetFor(
     keep: [...audience.words.keep, ...personal.words.keep].map((word) => word.toLowerCase()),
     abbreviations: personal.words.abbreviations ?? [],
   };
-  return createRuleset({ ...context, audience: audience.id }, layers, words, known);
+  return createRuleset({ ...context, audience: audience.id }, layers, words);
 }

@@ -1,3 +1,4 @@
+import type { Context } from './context.ts';
 import type { Facts } from './facts.ts';
 import { judgeDraft } from './judge-draft.ts';
 import { judgeUnits } from './judge-units.ts';
@@ -5,6 +6,33 @@ import { byPlace, type Judged, type JudgedParagraph, unsaid } from './judged.ts'
 import { type JudgedDraft, makeReport } from './make-report.ts';
 import type { Report } from './report.ts';
 import type { ActiveRule, Ruleset } from './ruleset.ts';
+
+/** All that what a rule says depends on. */
+function keyOf({ id, rule, severity, frame }: ActiveRule, { platforms, allowance }: Context): string {
+  const { options, purpose, words } = frame;
+  return JSON.stringify([
+    id,
+    severity,
+    options,
+    purpose,
+    words,
+    rule.byPlatform ? { platforms, allowance } : undefined,
+  ]);
+}
+
+/** The same rulesets; a rule that says the same in several is one object in all of them. */
+export function sharingRules(rulesets: readonly Ruleset[]): Ruleset[] {
+  const known = new Map<string, ActiveRule>();
+  return rulesets.map(({ context, active }) => ({
+    context,
+    active: active.map((rule) => {
+      const key = keyOf(rule, context);
+      const same = known.get(key) ?? rule;
+      known.set(key, same);
+      return same;
+    }),
+  }));
+}
 
 /** Rules that some rulesets, and no others, have in common. */
 interface Part {
@@ -65,10 +93,10 @@ function unitsTogether(
 
 /**
  * Prepares to judge drafts by several rulesets at once: what they have in common is judged once.
- * @param rulesets made with one and the same `KnownRules`.
  * @returns the report that `judge` gives for each, in their order.
  */
-export function createJudgeForAll(rulesets: readonly Ruleset[]): (facts: Facts) => Report[] {
+export function createJudgeForAll(all: readonly Ruleset[]): (facts: Facts) => Report[] {
+  const rulesets = sharingRules(all);
   const parts = partsOf(rulesets);
   return (facts) => {
     const judged = parts.map(({ of, ruleset }) => ({ of, units: judgeUnits(facts, ruleset) }));

@@ -56,32 +56,11 @@ function appliesTo(rule: ActiveRule['rule'], context: Context): boolean {
   );
 }
 
-/** Rules as they speak in some contexts, by all that what they say depends on. */
-export type KnownRules = Map<string, ActiveRule>;
-
-/** The rule as it speaks in another context where all that it looks at is the same; else the one given. */
-function knownAs(active: ActiveRule, { platforms, allowance }: Context, known: KnownRules): ActiveRule {
-  const { id, rule, severity, frame } = active;
-  const { options, purpose, words } = frame;
-  const where = rule.byPlatform ? { platforms, allowance } : undefined;
-  const key = JSON.stringify([id, severity, options, purpose, words, where]);
-  const same = known.get(key);
-  if (same) return same;
-  known.set(key, active);
-  return active;
-}
-
 /**
  * Resolves which rules speak in a context: rule defaults < audience < purpose < the person's own settings.
  * @param layers settings from the weakest to the strongest.
- * @param known those of other contexts: a rule that says the same here and there is then the same object, judged once.
  */
-export function createRuleset(
-  context: Context,
-  layers: readonly RuleSettings[],
-  words: OwnWords,
-  known?: KnownRules,
-): Ruleset {
+export function createRuleset(context: Context, layers: readonly RuleSettings[], words: OwnWords): Ruleset {
   const { purpose } = context;
   const platforms = context.platforms.map(platformFacts);
   const active: ActiveRule[] = [];
@@ -91,8 +70,7 @@ export function createRuleset(
     const severity = values.reduce<Severity | 'off'>((last, value) => value.severity ?? last, rule.severity);
     if (severity === 'off') continue;
     const frame = { options: optionsOf(rule, values), purpose, platforms, words };
-    const own = { id: rule.id, rule, number, severity, frame };
-    active.push(known ? knownAs(own, context, known) : own);
+    active.push({ id: rule.id, rule, number, severity, frame });
   }
   return { context, active };
 }

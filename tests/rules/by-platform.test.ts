@@ -5,9 +5,10 @@ import { english } from '../../lib/cli/quality-sets.ts';
 import { platformIds } from '../../lib/platforms/platform-facts.ts';
 import { createAnalyser } from '../../lib/rules/analyser.ts';
 import type { Facts } from '../../lib/rules/facts.ts';
+import { sharingRules } from '../../lib/rules/judge-for-all.ts';
 import { type Rule, rules } from '../../lib/rules/registry.ts';
 import type { Example } from '../../lib/rules/rule.ts';
-import type { ActiveRule, KnownRules } from '../../lib/rules/ruleset.ts';
+import type { ActiveRule } from '../../lib/rules/ruleset.ts';
 import { singlePost } from '../../lib/text/draft.ts';
 import { paragraphs } from '../../lib/text/segments.ts';
 
@@ -30,14 +31,13 @@ const hidden = <T extends object>(value: T, field: string): T =>
 
 /** Every rule as it speaks to some audience somewhere. */
 function actives(): ActiveRule[] {
-  const known: KnownRules = new Map();
-  for (const audience of audiences) {
-    for (const platform of platformIds) {
-      const context = { platforms: [platform], kind: 'post', allowance: 'unknown', purpose: 'any' } as const;
-      rulesetFor(audience, context, undefined, known);
-    }
-  }
-  return [...known.values()].filter(({ rule }) => !rule.byPlatform);
+  const rulesets = audiences.flatMap((audience) =>
+    platformIds.map((platform) =>
+      rulesetFor(audience, { platforms: [platform], kind: 'post', allowance: 'unknown', purpose: 'any' }),
+    ),
+  );
+  const distinct = new Set(sharingRules(rulesets).flatMap(({ active }) => active));
+  return [...distinct].filter(({ rule }) => !rule.byPlatform);
 }
 
 it('rules look at the platform only where they say so', () => {
