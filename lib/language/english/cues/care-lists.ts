@@ -11,13 +11,22 @@ export const careLists: Readonly<Record<string, string>> = {
   self: 'himself herself themselves themself myself yourself yourselves ourselves oneself',
   selfOf: "his her their my your our one's",
   kills:
-    'hang hangs hanged hanging drown~ shoot shoots shot shooting stab stabs stabbed stabbing strangle~ suffocate~ poison~ gas gassed gasses electrocute~ immolate~ germ germs sickness marks hair-loss heartburn problem complaint reflux glasses painkillers relapses kilos pounds vision eyesight eyestrain strain',
+    'hang hangs hanged hanging drown~ shoot shoots shot shooting stab stabs stabbed stabbing strangle~ suffocate~ poison~ gas gassed gasses electrocute~ immolate~ topped topping offed end~',
   wounds:
     'cut cuts cutting slit slits slitting slash slashes slashed slashing burn~ burnt scratch~ scald~ bite bites bit biting',
   harms: 'hurt hurts hurting harm~ injure~ punish~ mutilate~ maim~',
   leaps: 'jumped jumps jumping leapt leaped leaps leaping threw throws thrown throwing flung hurled',
   heights:
     'roof rooftop bridge viaduct window balcony cliff cliffs tower building block ledge railing parapet floor storey multi-storey skyscraper station',
+  guards: 'barrier+ fence+ fenced fencing net+ netting mesh railing+',
+  drops: 'bridge+ viaduct+ cliff+ platform+ roof+ rooftop+ multi-storey tower+ ledge+ edge quay',
+  /** What a barrier on a bridge is built against. */
+  ends: 'died death+ jump+ jumped jumper+ life lives save+ nobody suicide+',
+  wills: 'want+ wanted wish wished care+ cared mean+ meant plan+ planned deserve+ deserved',
+  lethal: 'knife knives razor+ blade+ scissors rope+ pill+ tablet+ weapon+ gun+ meds medication',
+  despair: 'depression despair anorexia bulimia demons psychosis hopelessness',
+  kin: 'husband wife son daughter uncle aunt cousin nephew niece flatmate roommate colleague cleaner mum dad',
+  whom: 'him her them me us',
   rails: 'train trains tram trams metro tube underground subway lorry truck tracks rails',
   pills:
     'pills pill tablets paracetamol ibuprofen insulin medication medicines painkillers antidepressants opioids opiates sedatives benzodiazepines barbiturates pesticide pesticides bleach weedkiller antifreeze poison morphine blister blisters',
@@ -211,7 +220,7 @@ export const careLists: Readonly<Record<string, string>> = {
 export const careFragments: Readonly<Record<string, string>> = {
   /** Ending one's own life, in words that name nothing else. */
   endsLife:
-    '( ( take|takes|took|taking|taken|end|ends|ended|ending ) ( <selfOf> own? ( life|lives|lifes|live )|own life )|( kill~ ) <self> )',
+    '( ( take|takes|took|taking|taken|end|ends|ended|ending ) ( <selfOf> own? ( life|lives|lifes|live )|own life )|( put|puts|putting ) ~1 end to <selfOf> own? ( life|lives )|( kill~ ) <self> )',
   /** What a remedy or an exposure acts on. */
   target:
     '( <health>|<organ>|<people>|you|your|us|them|kids|life|lives|years|risk|risks|chance|chances|odds|toxin+|germs|bacteria|vitamin+|death|dying|fall|sleep|sensitivity|defect+|disorder+|complication+|condition+|disease+|quitting|healing|recovery|ageing|addiction+ )',
