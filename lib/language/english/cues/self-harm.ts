@@ -90,6 +90,7 @@ export const selfHarm: Grammar = {
       '<swallows> ~3 <much>|too|everything ~5 <pills>|cabinet|cupboard',
       '<swallows> ~1 ( bleach|weedkiller|antifreeze|pesticide|pesticides|poison|( ( weed|rat|drain|toilet|oven ) ( killer|poison|cleaner ) ) )',
 
+      '<lethal>|<pills> ~5 ( end it|to die|{endsLife} )',
       'suicide-prevention|suicide-related|suicide-bereaved|suicide-risk|anti-suicide|murder-suicide|non-suicidal|pro-suicide|copycat+',
       'survive|survived|surviving ~2 attempt !at|to',
       'goodbye|farewell message+|text+|mail+|email+|video+|post+|letter+ ~1 !from|for',
