@@ -46,7 +46,7 @@ export function createCueMachine(grammars: readonly NumberedGrammar[], lists: Wo
       if (grammar.say.flags !== 0) wakingFlags.push([grammar.say.flags, numbered.bit]);
     }
     // Made last: all words and sets are known then.
-    book = createWordBook(source);
+    book = yield* createWordBook(source);
   }
 
   const steps = preparing();

@@ -25,9 +25,15 @@ interface SetsByWord {
   readonly sets: Uint32Array;
 }
 
-function setsByWord(sets: readonly KeySet[], words: number): SetsByWord {
+/** Sets that are gone through in one step. */
+const AT_ONCE = 300;
+
+function* setsByWord(sets: readonly KeySet[], words: number): Generator<undefined, SetsByWord> {
   const starts = new Uint32Array(words + 2);
-  for (const { ids } of sets) for (const id of ids) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
+  for (const { ids, number } of sets) {
+    for (const id of ids) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
+    if (number % AT_ONCE === 0) yield;
+  }
   for (let id = 1; id < starts.length; id += 1) starts[id] = (starts[id] ?? 0) + (starts[id - 1] ?? 0);
   const next = starts.slice();
   const all = new Uint32Array(starts[words + 1] ?? 0);
@@ -37,15 +43,19 @@ function setsByWord(sets: readonly KeySet[], words: number): SetsByWord {
       all[at] = number;
       next[id] = at + 1;
     }
+    if (number % AT_ONCE === 0) yield;
   }
   return { starts, sets: all };
 }
 
-/** @param source with all words and sets that will ever be asked about. */
-export function createWordBook({ words, numbered, named }: PatternSource): WordBook {
+/**
+ * Makes a word book, a little a step.
+ * @param source with all words and sets that will ever be asked about.
+ */
+export function* createWordBook({ words, numbered, named }: PatternSource): Generator<undefined, WordBook> {
   const width = Math.ceil((numbered.length + 1) / BITS);
   const membership: Membership = { bits: new Uint32Array(FIRST_PLACES * width), width };
-  const { starts, sets } = setsByWord(numbered, words.size);
+  const { starts, sets } = yield* setsByWord(numbered, words.size);
   const setsOfList = new Map<WordList, number[]>();
   for (const list of named.values()) setsOfList.set(list, []);
   for (const { lists, number } of numbered) for (const list of lists) setsOfList.get(list)?.push(number);

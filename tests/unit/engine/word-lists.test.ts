@@ -6,7 +6,6 @@ import { wordLists } from '../../../lib/language/english/cues/word-lists.ts';
 import { compileGrammar } from '../../../lib/language/english/grammar.ts';
 import { createPatternSource } from '../../../lib/language/english/keys.ts';
 import { labels } from '../../../lib/language/english/labels.ts';
-import { createWordBook } from '../../../lib/language/english/membership.ts';
 
 describe('the word lists of the cue grammars', () => {
   it('are each defined once', () => {
@@ -28,7 +27,7 @@ describe('the word lists of the cue grammars', () => {
   it('name no word both in capitals and in small letters, unless the two are different words', () => {
     const source = createPatternSource(wordLists);
     for (const grammar of grammars)
-      Array.from(compileGrammar({ grammar, bit: 1 }, source, () => createWordBook(source)));
+      Array.from(compileGrammar({ grammar, bit: 1 }, source, () => expect.fail('no sentence is read')));
     const both = [...source.words.keys()].filter((word) => {
       const small = word.toLowerCase();
       return small !== word && source.words.has(small);
