@@ -11,13 +11,17 @@ export const slowOpening: Grammar = {
       '^^ dear everyone|everybody|all|friends|friend|community|followers|colleagues|students|members|world|team|supporters|readers|medics',
     ],
     greeting: [
-      '^^ ( hi|hello|hey|good|greetings|welcome|salut|hola ) ( everyone|everybody|all|friends|friend|community|followers|colleagues|students|members|world|folks|team|there|guys|morning|evening|afternoon|supporters|readers|medics|to our|back to )',
+      '^^ ( hi|hello|hey|good|greetings|welcome|salut|hola ) ( dear|hello|my|our|lovely|and )? ( everyone|everybody|all|friends|friend|community|followers|colleagues|students|members|world|folks|team|there|guys|hello|morning|evening|afternoon|supporters|readers|medics|to our|back to )',
+      '^^ hope ( you|everyone|everybody|all|this ) ( ~2 ) ( well|had|have|having|enjoying|enjoyed|finds|doing|good|safe )',
       '^^ happy #cap|new|<weekday>|holidays|easter|pride|nurses|international|national',
     ],
     pride: [
       "^^ ( we|i|we're|i'm|the|our|#cap ) ( ~5 ) ( proud|thrilled|delighted|excited|happy|pleased|honoured|honored|glad|overjoyed|privileged|beyond|stoked|grateful ) ( ~2 ) ( to|that ) ( ~1 ) ( announce|share|present|introduce|invite|inform|say|launch|welcome|report|reveal|be|have|let|tell|publish|unveil|we )",
       '^^ ( proud|thrilled|delighted|excited|happy|pleased|honoured|honored|glad ) to ( announce|share|present|introduce|invite|inform|say|launch|welcome|report|reveal|be|have|publish|unveil )',
       "^^ it ( is|'s ) ( with|our|my|a ) ( ~1 ) ( great|pleasure|honour|honor|pride|joy|immense|privilege|excitement|deep )",
+      '^^ ( we|i|the|our|my|#cap ) ( ~5 ) ( have|has|had|got ) the ( ~1 ) ( honour|honor|pleasure|privilege|joy )',
+      "^^ ( we|i|we've|i've ) ( ~2 ) ( had|have had|spent|have ) ( ~2 ) ( lovely|great|wonderful|amazing|fantastic|brilliant|incredible|awesome|unforgettable ) ( ~1 ) ( time|day|days|weekend|week|evening|night|event|meeting|experience|congress|conference )",
+      '^^ what ( a|an ) ( ~1 ) ( day|days|weekend|week|evening|night|event|ride|journey|experience|congress|conference ) ( !|.|$$|#emoji )',
       '^^ with ( great|immense|much|deep ) ( pride|pleasure|joy|excitement|honour )',
       "^^ ( we|i ) ( would like|'d like|want|wish ) to ( take this opportunity|inform|announce|share with|let you know|thank|remind|draw|start|begin|express )",
       "^^ ( we|i ) ( have|'ve|are ) ( some )? ( exciting|big|great|wonderful|amazing|good ) ( news )",

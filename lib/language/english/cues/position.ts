@@ -80,7 +80,7 @@ export const position: Grammar = {
       "( is|are|isn't|aren't|it's|as|remains|be|calls|that's|feels|seems|simply|just|plainly|find|was|not ) ( ~2 ) <verdicts>",
       "( it|this|that|these ) ( can't|cannot|must not|mustn't|can not|should not ) be ( ~1 ) ( that|true|right|normal|the|how|it )",
       "<plan> ( ~3 ) ( ignores|ignore|forgets|forget|fails|fail|punishes|punish|falls|fall|misses|miss|does not|doesn't|do not|don't|goes|betrays|threatens|harms|hurts|protects|leaves|puts|will cost|will hurt|comes|needs|shuts|rewards|deserves|gets it|is a|are a|is the|is not|isn't|is too|is good|is bad|is wrong|is right|is overdue|makes )",
-      '( a|an|the|this ) ( first|small|big|good|bad|right|wrong|long-overdue|huge|dangerous|historic|welcome|important|real|clear|overdue|missed )? ( step|move|decision|signal|chance|mistake|disgrace|shame|failure|insult|slap ) ( ~2 ) ( in the right|in the wrong|backwards|forward|back|for|to|by|that|, |. |in the face )',
+      '( a|an|the|this ) ( first|small|big|good|bad|right|wrong|long-overdue|huge|dangerous|historic|welcome|important|real|clear|overdue|missed )? ( step|move|decision|signal|mistake|disgrace|shame|failure|insult|slap ) ( ~2 ) ( in the right|in the wrong|backwards|forward|back|for|to|by|that|, |. |in the face )',
       '( got|get|gets|has ) ( it|this|that ) ( ~1 ) ( wrong|right )',
       '( shame|shame on|bravo|well done ) ( on|, |to ) ( the|#cap|you )',
       '( step|steps ) ( backwards|forward|back|in the )',

@@ -2,7 +2,7 @@ import type { CueName } from '../../../language/language.ts';
 import type { PlatformFacts } from '../../../platforms/platform-facts.ts';
 import type { Span } from '../../../text/span.ts';
 import { cuesOf } from '../../cues.ts';
-import type { PlacedParagraph } from '../../facts.ts';
+import type { PlacedParagraph, PostFacts } from '../../facts.ts';
 import { figuresOf } from '../../figures-of.ts';
 import { flag } from '../../options.ts';
 import { messageKinds } from '../../presence-rule.ts';
@@ -15,6 +15,18 @@ const reasons: readonly CueName[] = ['reader-meaning', 'affected', 'position', '
 function foldOf(platforms: readonly PlatformFacts[], isWide: boolean): number | undefined {
   const folds = platforms.map(({ fold, wideFold }) => (isWide ? (wideFold ?? fold) : fold));
   return folds.filter((fold) => fold !== undefined).sort((a, b) => a - b)[0];
+}
+
+/** Words up to which a first sentence is a hook: who has read it is in the text already. House judgement. */
+const HOOK_WORDS = 10;
+
+/** Whether a post opens with a short sentence that is no run-up: "Mosquitoes breed in a bottle cap of water." */
+function opensShort({ paragraphs }: PostFacts): boolean {
+  for (const { facts } of paragraphs) {
+    const first = facts.sentences.find(({ facts: sentence }) => sentence.words > 0)?.facts;
+    if (first) return first.words <= HOOK_WORDS && cuesOf(first, 'slow-opening').length === 0;
+  }
+  return false;
 }
 
 /** Whether a paragraph begins one of the reasons, a question or a telling figure before `cut` (an offset in the post). */
@@ -61,7 +73,7 @@ export const rule = defineRule({
   *check({ facts }, { platforms, options }): Iterable<Finding<Span>> {
     const fold = foldOf(platforms, options.wide);
     const [first] = facts.posts;
-    if (fold === undefined || !first || first.post.text.length <= fold) return;
+    if (fold === undefined || !first || first.post.text.length <= fold || opensShort(first)) return;
     for (const paragraph of first.paragraphs) {
       if (paragraph.start >= fold) break;
       if (hasReason(paragraph, fold)) return;
@@ -77,8 +89,16 @@ export const rule = defineRule({
         {
           text: 'One clinic now serves 40,000 people in our valley. The next one is an hour away by bus, and the bus comes twice a day, which is why we went there with a camera in March.',
         },
+        {
+          text: 'Mosquitoes breed in a bottle cap of water. The tiger mosquito came north with the warmer springs and is now in every park of this town, from the station to the lake. Empty your plant saucers.',
+        },
       ],
       bad: [
+        {
+          text: 'We had a lovely time at our assembly in Sarajevo! There were talks, a fair, a walk along the river, songs at night, old photos and a cake in the end. Vaccines protect your family: ask for yours.',
+          says: 'missing',
+          platform: 'instagram',
+        },
         {
           text: 'What a day it was for the whole team, with so much laughter, so many hugs, songs, old photos and a cake that nobody there will ever forget. Vaccines protect your family: ask for yours.',
           says: 'missing',

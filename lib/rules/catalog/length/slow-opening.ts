@@ -168,6 +168,9 @@ export const rule = defineRule({
         { text: 'Dear neighbours and friends, the pharmacy stays open.', options: { salutation: true } },
       ],
       bad: [
+        { text: 'Our choir has the honour to invite you to its new hall.', says: 'slow' },
+        { text: 'We had a lovely time at the lake, and here are some pictures.', says: 'slow' },
+        { text: 'Hope everyone had a good summer! We are back at work.', says: 'slow' },
         { text: 'We are proud to announce that our little choir has a new name.', says: 'slow' },
         {
           text: 'Dear members of our running club, we have a new name.',

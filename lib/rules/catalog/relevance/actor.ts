@@ -30,6 +30,10 @@ export const rule = presenceRule({
           audience: 'stakeholders',
         },
         {
+          text: '@NorthshireBoard: fund the second memory clinic in March, because families wait for a year.',
+          audience: 'stakeholders',
+        },
+        {
           text: 'The council must keep the school nurse: she sees what nobody else sees.',
           audience: 'stakeholders',
         },
@@ -40,6 +44,11 @@ export const rule = presenceRule({
         },
       ],
       bad: [
+        {
+          text: 'A month in the paediatrics department of Coimbra taught me that wards must have more nurses.',
+          says: 'missing',
+          audience: 'stakeholders',
+        },
         {
           text: 'Night clinics must be funded in every county, because nobody falls ill by the clock.',
           says: 'missing',

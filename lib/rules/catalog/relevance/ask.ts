@@ -53,6 +53,11 @@ export const rule = presenceRule({
     en: {
       good: [
         { text: 'Flu can put your nan in hospital. Ask for the vaccine at your pharmacy this week.' },
+        { text: 'Sun cream wears off in water. You need to put it on again every two hours, clouds or not.' },
+        {
+          text: 'Detention makes children ill, even when it is short. Member states must stop it this year.',
+          audience: 'stakeholders',
+        },
         {
           text: 'We call on the ministry to fund night clinics, because nobody falls ill by the clock.',
           audience: 'stakeholders',
@@ -63,6 +68,10 @@ export const rule = presenceRule({
         },
       ],
       bad: [
+        {
+          text: 'Do you drink enough water? Most of us do not, and most of us do not notice it either.',
+          says: 'missing',
+        },
         {
           text: 'Flu put many older people in hospital last winter, and this winter it is early again.',
           says: 'missing',

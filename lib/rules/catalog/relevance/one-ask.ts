@@ -67,6 +67,11 @@ export const rule = defineRule({
         },
       ],
       bad: [
+        {
+          text: 'Sign our petition, donate, share, write to your MP and join our march!',
+          says: 'many',
+          options: { from: 3 },
+        },
         { text: 'Sign up for our gala, donate, volunteer and fill in the survey.', says: 'many' },
         { text: 'Follow us, subscribe to our newsletter and donate to our run.', says: 'many' },
         { text: 'Come to the march on Friday. Sign our petition for a smoke-free campus.', says: 'many' },

@@ -31,6 +31,10 @@ export const rule = presenceRule({
           audience: 'stakeholders',
         },
         {
+          text: 'An interpreter by video costs £40 an hour, Minister. Put the money for it in the winter plan.',
+          audience: 'stakeholders',
+        },
+        {
           text: 'One in four of us works a second job at night. Minister, please put paid internships into the 2027 budget.',
           audience: 'stakeholders',
         },
@@ -41,6 +45,11 @@ export const rule = presenceRule({
         },
       ],
       bad: [
+        {
+          text: 'We have the chance to learn more about the levy on sugary drinks this Tuesday at noon.',
+          says: 'missing',
+          audience: 'stakeholders',
+        },
         {
           text: 'The levy on sugary drinks is on the agenda of the committee next Tuesday afternoon.',
           says: 'missing',
