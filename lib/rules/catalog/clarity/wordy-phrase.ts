@@ -17,11 +17,16 @@ export const rule = countedPhraseRule({
     adviceFrom: amount(0),
   },
   loudness: ({ adviceFrom }, _, used) => (adviceFrom > 0 && used() >= adviceFrom ? 'advice' : undefined),
-  messages: { say: '“{term}” can be shorter: “{use}”.' },
+  messages: { say: '“{term}” can be shorter: “{use}”.', explain: '“{term}” adds nothing. Leave it out.' },
   examples: {
     en: {
       good: [{ text: 'Come before noon.' }, { text: 'We do this to help.' }],
       bad: [
+        {
+          text: 'It is important to note that we moved.',
+          at: 'It is important to note that',
+          says: 'explain',
+        },
         { text: 'We meet in order to plan.', at: 'in order to', says: 'say', fixed: 'We meet to plan.' },
         {
           text: 'Wash your hands prior to lunch.',

@@ -1,6 +1,6 @@
 import type { CueMatch } from '../../../language/language.ts';
 import { overlaps, type Range, type Span } from '../../../text/span.ts';
-import { cuesOf, cuesOfParagraph, findMatch } from '../../cues.ts';
+import { cuesOf, cuesOfParagraph, findMatch, hasCue } from '../../cues.ts';
 import type { Facts, ParagraphFacts, SentenceFacts } from '../../facts.ts';
 import { findCueIn } from '../../find-cue-in.ts';
 import { isMythItself } from '../../myths.ts';
@@ -19,10 +19,14 @@ const OWN = 'own';
 const hasSource = (facts: Facts) =>
   findMatch(facts, 'evidence', ({ item }) => item.kind !== OWN) !== undefined;
 
-/** A claim of a sentence that needs a source, and not other words: nobody wants one for a myth, and "cures" is too much anyway. */
+/**
+ * A claim of a sentence that needs a source, and not other words: nobody wants one for a myth or for a death by suicide, and
+ * "cures" is too much anyway.
+ */
 function claimIn(sentence: SentenceFacts, cue: 'needs-evidence' | 'safety-claim'): CueMatch | undefined {
   const claims = cuesOf(sentence, cue);
-  if (claims.length === 0 || cuesOf(sentence, 'myth').some(isMythItself)) return undefined;
+  if (claims.length === 0 || hasCue(sentence, ['self-harm'])) return undefined;
+  if (cuesOf(sentence, 'myth').some(isMythItself)) return undefined;
   const absolutes = cuesOf(sentence, 'absolute');
   return claims.find((claim) => !absolutes.some((absolute) => overlaps(absolute, claim)));
 }
@@ -80,7 +84,7 @@ export const rule = defineRule({
   severity: 'note',
   messages: {
     claim: 'Where does “{claim}” come from? For example: “(WHO, 2025)”.',
-    safety: 'How is it known that “{claim}”? For example: “(European Medicines Agency, 2025)”.',
+    safety: 'How is it known that “{claim}”? For example: “(Cochrane review, 2024)”.',
   },
   *check({ facts }, { options }): Iterable<Finding<Span>> {
     const source = findCueIn(facts, 'evidence');
@@ -98,6 +102,7 @@ export const rule = defineRule({
       good: [
         { text: 'Tobacco kills up to half of the people who never quit (WHO, 2023). Ask for help to stop.' },
         { text: 'We meet at 18:00 in room 12, bring two photos and €10, and stay until nine at most.' },
+        { text: 'One in five of us lost a friend who died by suicide while waiting for help. Call 116 123.' },
         { text: 'Myth: the flu jab gives you flu. It contains no live virus, so it cannot.' },
       ],
       bad: [
