@@ -2,13 +2,11 @@ import type { Span } from '../../../text/span.ts';
 import type { Facts, ParagraphFacts } from '../../facts.ts';
 import { figuresOf } from '../../figures-of.ts';
 import { holdsDigits } from '../../holds.ts';
+import { isListLine } from '../../list-lines.ts';
 import { amount } from '../../options.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { remembered } from '../../remembered.ts';
 import { defineRule, type Finding } from '../../rule.ts';
-
-/** A line of a list: a bullet, a tick, or a number with a point or bracket. */
-const listLine = /^\s*(?:[•●▪◦*–—-]\s|[✅✔☑➡👉▶]|\d{1,2}[.)]\s|\d\uFE0F?\u20E3)/u;
 
 interface Shown {
   /** Amounts and shares, in one notation. */
@@ -20,7 +18,7 @@ const noValues: readonly string[] = [];
 
 /** What a paragraph could show; dates, hours, years, telephone and line numbers show nothing. Read once: it never changes. */
 const shownIn = remembered(({ text, sentences, holds }: ParagraphFacts): Shown => {
-  const isStep = listLine.test(text);
+  const isStep = isListLine(text);
   if (!holdsDigits(holds)) return { values: noValues, isStep };
   const figures = sentences.flatMap(({ facts }) => figuresOf(facts));
   const shown = figures.filter(({ kind }) => kind === 'number' || kind === 'percent');

@@ -3,6 +3,7 @@ import { asksOf, SHARE } from '../../asks.ts';
 import { findMatch } from '../../cues.ts';
 import type { Facts } from '../../facts.ts';
 import { findCueIn } from '../../find-cue-in.ts';
+import { isListLine } from '../../list-lines.ts';
 import { sentenceAround, textOf } from '../../places.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
@@ -26,11 +27,25 @@ function bareCall({ posts }: Facts): Span | undefined {
   return undefined;
 }
 
-/** What is worth passing on: a takeaway, a telling figure, a word on who should get it, or a claim with its source. */
+/** Lines of a list from which on it is one to keep. House judgement. */
+const LEAST_IN_LIST = 3;
+
+/** The first line of a list that is long enough to be kept and shown to others. */
+function listIn({ posts }: Facts): Span | undefined {
+  for (const [post, { paragraphs }] of posts.entries()) {
+    const lines = paragraphs.filter(({ facts }) => isListLine(facts.text));
+    const [first] = lines;
+    if (first && lines.length >= LEAST_IN_LIST) return { post, start: first.start, end: first.start + 1 };
+  }
+  return undefined;
+}
+
+/** What is worth passing on: a takeaway, a telling figure, a word on who should get it, a claim with its source, a list. */
 function reasonIn(facts: Facts): Span | undefined {
   const reason = findCueIn(facts, 'reason-to-share');
   if (reason) return reason.at;
-  return findCueIn(facts, 'needs-evidence') && findCueIn(facts, 'evidence')?.at;
+  const claim = findCueIn(facts, 'needs-evidence') ?? findCueIn(facts, 'safety-claim');
+  return (claim && findCueIn(facts, 'evidence')?.at) ?? listIn(facts);
 }
 
 /** People pass on what stands alone, what surprises, and what somebody they know needs. */
@@ -65,6 +80,10 @@ export const rule = defineRule({
       good: [
         {
           text: '1 in 3 medical students in our survey had thought about leaving the course. Most had told no one.',
+          audience: 'medical-students',
+        },
+        {
+          text: 'Nitrofurantoin in four lines:\n✔️ cystitis only\n✔️ with food\n❌ not near term',
           audience: 'medical-students',
         },
         {
