@@ -70,9 +70,25 @@ const cases: readonly Case[] = [
     purpose: 'change-policy',
     text: 'Sit down at the bed on your next round. Patients feel that you had more time, and it takes no longer than standing.',
   },
+  {
+    why: 'one sentence of 21 words in an easy post is no fault',
+    rule: 'long-sentence',
+    is: 'note',
+    audience: 'general-public',
+    platform: 'facebook',
+    text: 'High blood pressure rarely gives any warning, and last year we found it in 31 of the 140 people who came. Come by.',
+  },
+  {
+    why: 'one of 26 words is',
+    rule: 'long-sentence',
+    is: 'advice',
+    audience: 'general-public',
+    platform: 'facebook',
+    text: 'High blood pressure rarely gives any warning, and last year we found it in 31 of the 140 people who came to us at the hall. Come by.',
+  },
 ];
 
-it.each(cases)('$rule: $why', ({ rule, is, audience, platform, purpose = 'any', text }) => {
+function hintOf({ rule, audience, platform, purpose = 'any', text }: Omit<Case, 'why' | 'is'>) {
   const ruleset = rulesetFor(findAudience(audience).audience, {
     platforms: [platform],
     kind: platform === 'instagram' ? 'caption' : 'post',
@@ -81,5 +97,15 @@ it.each(cases)('$rule: $why', ({ rule, is, audience, platform, purpose = 'any', 
   });
   const draft = singlePost(text, { count: 1, withAlt: 1 });
   const { hints } = lint(draft, [paragraphs(text).map(() => 'en')], ruleset, [english]);
-  expect(hints.find((hint) => hint.rule === rule)?.severity ?? 'silent').toBe(is);
+  return hints.find((hint) => hint.rule === rule);
+}
+
+it.each(cases)('$rule: $why', ({ is, ...context }) => {
+  expect(hintOf(context)?.severity ?? 'silent').toBe(is);
+});
+
+it('a bare call is quoted so that one knows it again', () => {
+  const text = 'We had soup, talks and a walk along the river with all of you. Tag your ward partner!';
+  const hint = hintOf({ rule: 'reason-to-share', audience: 'medical-students', platform: 'facebook', text });
+  expect(hint?.with).toEqual({ words: 'Tag your ward partner!' });
 });

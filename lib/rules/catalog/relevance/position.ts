@@ -31,6 +31,10 @@ export const rule = presenceRule({
           audience: 'stakeholders',
         },
         {
+          text: '@NorthshireHealth, open the twelve beds that stand empty while crews wait in the yard.',
+          audience: 'stakeholders',
+        },
+        {
           text: 'An interpreter by video costs £40 an hour, Minister. Put the money for it in the winter plan.',
           audience: 'stakeholders',
         },

@@ -4,7 +4,7 @@ import { findMatch } from '../../cues.ts';
 import type { Facts } from '../../facts.ts';
 import { findCueIn } from '../../find-cue-in.ts';
 import { isListLine } from '../../list-lines.ts';
-import { sentenceAround, textOf } from '../../places.ts';
+import { sentenceAround, sentenceAt, textOf } from '../../places.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
@@ -13,6 +13,15 @@ const BARE_WORDS = 3;
 
 /** The kind of an ask to come or to take part, as the language tells it: such a call is passed on for what it offers. */
 const JOIN = 'join';
+
+/** Words up to which a sentence is quoted whole. House judgement. */
+const QUOTED_WORDS = 8;
+
+/** The words of a call as they are quoted: all of a short sentence, since "Tag your" alone says little. */
+function quoted(facts: Facts, at: Span): string {
+  const sentence = sentenceAt(facts, at);
+  return textOf(facts, sentence && sentence.facts.words <= QUOTED_WORDS ? sentence.at : at);
+}
 
 /** The first call to share that gives no reason: a bare one, or one that is bait ("RT if you agree"). */
 function bareCall({ posts }: Facts): Span | undefined {
@@ -68,7 +77,7 @@ export const rule = defineRule({
   *check({ facts }): Iterable<Finding<Span>> {
     const reason = reasonIn(facts);
     const bare = bareCall(facts);
-    if (bare) yield { hint: { say: 'bare', with: { words: textOf(facts, bare) }, about: '' } };
+    if (bare) yield { hint: { say: 'bare', with: { words: quoted(facts, bare) }, about: '' } };
     if (reason) yield { found: { at: sentenceAround(facts, reason) } };
     else if (!bare && facts.words > 0) {
       const isCall = findMatch(facts, 'ask', ({ item }) => item.kind === JOIN) !== undefined;
