@@ -113,6 +113,7 @@ export const ask: Grammar = {
       '^^ thoughts|opinions|suggestions ?',
       '^ over to you',
       'let ( us|me ) know',
+      '( interested|questions ) ( ~6 ) ( write|send|drop|dm|message|contact|email|ask|text ) ( us|me|to )',
       '^ share|send your ( story|stories|experience|experiences|tips|thoughts|ideas|view|views|photos|questions )',
       '^ get in touch',
       '^ ( tell|let|write|email|e-mail|message|dm|ping|text|ask|call|contact|mail|phone|ring|give|send|drop ) ( to )? ( us|me|our|dr|hello|#mention|#url ) ( know|your|a|what|how|which|about|anything|if|why|where|in|below|when|call|line|shout|by|at|here|on|for|team|and|board|secretary|office|#url )?',

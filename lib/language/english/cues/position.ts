@@ -68,6 +68,7 @@ export const position: Grammar = {
       '^ time to|for|that ( ~1 ) ( act|end|ban|fund|put|stop|change|fix|scrap|pay|invest|protect|listen|regulate|tax|rethink|treat|take|face|action|a|an|real|justice|courage|make|raise|give|break|move|say no|build|bring|get serious|tackle|close|open )',
       '^ ( enough|stop|end|ban|fund|scrap|reverse|keep|abolish|save|defend|hands off|never again|no more|not one|less|fewer|not ) ( is enough|excuses|of|cuts|delays|unpaid|the|this|these|our|pilot|more|another|without|with|it|to|on our watch|fewer|words|profit )',
       '^ ( no|yes ) ( to ) ( a|an|the|cuts|fees|more|all|any|#word )',
+      '^ no ( more|further )? ( exemptions|exceptions|loopholes|cuts|delays|excuses|closures|fees|compromises )',
       '^ no #word ( ~4 ) ( should|without|must|on|in|for|deserves )',
       '^ ( patients|people|health|housing|prevention|care|children|safety|lives|nurses|students|evidence|treatment|science|peace ) ( first|before|over|not|, not ) #word',
       '( #word ) , not #word ( . |! |$$ )',

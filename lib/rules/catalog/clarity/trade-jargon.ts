@@ -18,7 +18,7 @@ export const rule = countedPhraseRule({
   },
   loudness: ({ warningFrom }, count) => (warningFrom > 0 && count >= warningFrom ? 'warning' : undefined),
   messages: {
-    say: '“{term}” is project English. Say what happens, perhaps “{use}”.',
+    say: '“{term}” is project English. Try “{use}”, or say what happens.',
   },
   examples: {
     en: {
@@ -28,6 +28,12 @@ export const rule = countedPhraseRule({
       ],
       bad: [
         { text: 'The project offers capacity building.', at: 'capacity building', says: 'say' },
+        {
+          text: 'We want to make a research on sleep.',
+          at: 'make a research',
+          says: 'say',
+          fixed: 'We want to do a study on sleep.',
+        },
         { text: 'What we need is a paradigm shift.', at: 'paradigm shift', says: 'say' },
         {
           text: 'A paradigm shift needs synergies and capacity building.',

@@ -53,6 +53,9 @@ export const rule = presenceRule({
     en: {
       good: [
         { text: 'Flu can put your nan in hospital. Ask for the vaccine at your pharmacy this week.' },
+        {
+          text: 'Three faculties have answered. If yours is interested to take part write us a line this week.',
+        },
         { text: 'We drink tea and talk on the ward, Thursdays at five, with no consultants. Just walk in.' },
         { text: 'Sun cream wears off in water. You need to put it on again every two hours, clouds or not.' },
         {

@@ -31,6 +31,10 @@ export const rule = presenceRule({
           audience: 'stakeholders',
         },
         {
+          text: 'Parliament votes on the sugar tax for juices next week. No exemptions, please: it works.',
+          audience: 'stakeholders',
+        },
+        {
           text: '@NorthshireHealth, open the twelve beds that stand empty while crews wait in the yard.',
           audience: 'stakeholders',
         },

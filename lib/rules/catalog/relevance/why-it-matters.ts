@@ -20,7 +20,8 @@ export const rule = presenceRule({
     /** Whether it is enough to say who is affected: decision makers answer for people. */
     people: flag(false),
   },
-  orElse: ({ options }) => (options.people ? ['affected'] : []),
+  // Whom it costs something is what has to be changed.
+  orElse: ({ options, purpose }) => (options.people || purpose === 'change-policy' ? ['affected'] : []),
   missing: 'Why does it matter to your readers? For example: “It keeps your children out of hospital.”',
   missingFor: {
     'medical-students':
@@ -42,6 +43,10 @@ export const rule = presenceRule({
         {
           text: 'Half of the night nurses in the county have nodded off at the wheel on their way home.',
           options: { people: true },
+        },
+        {
+          text: 'Children with asthma stay at home when the road at the school is full. Close it at 8:30.',
+          purpose: 'change-policy',
         },
       ],
       bad: [
