@@ -7,6 +7,22 @@ import type { Media } from '../text/draft.ts';
 /** A mistake of the person who calls: said in one sentence, without a stack. */
 export class UsageError extends Error {}
 
+const audienceIds = audiences.map(({ id }) => id);
+
+/** How `check-post` is called. */
+export const usage = `Checks a post: npm run check-post -- [options] [file]
+Without a file it reads standard input.
+
+  --platform  ${platformIds.join(' | ')}
+  --audience  ${audienceIds.join(' | ')}
+  --purpose   ${purposes.join(' | ')}
+  --kind      ${composerKinds.join(' | ')}
+  --lang      auto, or a language tag such as en
+  --images    how many pictures come with it; --alt how many of them have a text alternative
+  --json      the report as JSON
+  --jsonl     one {"id", "text", "platform", "audience"} per line in, one report per line out
+`;
+
 /** What `check-post` was asked to do. */
 export interface CheckArguments {
   readonly platform: PlatformId;
@@ -19,6 +35,8 @@ export interface CheckArguments {
   readonly output: 'text' | 'json' | 'jsonl';
   /** Standard input when undefined. */
   readonly file: string | undefined;
+  /** Whether only the usage was asked for. */
+  readonly help: boolean;
 }
 
 function oneOf<T extends string>(value: string, allowed: readonly T[], option: string): T {
@@ -37,12 +55,7 @@ function countOf(value: string, option: string): number {
 export const readPlatform = (value: string): PlatformId => oneOf(value, platformIds, 'platform');
 
 /** Reads the audience, as an option or as a field of a line. */
-export const readAudience = (value: string): string =>
-  oneOf(
-    value,
-    audiences.map(({ id }) => id),
-    'audience',
-  );
+export const readAudience = (value: string): string => oneOf(value, audienceIds, 'audience');
 
 function parsed(args: readonly string[]) {
   try {
@@ -59,6 +72,7 @@ function parsed(args: readonly string[]) {
         alt: { type: 'string' },
         json: { type: 'boolean', default: false },
         jsonl: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
       },
     });
   } catch (error) {
@@ -85,5 +99,6 @@ export function readArguments(args: readonly string[]): CheckArguments {
     media: count === undefined ? 'unknown' : { count, withAlt },
     output: values.jsonl ? 'jsonl' : values.json ? 'json' : 'text',
     file: positionals[0],
+    help: values.help,
   };
 }

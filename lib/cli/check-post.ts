@@ -11,7 +11,14 @@ import type { Report } from '../rules/report.ts';
 import type { Ruleset } from '../rules/ruleset.ts';
 import { singlePost } from '../text/draft.ts';
 import { paragraphs } from '../text/segments.ts';
-import { type CheckArguments, readArguments, readAudience, readPlatform, UsageError } from './arguments.ts';
+import {
+  type CheckArguments,
+  readArguments,
+  readAudience,
+  readPlatform,
+  UsageError,
+  usage,
+} from './arguments.ts';
 import { detectLanguage } from './detect-language.ts';
 import { createNodeWords } from './node-words.ts';
 import { printReport } from './print-report.ts';
@@ -102,6 +109,12 @@ function readInput(file: string | undefined): string {
 /** Runs `check-post`; the report goes to standard output. */
 async function main(): Promise<void> {
   const args = readArguments(process.argv.slice(2));
+  if (args.help) {
+    process.stdout.write(usage);
+    return;
+  }
+  if (args.file === undefined && process.stdin.isTTY)
+    process.stderr.write('Write or paste a post, then press Ctrl+D on a line of its own.\n');
   if (args.output === 'jsonl') return checkLines(args);
   const text = readInput(args.file);
   const report = await check(text, args);

@@ -24,6 +24,12 @@ describe('check-post', { timeout: 30_000 }, () => {
     expect(stdout).toContain('x: 73 of 280');
   });
 
+  it('tells how it is called', () => {
+    const { stdout, status } = checkPost(['--help']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('general-public | medical-students | stakeholders');
+  });
+
   it('gives three audiences three reports', () => {
     const reports = ['general-public', 'medical-students', 'stakeholders'].map(
       (audience) => checkPost(['--audience', audience], POST).stdout,
