@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BAND, LEAST_ZIPF, markOf } from '../language/english/familiarity.ts';
 import { foldings } from '../language/english/folding.ts';
+import { blocksOf } from '../language/english/word-blocks.ts';
 
 /**
  * Writes `lib/language/english/tables.generated.ts` from the reviewed sources beside it, so that anyone can rebuild and
@@ -163,14 +164,14 @@ async function bands(): Promise<Map<string, number>> {
   return found;
 }
 
-/** `word TAB mark`, see `familiarity.ts`. Those whose rating follows from what they are made from are left out. */
+/** Words with their marks, see `familiarity.ts`. Those whose rating follows from what they are made from are left out. */
 async function familiarityLines(): Promise<string[]> {
   const kept = new Map<string, number>();
   for (const [word, band] of await bands()) {
     const follows = foldings(word).some((base) => (kept.get(base) ?? 0) - 1 >= band);
     if (!follows) kept.set(word, band);
   }
-  return [...kept].map(([word, band]) => `${word}\t${markOf(band)}`).sort(byCodeUnit);
+  return blocksOf(new Map([...kept].map(([word, band]) => [word, markOf(band)] as const)));
 }
 
 function listLines(file: string, key: string, value?: (row: Row) => string): string[] {

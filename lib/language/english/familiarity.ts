@@ -1,5 +1,6 @@
-import { createTable, type Table } from '../table.ts';
+import { createTable } from '../table.ts';
 import { foldings } from './folding.ts';
+import { createWordBlocks } from './word-blocks.ts';
 
 /** The least zipf value of a listed word: about once in a million words, which few readers know below. */
 export const LEAST_ZIPF = 2.9;
@@ -34,15 +35,15 @@ export interface Familiarity {
   isListed(lower: string): boolean;
 }
 
-/** @param lines sorted rows `word TAB mark`. @param todaysWords sorted rows `word TAB`. */
+/** @param lines words with their marks, see `word-blocks.ts`. @param todaysWords sorted rows `word TAB`. */
 export function createFamiliarity(lines: string, todaysWords: string): Familiarity {
-  const table: Table = createTable(lines);
-  const today: Table = createTable(todaysWords);
+  const words = createWordBlocks(lines);
+  const today = createTable(todaysWords);
   const known = new Map<string, number>();
 
   function listed(word: string): number | undefined {
     if (today.get(word) !== undefined) return TODAYS_ZIPF;
-    const mark = table.get(word);
+    const mark = words.get(word);
     return mark === undefined ? undefined : (zipfOfMark[mark] ?? ZIPF_OF_FAMILIAR);
   }
 
