@@ -25,8 +25,13 @@ function pileOf(hedges: readonly TermMatch[]): Pile[] {
   return [{ at: { start: first.start, end: last.end }, hedges }];
 }
 
-/** The piles of a sentence, clauses ending at signs. */
-function pilesIn({ text, tokens }: SentenceFacts, hedges: readonly TermMatch[]): Pile[] {
+const none: readonly Pile[] = [];
+
+/** The piles of a sentence, clauses ending at signs: read once, since the rule asks on every key. */
+const pilesIn = remembered((sentence: SentenceFacts): readonly Pile[] => {
+  const hedges = (sentence.knowing?.terms ?? []).filter(({ table }) => table === 'hedge');
+  if (hedges.length < 2) return none;
+  const { text, tokens } = sentence;
   const ends = tokens.filter(
     ({ kind, start, end }) => kind === 'punctuation' && clauseEnd.test(text.slice(start, end)),
   );
@@ -36,7 +41,7 @@ function pilesIn({ text, tokens }: SentenceFacts, hedges: readonly TermMatch[]):
     clauses.set(clause, [...(clauses.get(clause) ?? []), hedge]);
   }
   return [...clauses.values()].flatMap(pileOf);
-}
+});
 
 interface Piled {
   /** UTF-16 offset of the sentence in its paragraph. */
@@ -45,13 +50,12 @@ interface Piled {
   readonly piles: readonly Pile[];
 }
 
-/** The sentences of a paragraph that pile up hedges: read once, since the rule asks on every key. */
+/** The sentences of a paragraph that pile up hedges. */
 const piledIn = remembered(({ sentences }: ParagraphFacts): readonly Piled[] => {
   const all: Piled[] = [];
   for (const { start, facts: sentence } of sentences) {
     if (!holdsTable(sentence.holds, 'hedge')) continue;
-    const hedges = (sentence.knowing?.terms ?? []).filter(({ table }) => table === 'hedge');
-    const piles = hedges.length < 2 ? [] : pilesIn(sentence, hedges);
+    const piles = pilesIn(sentence);
     if (piles.length > 0) all.push({ start, sentence, piles });
   }
   return all;
