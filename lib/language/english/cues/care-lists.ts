@@ -196,8 +196,6 @@ export const careLists: Readonly<Record<string, string>> = {
     'think thinks believe believes assume assumes thought believed assumed swear swears swore fear fears reckon reckons sure convinced say says said claim claims claimed insist insists insisted tell tells told telling warn warns warned shout shouts knows knew teach teaches taught learn learned learnt heard read',
   falseword:
     'myth wrong false untrue nonsense rubbish lie misconception outdated fiction fallacy superstition fairy tale persistent rumour old half dangerous propaganda mistake',
-  blames:
-    'genes stress viruses virus bacteria bacterium germs hormones doctors science studies research biology liver immune brain trials cochrane evidence data oncology physics midwives',
   plainVerb:
     'is are has have can cannot does causes makes gives prevents needs need must should helps cures that the you it they we a vaccines antibiotics',
   /** What a post says once more so that it is kept. */

@@ -46,6 +46,7 @@ export const evidence: Grammar = {
       '#quote ( –|—|- )? ( ~1 ) #cap ( ~~4 ) #year',
       "source|sources|ref|reference|via|references|stat|stats|fact ( : |👉|→|from )? ( the|our|a )? ( #cap|#url|#mention|<study>|<source>|member|members|members' )",
       'freedom of information',
+      'where ~2 comes|come from',
       'data|figures|numbers|graph|chart|stats|table|map|infographic|check :|by|via|from the? #cap|#mention|<source>',
       '( the|our|a ) ( ~~2 ) <institute> ( estimates|calculates|reckons|reports|counts|counted|warns|calculated )',
       '#num ( ~4 ) ( filled|answered|responded|replied|completed ) ( ~3 ) ( <study>|form|questions )',

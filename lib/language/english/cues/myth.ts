@@ -6,7 +6,7 @@ import { cuesIn, type Seen, type SeenCue } from './seen.ts';
  *
  * - `label` the claim is labelled as one: "Myth 3:", "❌ …", "… – false";
  * - `belief` somebody is said to believe it: "many people think", "they say", "…, says my uncle"; `hearsay` the same in the
- *   sentence behind it; `wrongly` the same with the word that it is wrong, or asking for assent;
+ *   sentence behind it; `cited` a quote with who says it; `wrongly` the same with the word that it is wrong, or asking for assent;
  * - `health` words of health, without which a belief is a mere opinion;
  * - `asks` a question about health, `echo` a statement with a question mark, `quoted` a sentence in quotation marks;
  * - `turn` words that turn against it in the same sentence, `speech` a quote that somebody says in a story;
@@ -22,15 +22,14 @@ export const myth: Grammar = {
   inParts: true,
   say: {
     label: [
-      '^^3 myth|misconception|misinformation|disinformation|rumour|rumor|fallacy|hoax|fairytale|falsehood|legend|lie|nonsense !about ~~4 :|–|—|-|"',
-      '^^ fiction :|–|—',
-      '^^ false|wrong|nonsense|rubbish|untrue :|–|—',
+      '^^3 myth|misconception|misinformation|disinformation|rumour|rumor|fallacy|hoax|fairytale|falsehood|legend|lie|nonsense !about ~~4 :|–|—|-|"|❌|🚫',
+      'biggest|greatest|worst|oldest|commonest ~1 myth|misconception|lie|mistake',
+      ':|–|—|;|, ~3 -a|go|goes|went wrong|false|nonsense|untrue|rubbish|busted !to|about|by',
+      'doing|goes|going|making the? round|rounds|around|viral ~5 :|that',
+      '^^ fiction|false|wrong|nonsense|rubbish|untrue :|–|—',
       '^^3 false|stubborn|persistent|common|widespread|popular|classic|dangerous ~1 claim|belief|statement|idea|one|error|mistake|excuse ~2 :',
       '^^ ❌|🚫|✖️|⛔',
       '#word ❌|🚫|✖️|⛔ $$',
-      ':|– the|this|that ~1 sentence|belief|idea|prejudice|logic|claim|cliché|saying ~3 deep|old|hard|harm|harms|hurts|sits|dies|kills',
-      'true|myth|fact or false|fact|myth|fiction|not :',
-      '–|—|…|,|. except that nobody|no|it|they',
       "wives'|wives ~1 tale",
       '–|—|:|, ~1 a|an|that|this|the ~2 tale|myth|lie|fiction|legend|misconception|claim|belief|rumour !of ~2',
       '^^ #quote ~~20 #quote 🙈|🤦|🤦‍♀️|🤦‍♂️|🙄|🤡',
@@ -39,37 +38,29 @@ export const myth: Grammar = {
       '-who|friend|mate|that still|wrongly|mistakenly|falsely ~1 <believes> ~2 <plainVerb>|#word',
       '<crowd> ~1 is|was|are|were wrong|mistaken about',
       ', right|no|eh|huh|correct ? $$',
-      '#word ( …|. . . ) no|nope|wrong|nonsense|it|they|that|not|sorry',
+      '#word ( …|. . . ) no|nope|wrong|nonsense|it|they|that|not|sorry|except',
     ],
     belief: [
       '<crowd> ~4 <believes> !of|about|me|enough',
-      'they|people|some|many say|said|claim',
-      "we|you|i|you've|we've|i've|we're|you're|us ~3 heard|read|seen|learnt|learned|told|taught|grew ~2 that|it|up|<plainVerb>|#word",
-      'used to believe|think|say',
-      '^^ heard|told|read|learnt|saw ~4 that|:|,',
-      'idea|belief|wisdom|saying|rule|claim|view|assumption|rumour|myth|notion|legend|tale|equation|legend ~1 that|:|goes|has|says',
-      'story|word|proverb|logic|rumour|legend ~1 goes|has',
+      "we|you|i|you've|we've|i've|we're|you're|us ~3 heard|learnt|learned|told|taught|grew ~2 that|it|up|<plainVerb>|#word",
+      'hear|hears|heard|read|seen|suppose|imagine ~3 that|:|believe',
+      ":|–|—|, so|that's|that|this|it's ~2 what|how ~4 told|taught|heard|think|says",
+      ',|– thought|think|thinks|believe|believed ~1 #pct|#num|half|most|the|every',
+      'used|once|long|always ~2 believe|think|say|taught|believed|thought|assumed',
+      'idea|belief|wisdom|story|proverb|logic|saying|rule|claim|view|assumption|rumour|myth|notion|legend|tale|equation|legend ~1 that|:|goes|has|says',
       "it is|it's ~2 assumed|believed|thought|said|claimed|rumoured ( that|$$ )",
-      ', ~2 <crowd> ~3 <believes>|telling|like|likes|love|tell ~6 $$',
-      ', !who|which|that ~7 reports|report|answered|knows|promises|thought ~5 $$',
-      ', ~1 <believes> ( the|my|our|a|an|this )? ~1 <crowd> ~4',
-      ', a|an|the|my|our|one|generations|half|nine|several ~5 promises|promise|claims|claim|swears|insists|says|say|believes|believe|learned|learnt|taught|warns|warned|told',
-      ', says|claims|swears|insists ~1 the|my|our|a ~6 $$',
+      ',|–|— !who|which|that|and|but|we|i|you ~6 <believes>|promises|promise|reports|answered|telling|love|tell ~6 $$',
       "you'd|you|we'd|one would|might|may? think",
-      "ever|you've|never heard that",
       'according to ~2 <crowd>',
       'or so ~4 <believes>|think|made|claims',
-      'once|long|always ~1 taught|believed|thought|assumed',
-      'is|was what ~1 <crowd>|we <believes>',
     ],
     hearsay: [
       "^^ that|this|so|or|that's|it's is|was? ~1 what|how|at|so ~6 <believes>|say|heard|hear|told|taught|made|answered|ticked|teach",
       '^^ so? <crowd> ~2 <believes> ~1 so|it|that|this',
       '^^ i|we|you ~3 told|taught|heard|hear|read|get|grew ~2 so|this|that|it|$',
       '^^ for years|decades|long|generations ~4 story|believed|thought|said|taught|told',
-      '^^ that|this is|was ~2 fear|belief|assumption|idea|view|worry',
+      '^^ that|this is|was ~2 fear|belief|assumption|idea|view|worry|story|cliché|version',
       '^^ if you ~2 think|believe|thought so|that|this',
-      "^^ that|that's is|'s? ~1 story|cliché|version",
     ],
     health: [
       '<health>|<illness>|<remedy>|<exposure>|<organ>|<ills>|disease+|illness+|sex|sleeping|obesity|nosebleed+|donor+|natural|herbal|elderly|schizophrenia|bipolar|hangover|autistic|addicts|epilepsy|addict+|breastfeeding|pills|injection+|fat|obese|gay|women|men|mothers|mental|smoker+|drug+|addiction|pregnant|baby|babies|medicine|migrants|refugees|homeless|naps|sick|disabled|suicide+|self-harm|condoms|kids|children|snot|gum|knuckles|periods|caesarean|empathy|therapy|phase|invisible|seizure+|tooth|carrots|wet|hair|wound+|swimming|cramp+|stretching|immune|contagious|catching|germs|teenagers|lazy|thin|weak|weakness|x-rays|measles|teeth|maternity|vegan|snake|poor|brains|split|infection|depressed|psychotic|cola',
@@ -81,6 +72,7 @@ export const myth: Grammar = {
     speech: [
       'he|she|i|we|they|patient|midwife|director|minister ~1 said|says|wrote|asked|did|told|shouted|put|hung',
     ],
+    cited: ['^^ #quote ~~20 #quote ~2 the|my|our|every|half|said|says|number|–|—|what'],
     quoted: ['^^ #quote ~~20 #quote $$'],
     nay: ['<not>|no|none|hardly|nobody|study'],
     asks: [
@@ -88,7 +80,7 @@ export const myth: Grammar = {
     ],
     echo: [
       '^^ think|thought|afraid|scared|believe|worried ~~12 ? $$',
-      "^^ !<wh>|got|ever|could|would|have|do|does|is|are|did|can|will|should|who|feeling|any|need|want|looking|you|your|in|at|interested|has|tired|isn't|how|why #word|\" ~~9 is|are|causes|cause|makes|make|gives|means|prevents|cures|kills|spreads|get|gets|heals|helps|protects|don't|can't|never|only|always|doesn't ~~10 ? $$",
+      "^^ !3:how|what|who|which|where|why|when|nurses|parents|midwives !<wh>|got|ever|could|would|have|do|does|is|are|did|can|will|should|who|feeling|any|need|want|looking|you|your|in|at|interested|has|tired|isn't|how|why #word|\" ~~9 is|are|causes|cause|makes|make|gives|means|prevents|cures|kills|spreads|get|gets|heals|helps|protects|don't|can't|never|only|always|doesn't ~~10 ? $$",
     ],
     turn: [
       'but|nonsense|wrong|leaves|sent|killed|died|end|ended|both|really|actually ,|untreated|up|ways|to|at|in|was|were|that',
@@ -99,7 +91,7 @@ export const myth: Grammar = {
       '^^ <nope>',
       "^^ please|pls|oh|but|well|alas|sadly|sorry ,? ( not|no|it|they|that|never|don't )",
       '^^ no|not ,|!|.|:|–|true|so|quite|really|at|exactly|necessarily|even|it|they|you|that|only|one',
-      '^^ the|that|this ~1 study|number|figure|story|legend|idea ~2',
+      '^^ the|that|this ~1 number|figure|story|legend ~2',
       '^^ sweet|nice|cute|lovely|fine|neither|only ~3 ,|but|of|in|half',
       '^^ if only|it',
       // It stops where the denial ends: what goes on tells something else.
@@ -107,25 +99,27 @@ export const myth: Grammar = {
       '^^ it|they|you|that|this|he|she|most|many|half|some|we|neither|both ~4 do|does|can|could|is|are|did|will|have|has|was ( $$|$|, and )',
       "^^ it|they|that|this ~1 is|are|was|were|does|do|did|has|isn't|aren't|wasn't|don't|doesn't|didn't ~2 no|never|nonsense|false|wrong|only|just|simply|also|actually|rarely|nothing",
       "^^5 trial|trials|study|studies|evidence|data|research|science|guidelines|results|experts|analyses|reviews|x-rays|biology|medicine|trial ~6 no|not|nothing|otherwise|opposite|reverse|hardly|else|different|disagree|disagrees|doesn't|don't",
-      '^^ the|but|and|our|your|my|its|throat|fact ~3 begs|disagrees|disagree|laughs|laugh|knows|tells|tell|proved|proves|say|says|show|shows ~3 differ|another|otherwise|no|not|wrong|reverse|opposite|better|different|$',
-      '^^ there is|are|was no|not|hardly|nothing',
-      '^^ nobody|nobody ~2 found|knows|proved|showed',
-      '^^ nobody|nothing|none|no|not|never ~1 a? study|trial|one|proof|link|evidence|difference|single',
+      '^^ there? is|are|was? nobody|nothing|none|no|not|never|hardly ~2 found|knows|proved|showed|study|trial|one|proof|link|evidence|difference|single',
       '^^ actually|really|fortunately|luckily|surprise|plot|newsflash|news|spoiler|reminder|except',
-      '^^ tell that|it ~1 to',
       '^^ ask a|an|the|any|my|anyone|anybody|someone|somebody|those !3:for|pharmacy|gp|doctor|pharmacist|nurse|midwife|dentist',
-      '^^ on|quite|just|exactly the|contrary contrary|opposite',
-      '^^ the|but|and ~1 truth|reality|fact|facts|evidence|science|opposite|biology',
-      '^^ what|all it|they|that ~1 does|do|really|actually|draws',
+      '^^ on|quite|just|exactly|the|but|and ~1 contrary|opposite|truth|reality|fact+|science|biology',
+      '^^ what|all it|they|that ~1 does|do|really|actually|draws|happens|helps',
+      '^^ so|nor ~1 was|were|did|had',
+      '^^ which|what|whose|since|says ~2 ? $$',
+      "^^ that's|that|this is? how|why ~6 die|lose|dies|end|ends|miss|get|stay",
+      "^^ it's|it|that|they're is|are? ~1 rare|rarer|unlikely|unusual ,? ~1 but|not",
+      '^^12 says|say|said|show|shows|suggest|suggests|tells|tell|speak|know|knows ~3 otherwise|different|differently|another|better|no|wrong|reverse|opposite',
+      '^^5 disagree|disagrees|differ|differs|begs|laughs',
+      '^^ those|these|young|old|all|even|most|many ~8 too|either|anyway $$',
       '^^ that|this was|is ~1 #year|#num',
       "^^ it|it's|they|they're is|are? nearer|closer|more|less|about|around|half|for|also ~4",
-      "^^ that's|this|that|it's|it|they're|thats|they ~2 <nope>|<falseword>|opposite|stigma|stereotype|version|propaganda|past|hollywood|film|films|bust|busted",
-      '^^ trials|cochrane|we found|find|looked|checked|counted ~3',
-      '^^ <blames> ~~6 do|does|cause|causes|count|matter|disagree|disagrees ~3 $$',
+      "^^ that's|it's|they're|thats ~2 <nope>|<falseword>|opposite|stigma|stereotype|version|propaganda|past|hollywood|film|films|bust|busted",
       '^^ your|the|our liver|body|brain|skin|heart|lungs|gut|kidneys|virus|sun|acid|immune !will|thanks|thank|needs ~9',
     ],
     strong: [
       '^^ said every|nobody|no',
+      '^^ tell that|it ~1 to',
+      '^^ useless|pointless|harmful|dangerous|impossible|physically ~1 :|.|!|–|,',
       "^^ that's|it's|they're|thats|wrong|false ~2 <falseword>|bust|busted|hoax|prejudice|misunderstanding|cliché",
       '^^ that|this|it|they is|was|are ~2 <falseword>|bust|busted|hoax|prejudice|misunderstanding|cliché',
       '^^ wrong|false|nope|nonsense|untrue|rubbish|busted|incorrect|myth|bust ,|!|.|:|–|since|$',
@@ -133,20 +127,20 @@ export const myth: Grammar = {
       '^^ ( the|in|but )? truth|reality|fact|facts is|:|–|are|,',
     ],
     name: [
-      '^^ that|this|the|such ~1 sentence|equation|belief|idea|claim|myth|story|rule|advice|logic|rumour|thinking|prejudice|phrase|saying|mistake|error|misunderstanding|lie|nonsense',
+      '^^ that|this|the|such ~1 sentence|equation|belief|idea|claim|myth|story|rule|advice|logic|rumour|thinking|prejudice|phrase|saying|mistake|error|misunderstanding|lie|nonsense !that|of|costs',
     ],
     told: [
+      'said|told|says|promised ~6 would|will|should be|come|get|have|wear',
       '^^ i !thought|used|always|believed|once|grew|heard|read|assumed|hear',
       '^^ our|yesterday|today|tonight|tomorrow|thanks|thank|join|come|council|parliament|mayor|commission|ministry|government|members|deadline|register|closed|moved|questions|room|petition|experts|dear|fact-checking|test',
-      '^^ the minister|council|ministry|government|mayor|commission|opposition|ward|clinic|rumours|vote',
       '^^ <weekday>|<month>|#year|#pct',
       'says|said|claims the|a|our|an ~2 ministry|minister|union|report|agency|study|survey|doctor|nurse|expert',
-      'we|i believe|think|say|know',
     ],
     none: ['^^ dear|prime|madam|mr|mrs|minister|commissioner|rector ~3 ,', 'believing|believe that you|it'],
     confirmed: [
+      '^^ he|she|it|they|and was|is|were|are ~1 right|true|correct',
+      '^^ i|we think|disagree|prefer|like',
       "^^ you|you're|we|we're ~2 not|never alone",
-      'rightly|agree',
       'that prove|proves',
       '^^ join|come|parliament|council|ministry|fewer',
       '^^ we say|measured|asked|counted|believe',
@@ -165,7 +159,7 @@ export const myth: Grammar = {
 };
 
 /** Tokens up to which a second sentence is a reply to a flat statement. */
-const LONGEST_REPLY = 16;
+const LONGEST_REPLY = 20;
 /** A first question of so many tokens only names the matter. */
 const BARE_QUESTION = 4;
 
@@ -187,7 +181,7 @@ export function findMyth(sentences: readonly Seen[]): SeenCue | undefined {
   const reply = sentences[first + 1];
   const isStrong = has('strong', first + 1) && !has('mine', first);
   if (claim === undefined) return undefined;
-  const isHealth = isStrong || has('health', 0, isQuestion(claim) ? first + 1 : first);
+  const isHealth = isStrong || has('health', 0, isQuestion(claim) || has('cited', first) ? first + 1 : first);
   const isQuoted =
     has('quoted', first) &&
     has('health', first, first + 1) &&
@@ -199,7 +193,10 @@ export function findMyth(sentences: readonly Seen[]): SeenCue | undefined {
   if (has('reply', first) && has('negated', first)) return undefined;
   // What is still believed, or asks for assent, is denied by saying so.
   if (has('wrongly', first)) return whole;
-  const isBelieved = has('belief', first) || has('hearsay', first + 1);
+  const isBelieved =
+    has('belief', first) ||
+    has('hearsay', first + 1) ||
+    (has('cited', first) && !has('speech', first) && (!has('mine', first) || has('nay', first + 1)));
   if (isBelieved && (reply || has('turn', first))) return whole;
   // What takes a claim back is short; a long sentence goes on about something else.
   const isShort = (reply?.tokens.length ?? 0) <= LONGEST_REPLY;
