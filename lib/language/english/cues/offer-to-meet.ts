@@ -10,7 +10,7 @@ import { cuesIn, type Seen, type SeenCue } from './seen.ts';
  * - `plain` an offer that is one wherever it stands;
  * - `others` what shows a report, a demand, or an offer to somebody else.
  *
- * `findOfferToMeet` takes a `plain` one, or an `offer` in a text that names an `official`, and none of the `others`.
+ * `findOfferToMeet` takes a `plain` one, or an `offer` near an `official`, in a sentence with none of the `others`.
  */
 export const offerToMeet: Grammar = {
   cue: 'offer-to-meet',
@@ -21,17 +21,17 @@ export const offerToMeet: Grammar = {
       '<official>|<ruler>',
       "your|minister's|mayor's|commissioner's|rapporteur's ~2 office|cabinet|team|staff|assistants|agenda|diary|secretariat|delegation|committee|department|services|calendar|colleagues|constituency|bill|desk|vote|plan|draft",
       'member|members of the|this|your ~3 committee|parliament|council|cabinet|senate|assembly|bureau|delegation|house',
+      'assembly|council|party|committee member|members',
       'state|prime|health|finance|lord|mr|madam|dear secretary|secretaries|minister|mayor|president|chancellery|chair',
       'select|health|envi|social|budget|finance|parliamentary|senate|standing|policy|decision|law|expert|working|task|the|regional|county committee|committees|advisers|advisors|makers|maker|staff|officials|group|force|party|spokespeople|spokesperson|board',
       'brussels|strasbourg|plenary|subcommittee|directorate|services|representation|directors-general|officials|chancellery|presidium|rector|dean|candidates|negotiator+|negotiations|legislation|directive|honourable|policymakers|decision-makers|decision',
       'those|people|who who? ~1 write|make|draft|decide ~2 law|laws|rules|budget|bill',
       'coalition treaty|agreement|programme|talks',
       'draft|drafting|health|write|writing|before|the ~2 law|bill|act|strategy|plan|consultation|vote|reading|summit',
-      'city|town|white|green|state hall|paper|secretary|council',
+      'city|town hall|council',
       "fund's|board's|hospital's|university's|insurer's director|head|president|management|board",
     ],
     plain: [
-      "we|i|we'd|we'll|our ~5 explain|discuss|meet|talk|present|brief|speak ~4 over|on|by a|the coffee|tea|lunch|breakfast|phone",
       "we|i|we'd|we'll|our|may|can|could|shall ~5 show|brief|host|walk|take|present|introduce ~2 you|your ~4 ward+|clinic+|hospital|lab|emergency|night|shift|data|figures|results|numbers|evidence|office|team|staff|cabinet|committee",
       "we|i|we'd|we'll|our ~2 gladly|happily|happy|glad|delighted|pleased|ready ~2 show|brief|host|meet|testify|present|walk|welcome ~1 you|your|them",
     ],
@@ -44,13 +44,16 @@ export const offerToMeet: Grammar = {
       'we|i|students|delegation|members hope|wish|ask|asks ~3 to ~1 speak|tell|meet|show|be|join|discuss|hear',
       "we'd|we'll|i'd|i'll !3:not|never|keep|thank|see|like|watch|be|vote|wait|march|fight|win|have|get|need|lose|love ~1 #word",
       '^ shall we',
-      'let us|me|our ~4',
+      '^ let us|me|our|a|an|one|two|some ~4',
       'gladly|happily|honoured|whenever|anytime',
       'in ~1 your|brussels|strasbourg|capital ~2 on|until|this|next|for|all|whenever',
       'have|has ~1 time|ears',
       'here we|i are|am',
       'there are|is ~5 of us',
-      'when and|or where',
+      'when|your|ours and|or where|ours|yours|place',
+      'free|around|awake|hungry|available|curious ~1 this|next|on|tomorrow|tonight ~~4 ?',
+      '^ put|have|get|let|take|leave|keep ~2 us|me|our|him|her ~2 in|at|into|on|round|through ~1 the|your|our',
+      'say|tell|just ~3 where|when|who to|$',
       'what|how about ~4 <meets>',
       'could|can you ~1 use',
       'can|could|may have our',
@@ -60,6 +63,8 @@ export const offerToMeet: Grammar = {
       'to ~1 <meets> ~4 with us|me|our',
       'our ~3 request|wish|inbox|offer|invitation',
       'give the ~4 floor|chance|seat|voice|hearing',
+      'seat|chair|place|slot|hour|minute|table ~1 warm|free|reserved|for ~3 <official>|<ruler>|you',
+      'grateful|thankful|happy|love|glad|delighted for? a|some|any|half ~2 word|moment|minute|chat|go|time|call|hour',
       'can|could|may ~1 borrow|try|shadow|spend|visit|see|test|feel ~3 our|a|an|with|how|what',
       'happy|glad|ready|available|pleased|delighted|keen|willing|free|prepared|open ~2 to|for ~6 <meets>|you|them|her|him',
       "we're|we|i|i'm|our are|am|is|stand|remain? ~4 ( away|around|disposal|service|ready|available|side|here for you|in town|in brussels|in strasbourg )",
@@ -91,7 +96,8 @@ export const offerToMeet: Grammar = {
       "you're|you|she|he|they|yours|is|are ~3 invited|welcome ~4",
       'invitation|invite|invited ~1 to|for ~5 <official>|<ruler>|you|see|the|our',
       'pick|name|choose|say|tell|suggest|propose ~2 date|day|time|hour|when|place|café|shift|ward',
-      'night|day|shift|morning|hour|walk|ride|lunch|breakfast|coffee|tea|dinner ~1 with|on us|our|you|me|a|an|the|patients|nurses',
+      'night|day|shift|morning|hour|walk|ride|lunch|breakfast|coffee|tea|dinner ~1 with|on us|our|you|me|patients|nurses',
+      '^ coffee|tea|lunch|breakfast|dinner with',
       'want|wants|like|care|curious|need|needs|fancy|fancies|wish|wishes ~1 to? see|hear|know|understand|data|evidence|help|numbers|figures|a|an ~~14 us|we|our|ours|come|call|mail|enough',
     ],
     others: [
@@ -103,8 +109,9 @@ export const offerToMeet: Grammar = {
       'met|heard|spoke|visited|presented|debated|talked|failed ~6 yesterday|last|hour|hours|twice|times',
       'after our meeting',
       'president|secretary|chair|board|dean ~1 of our',
+      '<not> need|want another|more',
       'ready for ~1 strike|battle|fight',
-      "^ <notDecider> ,|:|can|can't",
+      "^ <notDecider> ,|:|can|can't|are",
       'call on !us|our|me',
       'should|must meet|talk|spend|hear|listen',
       'appear on tv|stage',
@@ -115,16 +122,12 @@ export const offerToMeet: Grammar = {
 /** An offer to those who decide (see the parts above), or undefined. */
 export function findOfferToMeet(sentences: readonly Seen[]): SeenCue | undefined {
   const cues = cuesIn(sentences, 'offer-to-meet');
-  const has = (kind: string) => cues.some((cue) => cue.kind === kind);
-  if (has('others')) return undefined;
-  const plain = cues.find(({ kind }) => kind === 'plain');
-  const isOfficial = (from: number, to: number) =>
-    cues.some(({ kind, sentence }) => kind === 'official' && sentence >= from && sentence <= to);
-  return (
-    plain ??
-    cues.find(
-      ({ kind, sentence }) =>
-        kind === 'offer' && (isOfficial(0, 0) || isOfficial(sentence - 1, sentence + 1)),
-    )
+  const has = (kind: string, from: number, to = from) =>
+    cues.some((cue) => cue.kind === kind && cue.sentence >= from && cue.sentence <= to);
+  return cues.find(
+    ({ kind, sentence }) =>
+      !has('others', sentence) &&
+      (kind === 'plain' ||
+        (kind === 'offer' && (has('official', 0) || has('official', sentence - 1, sentence + 1)))),
   );
 }
