@@ -17,11 +17,15 @@ describe('comparing audiences and platforms', () => {
   const compare = createComparer(audiences, situation);
   const bad = readPosts().filter(({ quality }) => quality === 'bad');
 
-  it('gives in each cell what the draft would be told there', () => {
-    for (const { text } of bad.slice(0, 6)) {
+  it('gives in each cell what the draft would be told there, also when the draft changes', () => {
+    const analyser = createAnalyser([english]);
+    const drafts = bad
+      .slice(0, 6)
+      .flatMap(({ text }) => [text, text.slice(12), `${text.slice(12)} Join us!`]);
+    for (const text of drafts) {
       const draft = singlePost(text);
       const languages = [paragraphs(text).map(() => 'en')];
-      const facts = createAnalyser([english]).update(draft, languages);
+      const facts = analyser.update(draft, languages);
       const cells = compare(() => facts);
       expect(cells).toHaveLength(9);
       for (const { audience, platform, open, isBlocked, report } of cells) {
