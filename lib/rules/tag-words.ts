@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import type { Facts, ParagraphFacts, SentenceFacts } from './facts.ts';
+import type { Facts, ParagraphFacts, PlacedSentence, SentenceFacts } from './facts.ts';
 import { remembered } from './remembered.ts';
 
 /** What can be told of the words in a hashtag. */
@@ -124,11 +124,14 @@ function readIfTold(sentence: SentenceFacts, tag: string): TagReading | null {
 
 /** Sentences up to which a paragraph is searched as one. */
 const FEW_SENTENCES = 20;
+/** Sentences at the start of a draft that are read for what its tags mean. No post is longer; more would only cost time. */
+const MOST_READ = 120;
 
 function readParagraph({ text, sentences }: ParagraphFacts, tag: string): TagReading | null {
   if (sentences.length <= FEW_SENTENCES && !mayTell(text, traceOf(tag))) return null;
   let isLikely: TagReading | null = null;
-  for (const { facts } of sentences) {
+  for (let index = 0; index < sentences.length && index < MOST_READ; index += 1) {
+    const { facts } = sentences[index] as PlacedSentence;
     const reading = once(facts, tag, readIfTold);
     if (reading?.camel !== undefined) return reading;
     isLikely ??= reading;
@@ -143,11 +146,14 @@ function readParagraph({ text, sentences }: ParagraphFacts, tag: string): TagRea
  */
 export function findTagWords(tag: string, facts: Facts): TagReading {
   let isLikely = tag.length >= LONG;
+  let read = 0;
   for (const { paragraphs } of facts.posts) {
     for (const { facts: paragraph } of paragraphs) {
       const reading = once(paragraph, tag, readParagraph);
       if (reading?.camel !== undefined) return reading;
       if (reading) isLikely = true;
+      read += paragraph.sentences.length;
+      if (read >= MOST_READ) return { isLikely };
     }
   }
   return { isLikely };
