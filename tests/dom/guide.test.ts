@@ -10,7 +10,7 @@ import { specimens } from './support/specimens.ts';
 
 const text = 'We utilise masks.\nEvery single day we utilise them.';
 const first = hintOver(text, 'utilise');
-const message = 'Few people outside medicine know “utilise”. Try “use”.';
+const message = '“utilise” is medical language. Try “use”.';
 
 describe.each(specimens)('over %s', (_kind, create) => {
   const page = cleanUp();
