@@ -70,22 +70,6 @@ const cases: readonly Case[] = [
     purpose: 'change-policy',
     text: 'Sit down at the bed on your next round. Patients feel that you had more time, and it takes no longer than standing.',
   },
-  {
-    why: 'one sentence of 21 words in an easy post is no fault',
-    rule: 'long-sentence',
-    is: 'note',
-    audience: 'general-public',
-    platform: 'facebook',
-    text: 'High blood pressure rarely gives any warning, and last year we found it in 31 of the 140 people who came. Come by.',
-  },
-  {
-    why: 'one of 26 words is',
-    rule: 'long-sentence',
-    is: 'advice',
-    audience: 'general-public',
-    platform: 'facebook',
-    text: 'High blood pressure rarely gives any warning, and last year we found it in 31 of the 140 people who came to us at the hall. Come by.',
-  },
 ];
 
 function hintOf({ rule, audience, platform, purpose = 'any', text }: Omit<Case, 'why' | 'is'>) {
