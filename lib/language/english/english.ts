@@ -1,5 +1,5 @@
 import type { SentenceWords } from '../../text/sentence-ends.ts';
-import { type Token, tokensOf } from '../../text/tokens.ts';
+import type { Token } from '../../text/tokens.ts';
 import {
   type CueMatch,
   type CueName,
@@ -59,6 +59,8 @@ const particles = new Set(
 );
 /** The share of words that must be known before a text is taken for English; all of them where no particle stands. */
 const OWN_SHARE = 0.8;
+
+const noPassives: readonly CueMatch[] = [];
 
 /** Words that are remembered. */
 const MOST_WORDS = 20_000;
@@ -164,9 +166,6 @@ function createReader({
     return terms;
   }
 
-  const findCues = (cue: CueName, text: string, sentence: Sentence): readonly CueMatch[] =>
-    cue === 'passive' ? findPassives(text, tokensOf(text)) : machine.find(cueBit(cue), sentence);
-
   return {
     isOwn(words) {
       const known = words.filter((word) => wordOf(word).phrases || familiarity.isListed(word));
@@ -187,10 +186,12 @@ function createReader({
       const terms = termsOf(text, tokens, known, sentence);
       const { found, defines } = abbreviations.find(text, tokens, capitals);
       const { hard, rated, familiar } = rate(text, tokens, known, terms);
-      const possible = sentence.wakes & CUES;
+      // Looked for at once, while the tokens are there: a passive is read in its words, not in the numbers of the grammars.
+      const passives = (sentence.wakes & PASSIVE) === 0 ? noPassives : findPassives(text, tokens);
+      const possible = sentence.wakes & (passives.length === 0 ? CUES & ~PASSIVE : CUES);
       return new EnglishKnowing(
         { terms, possible, abbreviations: found, defines, hard, rated, familiar },
-        (cue) => findCues(cue, text, sentence),
+        (cue) => (cue === 'passive' ? passives : machine.find(cueBit(cue), sentence)),
       );
     },
   };
