@@ -151,9 +151,9 @@ export const careLists: Readonly<Record<string, string>> = {
   fetched:
     'ticket+ form+ survey petition report statement letter programme agenda recording slides details info information registration registrations toolkit leaflet+ handbook guide list article blog podcast episode video summary newsletter application applications sign-up paper map schedule timetable checklist poll study brief questionnaire interview link thread story',
   shown:
-    'chart+ graph+ picture+ photo+ image+ infographic+ figure+ map+ table+ poster+ video+ slide+ diagram+ illustration+ clip+ reel+ flyer+ carousel gallery screenshot+ drawing+ cartoon comic',
+    'pic pics chart+ graph+ picture+ photo+ image+ infographic+ figure+ map+ table+ poster+ video+ slide+ diagram+ illustration+ clip+ reel+ flyer+ carousel gallery screenshot+ drawing+ cartoon comic',
   closing:
-    'deadline deadlines application applications registration registrations call submissions submission nominations voting enrolment enrollment bookings early-bird sign-up sign-ups survey petition consultation poll booking sale offer',
+    'deadline deadlines application applications registration registrations submissions submission nominations voting enrolment enrollment bookings early-bird sign-up sign-ups survey petition consultation poll booking sale offer',
   near: 'soon tomorrow tonight today shortly approaching near nearing looming coming days hours week weekend corner closing',
   /** What can be nothing but an event. */
   happening:

@@ -78,7 +78,7 @@ export const placeDate: Grammar = {
       '( in|at|,|: ) ( room|hall|aula|auditorium|lecture|stand|tent|booth|gate ) ( hall|theatre )? ( #num|#cap )',
       '( on|via|over ) ( zoom|teams|webex|youtube|instagram|twitch|jitsi|facebook ) ( live )? ( -by )',
       '( our|the|your ) ( next|last|first|final ) ( stop|day|chance|date|meeting|session|screening ) ( ~4 ) ( is|: ) ( #cap|on|at|in|{date}|the )',
-      '( ends|closes|open|opens|only|last chance|available|starts ) ( ~1 ) ( today|tonight|tomorrow )',
+      '( end|ends|close|closes|open|opens|only|last chance|available|begins|starts|meets ) ( ~1 ) ( today|tonight|tomorrow )',
     ],
   },
   unless: [

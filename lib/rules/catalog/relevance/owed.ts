@@ -18,10 +18,8 @@ const messageOf: Readonly<Record<string, string>> = {
   event: 'event',
   picture: 'picture',
 };
-/** Parts that together want a time zone: a time of day, and that people follow from elsewhere; `zone` gives it. */
+/** The part that wants a time zone where readers follow from elsewhere. */
 const CLOCK = 'clock';
-const ELSEWHERE = 'elsewhere';
-const ZONE = 'zone';
 
 const hasPictures = ({ posts }: Facts) =>
   posts.some(({ post }) => post.media === 'unknown' || post.media.count > 0);
@@ -36,8 +34,10 @@ function isInProfile({ posts }: Facts, platforms: readonly PlatformFacts[]): boo
 /** A time of day that readers elsewhere cannot place. */
 function bareClock(facts: Facts): Placed<CueMatch> | undefined {
   const parts = [...cuesIn(facts, 'owed')];
-  const has = (kind: string) => parts.some(({ item }) => item.kind === kind);
-  if (!has(ELSEWHERE) || has(ZONE)) return undefined;
+  const kinds = new Set(parts.map(({ item }) => item.kind));
+  // What is online may be followed from anywhere, but a ward that meets on Zoom lives by one clock.
+  const isElsewhere = kinds.has('elsewhere') || (kinds.has('online') && !kinds.has('local'));
+  if (!isElsewhere || kinds.has('zone')) return undefined;
   return parts.find(({ item }) => item.kind === CLOCK);
 }
 
@@ -82,6 +82,10 @@ export const rule = defineRule({
         { text: 'Register here and bring a friend. Link in bio!', platform: 'instagram' },
         { text: 'Come to our open evening on Thursday 9 May at six in the public library.' },
         { text: 'The talk is on Zoom on Thursday 9 May at 18:00 CET.', options: { timeZone: true } },
+        {
+          text: 'The journal club of our ward meets on Zoom on Thursday 9 May at 18:00.',
+          options: { timeZone: true },
+        },
       ],
       bad: [
         { text: 'Register here and bring a friend!', says: 'link' },
