@@ -26,7 +26,6 @@ export const invitation: Grammar = {
       'argue|fight|battle|chat|slug ~2 below|here|underneath|👇',
       'your two|2 cents|pence',
       'poke|pick|find ~1 holes|fault|flaws|mistakes',
-      ',|: how|what|which|when|where did|do|are|is|have|would|was you|your ~12 $$',
       "i|i'd|we|we'd|i'll|we'll ~3 take|need|want|appreciate|welcome ~2 <answer1>",
       'names|numbers|answers|reasons|details|tips|stories|photos|links|examples|opinions ~1 below|, ~1 please|welcome|underneath|👇',
       'we|i take|publish|print|collect|collecting|answer|listening|read ~1 requests|questions|them|your|all|every|it|suggestions',

@@ -45,7 +45,7 @@ export const myth: Grammar = {
     belief: [
       '<crowd> ~4 <believes> !of|about|me|enough',
       "we|you|i|you've|we've|i've|we're|you're|us ~3 heard|learnt|learned|told|taught|grew ~2 that|it|up|<plainVerb>|#word",
-      "hear|hears|heard|read|seen|suppose|imagine ~3 that|:|believe",
+      'hear|hears|heard|read|seen|suppose|imagine ~3 that|:|believe',
       'still ~1 ask|asks|wonder ~2 whether|if',
       "you'll find|hear|read ~1 that|it|this",
       ', i|we|she|he ~1 promised|told|taught|warned ~4 $',
