@@ -98,13 +98,13 @@ export const careLists: Readonly<Record<string, string>> = {
     'ill sick tired drowsy sleepy fat thin infertile addicted dependent smarter stronger weaker slower healthy healthier dizzy depressed anxious aggressive hyperactive short-sighted blind deaf awake calm calmer bleed gain lose impotent sterile happy happier moody jittery breathless younger older fit hungry hospital',
   /** What a remedy is when nothing is wrong with it, and what it then brings. */
   flawless:
-    'safe safety harmless effective risk-free painless natural protected protection immune immunity cured curable reversible reliable healthy addictive non-addictive non-toxic accurate recovery success cure healing proof side-effect-free clean perfect flawless fine unbeatable relief solution',
+    'safe safety harmless effective risk-free painless natural protected protection immune immunity cured curable reversible reliable healthy addictive non-addictive non-toxic accurate recovery success cure healing proof side-effect-free clean perfect flawless unbeatable relief solution',
   avails:
     'work works worked help helps protect protects prevent prevents succeed succeeds effective safe successful wins healed cured recovers recovered',
   harmless1:
     'foolproof fool-proof infallible surefire sure-fire never-failing fail-safe unfailing panacea cure-all riskless risk-free',
   damage:
-    'harm hurt fail die died dies suffered suffer reaction+ overdose poison infect damage relapse react harmed hurts harms harming',
+    'harm hurt fail suffered suffer reaction+ overdose poison infect damage relapse react harmed hurts harms harming',
   /** What is offered as a remedy and is none of the others. */
   offering:
     "app method course programme program routine plan kit exercises tonic bracelet cream ointment lotion shake drop drops drip oil oils powder capsule capsules gummies sanitiser reiki hypnosis detox cleanse balm gel mask belt pillow mattress insole insoles lamp device machine filter infusion herb herbs remedy remedies medicine procedure operation implant session sessions technique therapy treatment tea juice smoothie soup honey garlic onion vinegar cumin ginger kefir mushrooms crystals magnet magnets cupping osteopath chiropractor coach coaching counsellors rehab retreat clinic meditation mindfulness breathing sauna plunge plunges tape glasses water patch spray syrup diet fasting keto paleo supplement supplements laser filler fillers pill coil implants app's",
@@ -126,18 +126,13 @@ export const careLists: Readonly<Record<string, string>> = {
   abolish:
     'cure cures heal heals reverse reverses eliminate eliminates eradicate eradicates banish banishes erase erases abolish abolishes defeat defeats wipe wipes beat beats end ends',
   /** What remedies are said to end, besides illnesses. */
-  ills: 'ageing pain toxin+ wrinkle+ hangover+ infections infertility trauma phobia+ fear fears snoring stammer stammering tinnitus decay plaque baldness nausea cravings bloating cellulite scars sadness symptoms stuttering inflammation stones illnesses illness disease diseases cavity sickness worries pregnancy period+ hair-loss',
+  ills: 'ageing germ+ eyestrain strain pain toxin+ wrinkle+ hangover+ infections infertility trauma phobia+ fear fears snoring stammer stammering tinnitus decay plaque baldness nausea cravings bloating cellulite scars sadness symptoms stuttering inflammation stones illnesses illness disease diseases cavity sickness worries pregnancy period+ hair-loss',
   every: 'all every any everything everyone everybody anything anyone each 100% 100 whatever',
   succeeds:
     'succeeds succeed detects works work helps help heals heal cures cure protects protect safe effective succeeds harmless success',
   always:
     'always everyone everybody anyone anybody forever overnight guaranteed instantly exception exceptions whoever whatever 100% life-long',
   always1: 'permanently completely instantly forever totally fully definitively',
-  /** Words that leave no exception. */
-  absAny:
-    'every everybody everyone each always forever lifelong guaranteed 100% 100 completely totally entirely instantly permanently never none nobody exception exceptions overnight definitely',
-  absEnd:
-    'always forever guaranteed exception exceptions ever everyone everybody happens whatever never overnight period',
   feelsGood:
     'lose sleep sleeping slim slimmer quit heal healthy younger live calm calmer better relief results pounds kilos',
   /** What a social post can be asked for. */
