@@ -81,12 +81,12 @@ test('the rules are found by words, switched, set in loudness and thresholds, an
   fireEvent(details, new Event('toggle'));
   await screen.findByText(/Our volunteers spent every Saturday/);
   choose('How loud', 'warning');
-  choose('Advice above this many words (0 means never)', '18');
+  choose('Important above this many words (0 means never)', '18');
   expect(settings.value.rules).toEqual({
-    'long-sentence': { severity: 'warning', options: { adviceAbove: 18 } },
+    'long-sentence': { severity: 'warning', options: { warningAbove: 18 } },
   });
-  screen.getByText('For the public: 20 (X 25) · For medical students: 25 · For decision makers: 25');
-  choose('Advice above this many words (0 means never)', '');
+  screen.getByText('For the public: 30 (X 0) · For medical students: 0 · For decision makers: 35');
+  choose('Important above this many words (0 means never)', '');
   expect(settings.value.rules).toEqual({ 'long-sentence': { severity: 'warning' } });
 
   fireEvent.click(screen.getByRole('button', { name: 'Set back for all readers' }));
