@@ -139,7 +139,9 @@ export function* createPhraseFinder(rows: string): Generator<undefined, PhraseFi
   function matchOf(phrase: Phrase, text: string, tokens: readonly Token[], at: number): TermMatch {
     const start = tokens[at]?.start ?? 0;
     const end = tokens[at + phrase.words.length - 1]?.end ?? start;
-    const casing: Casing = casingOf(text.slice(start, end));
+    const own = casingOf(text.slice(start, end));
+    // "our STI clinic": the capitals are the abbreviation's, not the phrase's.
+    const casing: Casing = own === 'Title' && !beginsSentence(text, tokens, at) ? 'lower' : own;
     const use = phrase.use.map((words) => cased(words, casing));
     const article = phrase.oneClick && use[0] ? mendedArticle(text, tokens[at - 1], use[0]) : undefined;
     return {

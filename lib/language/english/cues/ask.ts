@@ -99,6 +99,7 @@ export const ask: Grammar = {
       "we're|are|am|i'm looking|searching|recruiting|seeking ~4 ( volunteers|helpers|testers|donors|mentors|people|students|participants|speakers|tutors|translators|someone|members|young|nurses|you )",
       '( volunteers|helpers|donors|testers|hands|mentors|speakers|participants|runners|translators|tutors|readers|supporters|members|writers|drivers ) ( still )? ( wanted|needed|sought )',
       '( sign-up|sign-ups|registration|registrations|applications|application|tickets|places|enrolment|booking|bookings|nominations ) ~2 ( open|available|: |here|at|via|until|by )',
+      '( sign-up|registration|registrations|applications|nominations|bookings ) ( ~9 ) ( is|are ) ( now )? open',
       '( apply|register|sign|tickets|rsvp|book|registration|sign-up ) ~3 : ~1 #url',
       "( everyone|all|anyone|you|newcomers|beginners|families|students|parents|guests|coats ) ~2 ( are|is|re|'re )? ( welcome|invited )",
       "( you're|you are|all ) ( all|warmly|cordially|very )? ( invited|welcome )",

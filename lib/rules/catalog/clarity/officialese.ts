@@ -19,6 +19,11 @@ export const rule = phraseRule({
       good: [{ text: 'Start today: use the stairs.' }, { text: 'We help you find a doctor.' }],
       bad: [
         {
+          text: 'Please be advised that the hall is closed.',
+          at: 'Please be advised that',
+          says: 'say',
+        },
+        {
           text: 'Nurses utilise the new room.',
           at: 'utilise',
           says: 'say',

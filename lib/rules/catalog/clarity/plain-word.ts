@@ -21,6 +21,12 @@ export const rule = phraseRule({
       ],
       bad: [
         {
+          text: 'Our STI clinic has moved.',
+          at: 'STI clinic',
+          says: 'say',
+          fixed: 'Our sexual health clinic has moved.',
+        },
+        {
           text: 'Two in five adults have hypertension.',
           at: 'hypertension',
           says: 'say',

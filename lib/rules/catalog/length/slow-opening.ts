@@ -3,7 +3,6 @@ import type { Span } from '../../../text/span.ts';
 import { isRead } from '../../../text/tokens.ts';
 import { cuesOf, hasCue } from '../../cues.ts';
 import type { PostFacts, SentenceFacts } from '../../facts.ts';
-import { isMythItself } from '../../myths.ts';
 import { flag } from '../../options.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
@@ -26,13 +25,16 @@ const unfit: ReadonlySet<CueName> = new Set([
   'placeholder',
 ]);
 
+/** The parts of a myth that show one by themselves. */
+const mythical: ReadonlySet<string | undefined> = new Set(['label', 'belief']);
+
 const harsh: ReadonlySet<TableName> = new Set(['person-first', 'slur', 'blame']);
 
 const isFit = (sentence: SentenceFacts) =>
   sentence.words > 3 &&
   sentence.knowing?.terms.every(({ table }) => !harsh.has(table)) === true &&
   !hasCue(sentence, unfit) &&
-  !cuesOf(sentence, 'myth').some(isMythItself);
+  !cuesOf(sentence, 'myth').some(({ kind }) => mythical.has(kind));
 
 interface Placed {
   readonly start: number;

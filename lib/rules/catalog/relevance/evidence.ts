@@ -1,9 +1,8 @@
 import type { CueMatch } from '../../../language/language.ts';
-import { overlaps, type Range, type Span } from '../../../text/span.ts';
+import { overlaps, type Span } from '../../../text/span.ts';
 import { cuesOf, cuesOfParagraph, findMatch, hasCue } from '../../cues.ts';
 import type { Facts, ParagraphFacts, SentenceFacts } from '../../facts.ts';
-import { findCueIn } from '../../find-cue-in.ts';
-import { isMythItself } from '../../myths.ts';
+import { findAllIn, findCueIn } from '../../find-cue-in.ts';
 import { choice } from '../../options.ts';
 import { sentenceAround, textOf } from '../../places.ts';
 import { messageKinds } from '../../presence-rule.ts';
@@ -20,36 +19,36 @@ const hasSource = (facts: Facts) =>
   findMatch(facts, 'evidence', ({ item }) => item.kind !== OWN) !== undefined;
 
 /**
- * A claim of a sentence that needs a source, and not other words: nobody wants one for a myth or for a death by suicide, and
- * "cures" is too much anyway.
+ * A claim of a sentence that needs a source, and not other words: nobody wants one for a death by suicide, and "cures" is too
+ * much anyway.
  */
 function claimIn(sentence: SentenceFacts, cue: 'needs-evidence' | 'safety-claim'): CueMatch | undefined {
   const claims = cuesOf(sentence, cue);
   if (claims.length === 0 || hasCue(sentence, ['self-harm'])) return undefined;
-  if (cuesOf(sentence, 'myth').some(isMythItself)) return undefined;
   const absolutes = cuesOf(sentence, 'absolute');
   return claims.find((claim) => !absolutes.some((absolute) => overlaps(absolute, claim)));
 }
 
-/** The first claim of a kind in a paragraph, with its place there. */
-function firstClaim(
-  { sentences }: ParagraphFacts,
-  cue: 'needs-evidence' | 'safety-claim',
-): Range | undefined {
-  for (const { start, facts } of sentences) {
-    const claim = claimIn(facts, cue);
-    if (claim) return { start: start + claim.start, end: start + claim.end };
+/** The claims of a kind in a draft, the first of each sentence, in paragraphs without a link or a count of one's own. */
+function* openClaims({ posts }: Facts, cue: 'needs-evidence' | 'safety-claim'): Iterable<Span> {
+  for (const [post, { paragraphs }] of posts.entries()) {
+    for (const { start, facts: paragraph } of paragraphs) {
+      for (const { start: offset, facts: sentence } of paragraph.sentences) {
+        const claim = claimIn(sentence, cue);
+        if (!claim || isBacked(paragraph)) continue;
+        const from = start + offset;
+        yield { post, start: from + claim.start, end: from + claim.end };
+      }
+    }
   }
-  return undefined;
 }
 
-/** The first claim of a kind that a careful reader would look up, in a paragraph without a link or a count of one's own. */
+/** The first claim that a careful reader would look up. A myth wants no source, and its rule says what it wants. */
 function openClaim(facts: Facts, cue: 'needs-evidence' | 'safety-claim'): Span | undefined {
-  for (const [post, { paragraphs }] of facts.posts.entries()) {
-    for (const { start, facts: paragraph } of paragraphs) {
-      const claim = firstClaim(paragraph, cue);
-      if (claim && !isBacked(paragraph)) return { post, start: start + claim.start, end: start + claim.end };
-    }
+  let myths: readonly Span[] | undefined;
+  for (const claim of openClaims(facts, cue)) {
+    myths ??= findAllIn(facts, 'myth').map(({ at }) => at);
+    if (!myths.some((myth) => myth.post === claim.post && overlaps(myth, claim))) return claim;
   }
   return undefined;
 }
@@ -103,6 +102,7 @@ export const rule = defineRule({
         { text: 'Tobacco kills up to half of the people who never quit (WHO, 2023). Ask for help to stop.' },
         { text: 'We meet at 18:00 in room 12, bring two photos and €10, and stay until nine at most.' },
         { text: 'One in five of us lost a friend who died by suicide while waiting for help. Call 116 123.' },
+        { text: 'Vaccines cause autism? NO. Vaccines cause adults.' },
         { text: 'Myth: the flu jab gives you flu. It contains no live virus, so it cannot.' },
       ],
       bad: [
