@@ -34,6 +34,8 @@ const MOST_BETWEEN = 4;
 /** How many tokens behind a form of be the subject of a question and its participle may take. */
 const MOST_SUBJECT = 8;
 
+/** Words that begin a clause which tells which one is meant. */
+const relatives = new Set(['that', 'which', 'who']);
 /** Verbs of duty before "be". */
 const duties = new Set(['must', 'should', 'shall', "mustn't", "shouldn't"]);
 /** With "to be" behind it, a duty: "has to be", "is to be", "needs to be", "ought to be". */
@@ -138,16 +140,20 @@ export function createPassiveFinder(participleLines: string, adjectiveLines: str
     return tokens.slice(participle + 1, participle + 1 + THAT_WITHIN).some(({ lower }) => lower === 'that');
   }
 
-  /** `get`: it happens to the reader; `duty`: somebody ought to do it; `hides`: said so that nobody seems to act. */
+  /**
+   * `get`: it happens to the reader; `duty`: somebody ought to do it; `relative`: it only tells which one, as in "beds that are
+   * built"; `hides`: said so that nobody seems to act.
+   */
   function kindOf(
     tokens: readonly Token[],
     at: number,
     participle: number,
-  ): 'get' | 'duty' | 'hides' | undefined {
+  ): 'get' | 'duty' | 'relative' | 'hides' | undefined {
     const first = tokens[at]?.lower ?? '';
     const verb = tokens[participle]?.lower ?? '';
     if (first.startsWith('g')) return 'get';
     if (isDuty(tokens, at)) return 'duty';
+    if (relatives.has(tokens[at - 1]?.lower ?? '')) return 'relative';
     const isPlan = verb === 'considered' && (first === 'be' || first === 'being');
     return officeVerbs.has(verb) || isPlan || isImpersonal(tokens, at, participle) ? 'hides' : undefined;
   }

@@ -11,6 +11,8 @@ const HIDES = 'hides';
 const DUTY = 'duty';
 /** Of one that readers do themselves, such as "get vaccinated". */
 const GET = 'get';
+/** Of one that only tells which thing is meant: "beds that are built". */
+const RELATIVE = 'relative';
 
 /** Whether a passive stands in a match, or behind it in the same clause. */
 function belongsTo(passive: CueMatch, match: CueMatch, text: string): boolean {
@@ -20,7 +22,7 @@ function belongsTo(passive: CueMatch, match: CueMatch, text: string): boolean {
 
 /** What is said of a passive; undefined when it does no harm where it stands. */
 function messageFor(passive: CueMatch, sentence: SentenceFacts): 'hides' | 'ask' | 'duty' | undefined {
-  if (passive.kind === GET) return undefined;
+  if (passive.kind === GET || passive.kind === RELATIVE) return undefined;
   if (passive.kind === DUTY) return 'duty';
   if (cuesOf(sentence, 'ask').some((match) => belongsTo(passive, match, sentence.text))) return 'ask';
   if (cuesOf(sentence, 'position').some((match) => overlaps(match, passive))) return 'duty';
@@ -58,6 +60,7 @@ export const rule = defineRule({
   examples: {
     en: {
       good: [
+        { text: 'Open the twelve beds that are built and stand empty.' },
         { text: 'A cold is caused by a virus.' },
         { text: 'Get vaccinated before the winter.' },
         { text: 'Patients were sent home at night.' },
