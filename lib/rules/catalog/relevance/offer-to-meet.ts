@@ -9,6 +9,8 @@ export const rule = presenceRule({
   evidence: 'house judgement',
   severity: 'off',
   weight: 'message',
+  // Who looks for partners or invites people is asked how they get in touch by the rule on asks.
+  isMissed: (_, { purpose }) => purpose !== 'find-partners' && purpose !== 'join-or-come',
   missing: 'How can they talk to you? For example: “We can show you the ward any weekday.”',
   examples: {
     en: {
@@ -24,6 +26,11 @@ export const rule = presenceRule({
         {
           text: 'The ward has two nurses for 30 beds at night. We will gladly show you our ward.',
           audience: 'stakeholders',
+        },
+        {
+          text: 'We look for one more prison in Andalusia that learns to recognise a stroke in an afternoon.',
+          audience: 'stakeholders',
+          purpose: 'find-partners',
         },
       ],
       bad: [

@@ -16,6 +16,9 @@ export const rule = presenceRule({
   },
   orElse: ({ options }) => (options.readers ? ['reader-meaning'] : []),
   missing: 'Whom does it hit? For example: “one in four students”, “children with asthma”.',
+  missingFor: {
+    'join-or-come': 'Whom is it for? For example: “parents of toddlers”, “everybody who sleeps badly”.',
+  },
   examples: {
     en: {
       good: [
@@ -24,6 +27,11 @@ export const rule = presenceRule({
         { text: 'Fewer cars at the gate means your child breathes easier on the way to school.' },
       ],
       bad: [
+        {
+          text: 'The open evening is back, with tea, soup and two short talks, on Friday 4 December at six.',
+          says: 'missingJoinOrCome',
+          purpose: 'join-or-come',
+        },
         {
           text: 'If this fund is cut, your exchange year could be gone, and the vote in May looks tight.',
           says: 'missing',
