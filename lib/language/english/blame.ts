@@ -13,6 +13,9 @@ const DENIED =
 /** Those with power may be blamed. */
 const NOT_RULERS =
   '-5:insurer|insurers|minister|ministers|ministry|government|council|commission|parliament|politicians|company|companies|firm|firms|industry|industries|advertisers|supermarkets|owners|employer|employers|landlord|landlords|hospitals';
+/** The same where "don't" may stand between: "people who don't come are just lazy". */
+const SAID =
+  '-4:not|nobody|none|stop|instead|myth|saying|believing|told|calling|called|stereotype|assume|assumes|think|thinks|thought|that|feel';
 const bad =
   'lazy|selfish|irresponsible|careless|ignorant|stupid|reckless|greedy|ungrateful|undisciplined|negligent|weak-willed|feckless|idle|gullible';
 const group =
@@ -93,10 +96,15 @@ export const blame: Grammar = {
       `${DENIED} <people>|they ( ~4 ) ( can't be bothered|couldn't care less|don't even try|never even try|won't even try|don't bother )`,
       `${NOT_RULERS} no excuse|excuses for ( being|not|smoking|drinking|obesity|missing|skipping|getting|gaining|staying|eating )`,
       `${DENIED} ( should|ought to ) ( have )? ( know|known ) better !pay|care`,
-      `${DENIED} ${NOT_RULERS} should have ( ( thought ( of|about ) ( that|it ) )|listened|( been more careful )|( used a condom ) )`,
+      `${SAID} ${NOT_RULERS} should have ( ( thought ( of|about ) ( that|it ) )|listened|( been more careful )|( used a condom ) )`,
+      `${SAID} those|people|patients|smokers|mothers|parents who ( refuse|refused|won't|( don't want ) ) ( to )? ( change|listen|learn|try|quit|help themselves|vaccinate|cooperate )`,
+      `${DENIED} ( is|it's|was ) ( all|just|only ) in ( your|her|his|their ) head|heads|mind`,
+      `${DENIED} ( a bit of|a little|bit more|some ) discipline ( $ | =and|then|would|could )`,
+      `( doesn't|don't|didn't|won't ) ( look after|take care of ) ( herself|himself|themselves ) , ( that's|no|so|and )`,
+      `${DENIED} choose|chose|chooses to live ( like|this|that|off )`,
       `${DENIED} ( deserve|deserves|deserved ) ( what they|it|no sympathy|no pity|no treatment|their illness|to suffer )`,
       `${DENIED} ( are|is|become|becomes ) a burden ( on|to|for ) ( us|society|the|taxpayers|our )`,
-      `${DENIED} ( only|just ) ( need|needs|have|has ) to ( try harder|want it|stop|eat less|move more|lose weight|quit|make an effort|pull )`,
+      `${DENIED} ( only|just ) ( need|needs|have|has ) to ( try harder|want it|stop|eat less|move more|lose weight|quit|make an effort|pull|( close|shut ) the|put down|step away )`,
       `${DENIED} ( a|the ) ( result|consequence|product|matter ) of ( ~2 ) ( laziness|carelessness|gluttony|greed|ignorance|stupidity|weakness|bad habits|poor choices|bad choices|discipline )`,
       `${DENIED} ( laziness|gluttony|stupidity|carelessness|selfishness|ignorance ) ( is|are|of|kills|spreads|costs|makes|among|drives )`,
       `${DENIED} ( eat|eats|ate|drink|drinks|drank|smoke|smokes|smoked ) themselves|himself|herself|yourself ( ~1 ) ( death|grave|ill|sick|into )`,
@@ -109,10 +117,16 @@ export const blame: Grammar = {
       `${DENIED} is|it's a choice , not`,
       `${DENIED} let them|him|her ( pay|suffer|wait )`,
       `${DENIED} choose|chose|chooses to ( wreck|ruin|destroy|poison|kill|smoke|drink|inject|overeat|gamble|stuff|neglect )`,
-      `if ( mothers|parents|people|patients|kids|smokers|drinkers|they|women|men|he|she|you ) ( had )? ( only|just|simply )? ( cooked|ate|eaten|moved|cared|walked|bothered|tried|looked|behaved|listened|stopped|quit|exercised ) ( ~6 ) , ( ~4 ) ( wouldn't|would|could|he'd|she'd|they'd|you'd )`,
+      `if ( mothers|parents|people|patients|kids|smokers|drinkers|they|women|men|he|she|you ) ( had )? ( only|just|simply )? ( cooked|ate|eaten|moved|cared|walked|bothered|tried|looked|behaved|listened|stopped|quit|exercised ) ( ~6 ) ,? ( ~4 ) ( wouldn't|would|could|he'd|she'd|they'd|you'd )`,
       // Conditions that were not kept, decisions that were theirs, pity refused.
       `^ had ( he|she|they|you ) ( ~8 ) , ( he'd|she'd|they'd|you'd|he would|she would|they would|you would|he wouldn't|she wouldn't )`,
-      `${DENIED} nobody's|noone's fault but`,
+      `${DENIED} nobody's|noone's fault but their|his|her|your|theirs|hers|yours`,
+      `if they'd|you'd|he'd|she'd ( only|just|simply )? ( put|eaten|eat|stop|stopped|close|closed|listened|listen|moved|move|tried|try|quit|walked|cared )`,
+      `${SAID} <people>|those|smokers|drinkers who|that ( ~6 ) ( are|is|were ) ( just|simply|really|so|plain )? ( too|so )? ${bad}`,
+      `${SAID} <people>|those|smokers|drinkers who|that ( ~6 ) ( have|has|show|got|only ) ( no respect|no sense|themselves to blame|it coming )`,
+      `${DENIED} self-inflicted ( type|diabetes|obesity|illness|illnesses|disease|diseases|problems|misery|cancer|damage )`,
+      `${DENIED} what did he|she|they|you expect ( ~1 ) ( $ )`,
+      `not ~6 , ( it's|but|just|they're ) ~2 ${bad}|laziness|greed|willpower|self-control|stupidity|choices`,
       `${DENIED} his|her|their|your decision|choice to ( inject|smoke|drink|skip|eat|gamble|use|stop|refuse|starve|work )`,
       `because you|they|he|she can't|cannot|couldn't|won't ( say no|stop|be bothered|sit still|control )`,
       `stop feeling sorry for ( yourself|themselves|himself|herself )`,
@@ -131,7 +145,7 @@ export const blame: Grammar = {
       // Wide frames: what they want, what they let happen, what they do to us, what they may not have.
       `${DENIED} ( they|who|people|<people>|smokers|migrants|patients ) ( ~2 ) ( don't|doesn't|do not|won't ) want to ( work|change|learn|listen|try|quit|help|get better|exercise|vaccinate )`,
       `if ( they|you|he|she|people ) ( had|showed|have ) ( ~3 ) ( discipline|willpower|effort|sense|backbone|self-control|self-respect )`,
-      `if ( they|you|he|she|people ) can afford ( ~4 ) ( they|you|he|she ) ( can|could|should )`,
+      `if ( they|you|he|she|people ) can afford ( ~~5 ) ( they|you|he|she ) ( can|could|should )`,
       `${DENIED} ( let|lets|letting ) ( their|his|her|your|the ) ( kids|children|child|son|daughter|body|teeth ) ( get|go|eat|drink|become|rot|live )`,
       `${DENIED} ( have|has|show|shows|had|having ) no respect for ( our|my|anyone's|other|the|themselves|their )`,
       `because ( he|she|they|you ) ( slept around|( never ( listened|cared|listen|care ) )|drank|smoked|partied|overate|( ate|drink|drank|smoke|eat ) too much|( didn't|don't|doesn't ) ( care|listen|bother|try|look after|protect|use ) )`,
@@ -167,7 +181,8 @@ export const blame: Grammar = {
     'fault line|lines',
     'lazy|fault|choice|weak|careless|willpower|selfish|blame|irresponsible ( ~6 ) , they|some|people|he|she|critics|politicians say|says|said|claim',
     '( weak|soft ) ( for|to ) ( tea|coffee|a ~1 signal )',
-    '( more than|less|beyond|other than|little|than|nothing|rather than|instead of|not|regardless of ) ( ~2 ) willpower|self-control|discipline|laziness',
+    '( more than|less|beyond|other than|than|nothing|rather than|instead of|regardless of ) ( ~2 ) willpower|self-control|discipline|laziness',
+    'not ( ~1 ) ( a|about|due|down )? ( to|of|matter|question|lack )? ( ~1 ) willpower|self-control|discipline|laziness',
     '( blaming|shame|shaming|stigma|myth|belief|prejudice|stereotype|refuse|refuses|refused|whoever|anyone who ) ~6 ( willpower|lazy|fault|choice|discipline|weak|self-control|irresponsible|careless|selfish )',
     'rarely|hardly|seldom|barely|anything|far|neither|scarcely ( ~4 ) ( lazy|choice|fault|weak|careless|choose|chooses|decide|decides|selfish|irresponsible|ignorant|willpower )',
     '( willpower|lazy|fault|choice|weak ) ? $$',

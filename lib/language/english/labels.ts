@@ -14,6 +14,7 @@ const uses: Readonly<Record<string, readonly string[]>> = {
   diabetic: ['a person with diabetes'],
   asthmatic: ['a person with asthma'],
   ex: ['in recovery'],
+  battle: ['living with'],
   victim: ['develop', 'be diagnosed with'],
   insane: ['people with a mental illness'],
   needy: ['people in need'],
@@ -29,7 +30,7 @@ const uses: Readonly<Record<string, readonly string[]>> = {
 
 /** A noun that names a person by an illness: no other noun may stand behind it. */
 const alone = (word: string) =>
-  `a|an|the|this|that|every|another|young|old ${word} ( =.|,|;|:|!|?|–|who|is|was|are|were|can|cannot|can't|may|might|must|should|will|has|had|needs|fell|came|died|said|with|from|on|in|at|and|or|knows|gets|got|lives|asked|bled|lost|waits|lay|sat|#ed | $ )`;
+  `a|an|the|this|that|every|another|young|old ${word} ( =.|,|;|:|!|?|–|who|is|was|are|were|can|cannot|can't|may|might|must|should|will|has|had|needs|fell|came|died|said|with|from|on|in|at|and|or|knows|gets|got|lives|asked|bled|lost|waits|lay|sat|collapses|falls|dies|faints|calls|comes|goes|takes|needs|sees|tells|eats|drinks|wakes|works|walks|wants|stops|starts|feels|runs|sleeps|turns|arrives|reads|deserves|#ed | $ )`;
 
 /**
  * Labels that only their neighbours tell from harmless words: "an epileptic can drive" but "an epileptic seizure", "two
@@ -57,7 +58,7 @@ export const labels: Grammar = {
       alone(
         'paraplegic|quadriplegic|tetraplegic|hemiplegic|spastic|deaf-mute|depressive|haemophiliac|dyslexic|anorexic|bulimic|psychotic|neurotic|hysteric|invalid|cripple|leper|vagrant|retard|alcoholic|addict|junkie|bipolar|borderline|amputee|dwarf|midget|psychopath',
       ),
-      'paraplegics|quadriplegics|tetraplegics|haemophiliacs|dyslexics|depressives|deaf-mutes|vagrants|tramps|lunatics|hysterics|invalids|imbeciles|transvestites|hermaphrodites|down-and-outs|bed-blockers|borderlines|schizoids|junkies|retards|lepers|cripples',
+      'paraplegics|quadriplegics|tetraplegics|haemophiliacs|dyslexics|depressives|deaf-mutes|vagrants|tramps|lunatics|hysterics|invalids|imbeciles|transvestites|hermaphrodites|down-and-outs|bed-blockers|borderlines|schizoids|junkies|retards|lepers|cripples|crazies|psychos|nutters|loonies|nutcases|spazzes|cretins|weirdos|amputees',
       `deaf-mute|bed-ridden|bedridden|wheelchair-bound|retarded|mongoloid|crippled|lame|demented ${people}|boy|girl|man|woman|child|teenager|patient|person|student|baby`,
       'crazy|mad|insane|deranged|demented woman|man|people|patient|patients|person|boy|girl !about|for|enough|dash|rush|world|run|week',
       'wheelchair bound',
@@ -79,9 +80,13 @@ export const labels: Grammar = {
       'bipolars|dwarfs|dwarves|spastics|insomniacs|narcoleptics ( =.|,|are|were|need|have|in|on|with|make|who|can|live|get|wait|and | $ )',
       "down|down's|downs syndrome? children|kids|people|patients|babies",
       'fat kids|children|women|men|patients|girls|boys|teenagers',
+      'than|like|with|to|among|from|alongside|and|as|of|for normal people|kids|children|women|men|babies|pupils|folk',
       "normal people|kids|children|women|men ( ~1 ) ( have|are|can|do|don't|would|eat|sleep|never|feel )",
     ],
     victim: [`( fall|falls|fell|fallen ) victim to ( ~2 ) ( ${illness}|disease|illness|sclerosis )`],
+    battle: [
+      "is|was|been|still|he's|she's|who's battling ( ~1 ) cancer|leukaemia|lymphoma|depression|anorexia|addiction|dementia|ms|alzheimer's|parkinson's",
+    ],
     ex: ['ex-junkie|ex-junkies|ex-addict|ex-addicts|ex-alcoholic|ex-alcoholics'],
     needy: ['the needy ( =.|,|;|:|!|?|were|are|have|get|in|and|who|need|with|of | $ )'],
     overweight: ['the overweight ( =.|,|;|:|!|?|were|are|have|get|in|and|who|need|pay|with|of | $ )'],

@@ -16,6 +16,22 @@ const mentions = new Set([
   ),
 ]);
 
+/** With a colon, these begin a list of words that are no longer said: "Old: suffers from dementia". */
+const outworn = new Set([
+  'old',
+  'wrong',
+  'bad',
+  'no',
+  "don't",
+  'never',
+  'out',
+  'before',
+  'not',
+  'then',
+  'past',
+]);
+const ownWords = new Set(['i', "i'm", "i've", "i'd", 'we', "we're", "we've"]);
+
 const signAt = (text: string, token: Token | undefined) =>
   token?.kind === 'punctuation' ? text.slice(token.start, token.end) : '';
 
@@ -23,16 +39,29 @@ const reporting = /^(?:says?|said|writes?|wrote)$/;
 const doing =
   /^(?:is|are|was|were|ha[sd]|have|can|cannot|can't|could|will|would|must|should|needs?|do|don't|did|get|live|die|wait|pay|lose|face|make|cost)$/;
 
+/** Straight single quotes, which look like apostrophes: they open before a word that a space parts from the last. */
+const opensStraight = (text: string, token: Token) =>
+  text.charAt(token.start) === "'" &&
+  /^[\s(]?$/.test(text.charAt(token.start - 1)) &&
+  /\S/.test(text.charAt(token.end));
+const closesStraight = (text: string, token: Token) =>
+  text.charAt(token.start) === "'" && token.end - token.start === 1 && !/^\w/.test(text.charAt(token.end));
+
 /** Whether a match stands between quotation marks: then the words are somebody else's. */
 export function isQuoted(text: string, tokens: readonly Token[], at: Range): boolean {
   let open = false;
   for (const token of tokens) {
     if (token.start >= at.start) break;
     const sign = signAt(text, token);
-    if (quotes.has(sign)) open = !open;
-    else if (sign === '’' && open) open = false;
+    if (quotes.has(sign) || (!open && opensStraight(text, token))) open = !open;
+    else if (open && (sign === '’' || closesStraight(text, token))) open = false;
   }
-  return open && tokens.some((token) => token.start >= at.end && closing.has(signAt(text, token)));
+  return (
+    open &&
+    tokens.some(
+      (token) => token.start >= at.end && (closing.has(signAt(text, token)) || closesStraight(text, token)),
+    )
+  );
 }
 
 /** Whether a word is named rather than used: quoted, set aside by "not", or introduced as a word. */
@@ -45,7 +74,13 @@ export function isMentioned(text: string, tokens: readonly Token[], at: Range): 
   if (before === 'not' || before === 'never' || before === 'nor') return true;
   if (denials.has(before) && denialPairs.has(word(2 + article))) return true;
   // People may call themselves what they like.
-  if (/^(?:i'm|we're)$/.test(before) || (/^(?:am|are)$/.test(before) && /^(?:i|we)$/.test(word(2 + article))))
+  if (
+    /^(?:i'm|we're|we)$/.test(before) ||
+    (/^(?:am|are|was|were)$/.test(before) && /^(?:i|we)$/.test(word(2 + article))) ||
+    (/^(?:been|became)$/.test(before) && /^(?:i|i've|we|we've)$/.test(word(2 + article)))
+  )
+    return true;
+  if (before === 'as' && tokens.some(({ lower, start }) => start > at.end && ownWords.has(lower)))
     return true;
   const last = tokens.findIndex(({ start }) => start >= at.end);
   const next = (ahead: number) => (last < 0 ? '' : (tokens[last + ahead]?.lower ?? ''));
@@ -54,6 +89,7 @@ export function isMentioned(text: string, tokens: readonly Token[], at: Range): 
     // "The report says addicts wait" uses the word; "don't say addicts" names it.
     if (mentions.has(word(back)) && !(reporting.test(word(back)) && doing.test(next(0)))) return true;
   }
+  if (signAt(text, tokens[first - 1]) === ':' && outworn.has(word(2))) return true;
   // Lists of what to say: "❌ addicts", "addicts → people with an addiction".
   if (/[❌🚫⛔👎]️?\s*$/u.test(text.slice(0, at.start)) || /^\s*(?:→|➡|[-=]>)/u.test(text.slice(at.end)))
     return true;
