@@ -148,7 +148,7 @@ export const careLists: Readonly<Record<string, string>> = {
   shown:
     'pic pics chart+ graph+ picture+ photo+ image+ infographic+ figure+ map+ table+ poster+ video+ slide+ diagram+ illustration+ clip+ reel+ flyer+ carousel gallery screenshot+ drawing+ cartoon comic',
   closing:
-    'deadline deadlines application applications registration registrations proposals abstracts submissions submission nominations voting enrolment enrollment bookings early-bird sign-up sign-ups survey petition consultation poll booking sale offer',
+    'deadline deadlines application applications registration registrations proposals abstracts submissions submission nominations enrolment enrollment bookings early-bird sign-up sign-ups survey petition consultation poll booking sale offer',
   near: 'soon tomorrow tonight today shortly approaching near nearing looming coming days hours week weekend corner closing',
   /** What can be nothing but an event. */
   happening:

@@ -29,7 +29,7 @@ export const owed: Grammar = {
     zone: ['cet|cest|utc|gmt|bst|eet|eest|wet|est|pst', 'time zone'],
     link: [
       'scan the|this|our ~1 code',
-      '^ <fetch> ~12 here !in|at|we|is|are|on',
+      '^ <fetch> ~12 here !in|at|we|is|are|on|with',
       '<fetch>|more|full|length|heard|seen|found|downloaded here ( #emoji|$$ )',
       'hit|press|push|use|tap|click the|this|that|our ~1 button|banner|arrow and|to ~1 <fetch>|apply',
       'sale|sales has|have|is ~1 started|begun|open|on',
@@ -133,7 +133,7 @@ export const owed: Grammar = {
     ],
     place: [
       '( at|in|on|outside|behind|opposite|near|under|inside|next to|in front of ) ( the|our|your|this )? ( ~3 ) ( !zoom|online|teams <venue> )',
-      '( in|at|near ) ( the )? #cap !<notown>',
+      '( in|at|from|near ) ( the )? #cap !<notown>',
       '( room|hall|aula|auditorium|building|lab|floor ) ( #num|#cap )',
       '📍|🏛|🏛️',
       '( youtube|twitch|instagram|facebook live )',
@@ -152,7 +152,7 @@ export const owed: Grammar = {
     'come back',
     'our figures',
     'shout-out on',
-    'like to see ~3',
+    'like to see on our page|site|channel',
     'vote now',
     'school|term|exam|exams|ramadan|winter|summer ~1 starts|start|begins|begin|opens',
     '^ tag|tell|add|comment|share|post ~8 below',
