@@ -188,7 +188,7 @@ export const careLists: Readonly<Record<string, string>> = {
   crowd:
     'many some most people they folk folks parents patients others everyone everybody lots half men women boys girls teenagers students first-years grandparents grandma granny gran nan grandmother grandfather mother mum father dad uncle aunt neighbour neighbours cousin flatmate coach influencer influencers tiktok facebook instagram google youtube internet video videos film films movies reel post posts message forum ads advert textbooks teacher teachers wives village class colleague friends smokers drivers hunters believers legend story comments label packet stall stand candidate sign',
   believes:
-    'think thinks believe believes assume assumes thought believed assumed swear swears swore fear fears reckon reckons sure convinced say says said claim claims claimed insist insists insisted tell tells told telling warn warns warned shout shouts knows knew teach teaches taught learn learned learnt heard read',
+    'think thinks believe believes assume assumes thought believed assumed swear swears swore fear fears worry worries reckon reckons sure convinced say says said claim claims claimed insist insists insisted tell tells told telling warn warns warned shout shouts knows knew teach teaches taught learn learned learnt heard read',
   falseword:
     'myth wrong false untrue nonsense rubbish lie misconception outdated fiction fallacy superstition fairy tale persistent rumour old half dangerous propaganda mistake',
   plainVerb:
