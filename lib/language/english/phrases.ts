@@ -106,11 +106,18 @@ function beginsSentence(text: string, tokens: readonly Token[], at: number): boo
   return before.kind === 'punctuation' && /[:.!?…"“‘«([•–—*→]/u.test(text.slice(before.start, before.end));
 }
 
-/** A capital in the middle of a sentence: a name, which nobody should reword. */
-function isInName(text: string, tokens: readonly Token[], first: number): boolean {
-  const token = tokens[first];
-  if (token?.kind !== 'word' || casingOf(text.slice(token.start, token.end)) !== 'Title') return false;
-  return !beginsSentence(text, tokens, first);
+const casingAt = (text: string, token: Token | undefined) =>
+  token?.kind === 'word' ? casingOf(text.slice(token.start, token.end)) : undefined;
+
+/**
+ * A capital in the middle of a sentence, or a medical term with one before another, as in "Anaphylaxis UK": a name, which nobody
+ * should reword.
+ */
+function isInName(text: string, tokens: readonly Token[], first: number, phrase: Phrase): boolean {
+  if (casingAt(text, tokens[first]) !== 'Title') return false;
+  if (!beginsSentence(text, tokens, first)) return true;
+  const next = casingAt(text, tokens[first + phrase.words.length]);
+  return phrase.table === 'plain' && next !== undefined && next !== 'lower';
 }
 
 /** The forms of all rows by their first word. Of two equal ones the first row's stands. Some rows a step. */
@@ -165,7 +172,7 @@ export function* createPhraseFinder(rows: string): Generator<undefined, PhraseFi
       for (let at = 0; at < tokens.length; ) {
         const group = groups[at];
         const phrase = group && phraseAt(group, text, tokens, at);
-        if (phrase && !isInName(text, tokens, at)) found.push(matchOf(phrase, text, tokens, at));
+        if (phrase && !isInName(text, tokens, at, phrase)) found.push(matchOf(phrase, text, tokens, at));
         at += phrase ? phrase.words.length : 1;
       }
       return found;

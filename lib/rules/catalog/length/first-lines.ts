@@ -17,8 +17,8 @@ function foldOf(platforms: readonly PlatformFacts[], isWide: boolean): number | 
   return folds.filter((fold) => fold !== undefined).sort((a, b) => a - b)[0];
 }
 
-/** Words up to which a first sentence is a hook: who has read it is in the text already. House judgement. */
-const HOOK_WORDS = 10;
+/** Words up to which a first sentence is a hook: half of what stands before the cut, so another begins there. House judgement. */
+const HOOK_WORDS = 12;
 
 /** Whether a post opens with a short sentence that is no run-up: "Mosquitoes breed in a bottle cap of water." */
 function opensShort({ paragraphs }: PostFacts): boolean {
@@ -88,6 +88,9 @@ export const rule = defineRule({
         },
         {
           text: 'One clinic now serves 40,000 people in our valley. The next one is an hour away by bus, and the bus comes twice a day, which is why we went there with a camera in March.',
+        },
+        {
+          text: 'The surgery has a new bench outside, and it is for talking. Ron sits there every Wednesday from ten till noon with a flask of tea, rain or shine, and a second cup for whoever comes by.',
         },
         {
           text: 'Mosquitoes breed in a bottle cap of water. The tiger mosquito came north with the warmer springs and is now in every park of this town, from the station to the lake. Empty your plant saucers.',
