@@ -150,7 +150,7 @@ export const myth: Grammar = {
       '^^ he|she|it|they|and was|is|were|are ~1 right|true|correct',
       '^^ i|we think|disagree|prefer|like',
       '^^ so do we|i',
-      '^^ true|correct|exactly|indeed',
+      '^^ true|correct .|!|,|$',
       "^^ you|you're|we|we're ~2 not|never alone",
       'that prove|proves',
       '^^ join|come|parliament|council|ministry|fewer',
