@@ -13,7 +13,7 @@ import { type KeySet, keySet, missing, type PatternSource } from './keys.ts';
  * - `( a b|c )` one of these rows, `( … )?` or none: inside brackets `|` parts rows, outside words; `{name}` the named
  *   fragment, a row of elements in brackets;
  * - `~3` at most three tokens of one clause; `~~3` at most three tokens of any kind;
- * - `^` the start of a clause, `^^` of the sentence, `^^2` at most two tokens behind it; `$` the end of a clause, `$$` of the sentence;
+ * - `^` the start of a clause, `^^` of the sentence, `^^2` at most two tokens behind it; `$` the end of a clause, `$$` of the sentence; also as one of several: `soon|$`;
  * - `=a|b` the next token is one of these, `!a|b` none of these, `!3:a|b` none of these among the next three;
  *   `-a|b` the token before is none of these, `-3:a|b` none of these among the three before. None of them takes a token.
  *
@@ -166,6 +166,11 @@ function partsOf(text: string): string[] {
     else if (part.length > 1 && part.includes('|')) {
       if (depth > 0 && !isLook(part)) {
         parts.push(...pieces(part));
+        continue;
+      }
+      // A place is no word: `end|$` is one of two rows.
+      if (!isLook(part) && part.split('|').some((piece) => places[piece] !== undefined)) {
+        parts.push('(', ...pieces(part), ')');
         continue;
       }
       if (depth === 0 && part.endsWith('|')) throw new Error(`Rows need brackets: "${text}".`);
