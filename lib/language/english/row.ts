@@ -66,7 +66,8 @@ const endings = (['ly', 'ing', 'ed', 'er', 'est', 's'] as const).map(
 );
 
 /** 16-year-old, 3-week-old, 59-yr-old, 22-y-o, 19yo, 72f. */
-const agePattern = /(?:year|yr|month|week|day)-olds?$|^\d{1,2}(?:-?y-?o|y|-something|-?ish|-weeker|[fm])$/;
+const agePattern =
+  /(?:year|yr|month|week|day)-olds?$|^\d{1,2}(?:-?y-?o|y|-something|-?ish|-weeker|[fm])$|(?:ty|\d)-(?:odd|something|ish)$/;
 
 const isUpper = (unit: number) =>
   (unit >= 0x41 && unit <= 0x5a) ||
