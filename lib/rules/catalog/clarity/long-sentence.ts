@@ -1,5 +1,5 @@
-import { overlaps, type Range } from '../../../text/span.ts';
-import { isRead } from '../../../text/tokens.ts';
+import type { Range } from '../../../text/span.ts';
+import { countWords, isRead, tokenize } from '../../../text/tokens.ts';
 import { cuesOf } from '../../cues.ts';
 import type { SentenceFacts } from '../../facts.ts';
 import { amount } from '../../options.ts';
@@ -27,25 +27,11 @@ function jointOf({ text, tokens, words, knowing }: SentenceFacts): Range | undef
   return best;
 }
 
-/** What stands in brackets. */
-const bracketed = /\([^()]*\)/gu;
-
-/** Words of a sentence without a source in brackets, which readers skip and which is asked for elsewhere: "(WHO, 2025)". */
-function wordsOf(sentence: SentenceFacts): number {
-  const { text, words } = sentence;
-  const sources = cuesOf(sentence, 'evidence');
-  if (sources.length === 0) return words;
-  let skipped = 0;
-  for (const {
-    index,
-    0: { length },
-  } of text.matchAll(bracketed)) {
-    const at = { start: index, end: index + length };
-    if (sources.some((source) => overlaps(source, at)))
-      skipped += sentence.tokens.filter((token) => isRead(token) && overlaps(token, at)).length;
-  }
-  return words - skipped;
-}
+/** Words of a sentence; where it names its source, without brackets, which readers skip: "(WHO, 2025)" is asked for elsewhere. */
+const wordsOf = (sentence: SentenceFacts) =>
+  cuesOf(sentence, 'evidence').length === 0
+    ? sentence.words
+    : countWords(tokenize(sentence.text.replace(/\([^()]*\)/gu, '')));
 
 /** The word with which a sentence has more than `most` words. */
 function firstBeyond(sentence: SentenceFacts, most: number): Range {

@@ -1,5 +1,5 @@
 import type { CueMatch } from '../../../language/language.ts';
-import { findHabit, habits } from '../../../platforms/habits.ts';
+import { findHabit } from '../../../platforms/habits.ts';
 import type { PlatformFacts } from '../../../platforms/platform-facts.ts';
 import type { Span } from '../../../text/span.ts';
 import { cuesIn } from '../../cues.ts';
@@ -26,9 +26,10 @@ const hasPictures = ({ posts }: Facts) =>
 
 /** Whether the draft says that the link stands in the profile, where that is the place for it. */
 function isInProfile({ posts }: Facts, platforms: readonly PlatformFacts[]): boolean {
-  const works = habits.find(({ name }) => name === 'bio')?.works ?? [];
-  if (!platforms.every(({ id }) => works.includes(id))) return false;
-  return posts.some(({ post }) => findHabit('bio', post.text));
+  return (
+    platforms.every(({ linksClickable }) => !linksClickable) &&
+    posts.some(({ post }) => findHabit('bio', post.text))
+  );
 }
 
 /** A time of day that readers elsewhere cannot place. */

@@ -43,8 +43,8 @@ const LEAST_IN_LIST = 3;
 function listIn({ posts }: Facts): Span | undefined {
   for (const [post, { paragraphs }] of posts.entries()) {
     const lines = paragraphs.filter(({ facts }) => isListLine(facts.text));
-    const [first] = lines;
-    if (first && lines.length >= LEAST_IN_LIST) return { post, start: first.start, end: first.start + 1 };
+    const start = lines[0]?.start ?? 0;
+    if (lines.length >= LEAST_IN_LIST) return { post, start, end: start + 1 };
   }
   return undefined;
 }
