@@ -26,6 +26,11 @@ export const readerMeaning: Grammar = {
       'you may|might|could ( ~1 ) have ( been|had|got|caught|<becomes> )',
       'your|you ( own|future|next|first )? ( ~1 ) <yours>',
       'yours ( will|could|may|is|might|too|can )',
+      '^^ you do|are|will|pay $$',
+      '( who|that|nobody|before it ) ( finds|checks|kills|catches|treats|operates|lifts|saves|answers|picks|feeds|washes|buries|wakes|sees|nurses ) ( on )? you',
+      "you'll be <becomes>|#ing",
+      "( you're|you are ) ( ~2 ) ( donor|short|low|entitled|owed|due|overdue|insured|off|out )",
+      'whoever ( ~2 ) ( faints|falls|burns|pays|smokes|misses )',
       "your ( ~2 ) ( ( could|might|may|won't|can't ) ( be|have|get|lose|stop|cost|need|go )|doubles|halves|drops|falls|rises|suffers|shrinks|slows|weakens|triples|depends|improves|stops|fails )",
       'your ( #num|30s|40s|50s|20s|twenties|thirties|forties|fifties|watch|desk|doorstep|pocket|wallet )',
       '( at|before|after|during|until|through|in ) your ( ~1 ) ( graduation|exam|exams|holiday|studies|exchange|pregnancy|shift|lifetime|career|birth|operation )',
@@ -64,7 +69,7 @@ export const readerMeaning: Grammar = {
       "your vote|signature|choice|jab|decision|insurer|doctor ( ~1 ) ( decides|may|might|could|will|won't|can't|makes|means|saves )",
       // Something happens to you.
       '<touches> ( ~2 ) ( you|yourself|all of us|each of us|every one of us|us all|any of us|everyone you|those you ) ( !for|to|that|welcome )',
-      '( yours|ours ) ( , |. |! |too|for example|as well|depends|is next|$ )',
+      '( yours|ours ) ( , |. |! |too|first|next|included|for example|as well|depends|is next|$ )',
       // What becomes of you.
       "you|you'll ( ~1 ) <becomes> ( ~4 ) ( <yours>|<body>|<condition>|<means>|<plight>|twice|more|less|longer|better|worse|euros|times|points|years|minutes|hours|days|air|it|this|with|from|for|back|alone|$ )",
       "( if|when|whenever|because|while|once|unless|before|until|even if|even though|after|every time|the day|next time|the moment|each time|wherever|whether ) ( you|your|you're|you've|we|someone you|we're ) ( ~8 ) ,|: ( ~4 ) ( you|your|we|our|it|this|that|they|the|chances|antibiotics|then|expect|no|a|every|each )",
@@ -132,7 +137,7 @@ export const readerMeaning: Grammar = {
     'at your service|leisure|convenience',
     // Thanks, greetings, wishes, praise.
     '( thank|thanks|grateful|hug|hugs|kudos|congratulations|congrats|welcome|wish|wishes|wishing|happy|proud of|dear|hello|miss|missed|love|hugging|hug|greetings|cheers ) ( ~3 ) ( you|your|yours )',
-    "you ( were ( so|all|great|amazing|fantastic|brilliant|there|awesome|wonderful|heroes|magic|the|right )|rock|did|made|came|asked|look|looked|all|heroes|have been|guys|had|'ve been|are amazing|are great|are the best|are wonderful|are awesome|are legends|are welcome|are invited|are ( warmly|cordially|all ) )",
+    "you ( were ( so|all|great|amazing|fantastic|brilliant|there|awesome|wonderful|heroes|magic|the|right )|rock|did|made|came|asked|look|looked|all|heroes|have been|guys|had us|'ve been|are amazing|are great|are the best|are wonderful|are awesome|are legends|are welcome|are invited|are ( warmly|cordially|all ) )",
     'your ( ~1 ) ( support|help|patience|trust|interest|attention|effort|energy|donation|donations|kindness|solidarity|feedback|votes|answers|photos|comments|ideas|questions|story|stories|messages|likes|generosity|applause|thoughts|favourite|favorite|opinion|view|views|turn !to|pick|guess|experience|experiences|suggestions )',
     // Papers, places and the web.
     '-knows|know your ( ~1 ) ( name|code|badge|coat|coats|seat|seats|workshop|lunch|photo|password|suitcase|choice|company|browser|email|e-mail|inbox|account|form|forms|ticket|tickets|card|id|application|registration|place|access|abstract|poster|cookies|data|host|hosts|guide|speaker|moderator|board|session|link|certificate|receipt|receipts|mic|screen|device|slot|spot|order|parcel|invitation|details|number|shoes|laptop|bottle|bags|luggage|room|chair|jacket|man|diary|calendar|degree|thesis|exam results|journey|trip|visit|stay )',
