@@ -22,7 +22,11 @@ export const bait: Grammar = {
       'need|want|looking|waiting ~3 #num|<number> ~3 of|people|friends ~2 to ~1 <react>|write|type|say|comment|share',
       'comment|drop|post|leave your ~2 #emoji|flag|sign|emoji|starsign|zodiac',
       'comment|comments|reply|replies|thread , ~3 first|go|now',
-      'top|best|most-liked comment|reply|answer|guess|caption ~1 wins|gets|takes',
+      'top|best|most-liked|last|first|next ~2 comment|reply|answer|guess|caption ~1 wins|gets|takes',
+      '^ share|repost ~4 to beat|save|win|heal|defeat',
+      'nominate|challenge ~1 #mention ~~6 for|challenge',
+      'each|every|per|one share|like|comment|retweet|follow $',
+      'share|repost|post|forward ~2 within ~2 hour|hours|minutes|day',
       '#emoji below|now|if , ~1 go',
       "don't|dont|won't|never let|keep ~1 it|this ~8 stop|end|die|break|for ~1 with|at|on|yourself|you",
       // A reaction, on a condition that costs nothing.

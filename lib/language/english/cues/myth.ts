@@ -47,7 +47,6 @@ export const myth: Grammar = {
       'tell|tells me|us|you that',
       'hear|hears|heard|read|seen|suppose|imagine ~3 that|:|believe',
       'still ~1 ask|asks|wonder ~2 whether|if',
-      ', if you believe|ask|trust|listen',
       "you'll find|hear|read ~1 that|it|this",
       ', i|we|she|he ~1 promised|told|taught|warned ~4 $',
       ":|–|—|, so|that's|that|this|it's ~2 what|how ~4 told|taught|heard|think|says",

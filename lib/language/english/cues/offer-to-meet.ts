@@ -45,7 +45,6 @@ export const offerToMeet: Grammar = {
       "we'd|we'll|i'd|i'll !3:not|never|keep|thank|see|like|watch|be|vote|wait|fight|win|have|get|need|lose|love ~1 #word",
       '^ let us|me|our|a|an|one|two|some ~4',
       'gladly|happily|honoured|whenever|anytime',
-      'in ~1 your|brussels|strasbourg|capital ~2 on|until|this|next|for|all|whenever',
       'have|has ~1 time|ears',
       'here we|i are|am',
       'here|there are|is ~5 of us|them',

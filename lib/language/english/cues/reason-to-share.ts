@@ -89,7 +89,6 @@ export const reasonToShare: Grammar = {
       'should|must|needs|ought to? ~1 read|see|hear|know|watch this|these',
       'belongs|goes|dedicated on|to|in|into ~4 the|every|your|all|any',
       'your|my|any|every|each ~2 <reader1> ~2 may|might|could|will|would|should ~1 want|need|like|love|thank|read|see',
-      'pass|send|hand|hang|pin ~1 round|around|up|on ~6 :|,',
       'for all|those|everyone|anybody|anyone ~1 who ~9',
       '-you|we|i send|forward|pass|show|give|hand|read|lend|text her|him|them ~1 the|this|our|that',
       'chat|group|feed|year|ward|shift|team|seminar|class|course|faculty|friend|flatmate is|are|needs|need|missing ~1 missing|lacks|waiting|this|these|to',
