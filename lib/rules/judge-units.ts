@@ -1,4 +1,5 @@
 import type { Knowledge } from '../language/language.ts';
+import { commonItems } from '../text/common.ts';
 import type { Range } from '../text/span.ts';
 import type { Facts, ParagraphFacts, PlacedParagraph } from './facts.ts';
 import {
@@ -85,19 +86,11 @@ function rulesFor({ ruleset, rules }: UnitJudge, offers: ReadonlySet<Knowledge>)
   return able;
 }
 
-/** How many items two lists have in common at their start, and how many behind those at their end. */
-function inCommon(
-  old: readonly { readonly facts: unknown }[],
-  now: readonly { readonly facts: unknown }[],
-): { head: number; tail: number } {
-  const shorter = Math.min(old.length, now.length);
-  let head = 0;
-  while (head < shorter && old[head]?.facts === now[head]?.facts) head += 1;
-  let tail = 0;
-  while (tail < shorter - head && old[old.length - 1 - tail]?.facts === now[now.length - 1 - tail]?.facts)
-    tail += 1;
-  return { head, tail };
-}
+type Units = readonly { readonly facts: unknown }[];
+
+/** How many units two drafts have in common at their start, and how many behind those at their end. */
+const inCommon = (old: Units, now: Units) =>
+  commonItems(old.length, now.length, (before, index) => old[before]?.facts === now[index]?.facts);
 
 /** Judges the sentences of a paragraph; those that stood at the start or the end of `before` are not judged again. */
 function judgedSentences(

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { segmenterBoundaries } from '../text/boundaries.ts';
+import { commonItems } from '../text/common.ts';
 import { resegment } from '../text/resegment.ts';
 import { sentenceStarts } from '../text/segments.ts';
 import { unknownWords } from '../text/sentence-ends.ts';
@@ -25,12 +26,11 @@ function readSentences(
   old: readonly PlacedSentence[],
 ): PlacedSentence[] {
   const texts = starts.map((start, index) => text.slice(start, starts[index + 1] ?? end));
-  const shorter = Math.min(old.length, texts.length);
-  let head = 0;
-  while (head < shorter && old[head]?.facts.text === texts[head]) head += 1;
-  let tail = 0;
-  while (tail < shorter - head && old[old.length - 1 - tail]?.facts.text === texts[texts.length - 1 - tail])
-    tail += 1;
+  const { head, tail } = commonItems(
+    old.length,
+    texts.length,
+    (before, index) => old[before]?.facts.text === texts[index],
+  );
   return texts.map((sentence, index) => {
     const isKept = index < head || index >= texts.length - tail;
     const twin = isKept ? old[index < head ? index : index - texts.length + old.length] : undefined;

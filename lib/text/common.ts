@@ -22,3 +22,20 @@ export function commonEnd(a: string, b: string, most: number): number {
   }
   return low;
 }
+
+/**
+ * How many items two lists have in common at their start, and how many behind those at their end.
+ * @param isSame whether the old item with one number is the new one with another.
+ */
+export function commonItems(
+  old: number,
+  now: number,
+  isSame: (old: number, now: number) => boolean,
+): { head: number; tail: number } {
+  const shorter = Math.min(old, now);
+  let head = 0;
+  while (head < shorter && isSame(head, head)) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && isSame(old - 1 - tail, now - 1 - tail)) tail += 1;
+  return { head, tail };
+}

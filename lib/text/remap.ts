@@ -1,3 +1,4 @@
+import { commonEnd, commonStart } from './common.ts';
 import type { Range } from './span.ts';
 
 /** One change between two texts: at `start`, `removed` code units gave way to `inserted` ones (UTF-16). */
@@ -13,17 +14,9 @@ const isLowSurrogate = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;
 /** The one change that turns `before` into `after`, as small as it can be without cutting a surrogate pair; undefined when they are equal. */
 export function singleEdit(before: string, after: string): Edit | undefined {
   if (before === after) return undefined;
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
+  let start = commonStart(before, after);
   if (start > 0 && isHighSurrogate(before.charCodeAt(start - 1))) start -= 1;
-  let same = 0;
-  while (
-    same < shorter - start &&
-    before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)
-  ) {
-    same += 1;
-  }
+  let same = commonEnd(before, after, Math.min(before.length, after.length) - start);
   if (same > 0 && isLowSurrogate(before.charCodeAt(before.length - same))) same -= 1;
   return { start, removed: before.length - same - start, inserted: after.length - same - start };
 }
