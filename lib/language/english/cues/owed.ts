@@ -132,7 +132,7 @@ export const owed: Grammar = {
       '( at|by|until|from ) ( midnight|noon|midday )',
     ],
     place: [
-      '( at|in|on|outside|behind|opposite|near|under|inside|next to|in front of ) ( the|our|your|this )? ( ~3 ) ( !zoom|online|teams <venue> )',
+      '( at|to|in|on|outside|behind|opposite|near|under|inside|next to|in front of ) ( the|our|your|this )? ( ~3 ) ( !zoom|online|teams <venue> )',
       '( in|at|from|near ) ( the )? #cap !<notown>',
       '( room|hall|aula|auditorium|building|lab|floor ) ( #num|#cap )',
       '📍|🏛|🏛️',

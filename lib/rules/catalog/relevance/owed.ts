@@ -82,6 +82,7 @@ export const rule = defineRule({
         { text: 'Register here and bring a friend: https://example.org/run' },
         { text: 'Register here and bring a friend. Link in bio!', platform: 'instagram' },
         { text: 'Come to our open evening on Thursday 9 May at six in the public library.' },
+        { text: 'Come to the town hall on Saturday 5 December, 10 to 14.' },
         { text: 'The talk is on Zoom on Thursday 9 May at 18:00 CET.', options: { timeZone: true } },
         {
           text: 'The journal club of our ward meets on Zoom on Thursday 9 May at 18:00.',
