@@ -117,7 +117,7 @@ export const blame: Grammar = {
       `${DENIED} ${NOT_RULERS} ( know|knew|knows ) the risk|risks ( , )? ( so|and|but|yet|. )`,
       `${DENIED} is|it's a choice , not`,
       `${DENIED} let them|him|her ( suffer|( pay ( $|for|themselves ) )|( wait $ ) )`,
-      `${DENIED} choose|chose|chooses to ( wreck|ruin|destroy|poison|kill|smoke|drink|inject|overeat|gamble|stuff|neglect )`,
+      `${DENIED} choose|chose|chooses to ( sunbathe|skip|ignore|wreck|ruin|destroy|poison|kill|smoke|drink|inject|overeat|gamble|stuff|neglect )`,
       `if ( mothers|parents|people|patients|kids|smokers|drinkers|they|women|men|he|she|you ) ( had )? ( only|just|simply )? ( cooked|ate|eaten|moved|cared|walked|bothered|tried|looked|behaved|listened|stopped|quit|exercised ) ( ~6 ) ,? ( ~4 ) ( wouldn't|would|could|he'd|she'd|they'd|you'd )`,
       // Conditions that were not kept, decisions that were theirs, pity refused.
       `^ had ( he|she|they|you ) ( ~8 ) , ( he'd|she'd|they'd|you'd|he would|she would|they would|you would|he wouldn't|she wouldn't )`,
@@ -163,6 +163,11 @@ export const blame: Grammar = {
       `${DENIED} ( his|her|their|your ) own ( lookout|funeral|stupid )`,
       `( mothers|parents|fathers|women|people|they ) ( ~4 ) ${DENIED} ( don't|doesn't|do not|can't ) love ( their|her|his )`,
       `if only ( patients|people|they|smokers|parents|mothers|students|women|men|he|she ) ( ~1 ) ( followed|listened|took|ate|stopped|tried|cared|washed )`,
+      `${NOT_RULERS} avoided|prevented if ( she'd|he'd|they'd|you'd|( ( he|she|they|you|patients|people ) ( had|only|just ) ) ) ( ~1 ) ( looked|taken|listened|stopped|eaten|worn|quit|washed|followed|lost|cared|come )`,
+      `${NOT_RULERS} wouldn't have ( got|caught|needed|had|ended|become ) ( ~4 ) if ( he'd|she'd|they'd|you'd|( ( he|she|they|you ) had ) )`,
+      `( don't|doesn't|never ) take ( their|his|her ) ( own )? health|diet|body|diabetes seriously`,
+      `${DENIED} ( have|has|are|is|they've ) ( got|become|grown|getting|becoming ) ( too|so )? ${bad}|complacent|sloppy`,
+      `( some|such|these ) ( mothers|parents|people|women|couples ) ( shouldn't|should not|should never ) ( be allowed|have )`,
       // Orders.
       `^ just ( quit|stop|lose|eat|exercise|pull|snap|man|get up|say no ) ( drinking|smoking|weight|less|more|moving|eating|yourself|out|up|and|! ) ~6 ( how hard|it's not|easy|everyone|nobody|! )`,
       `-5:we|i|nobody|<not> should just|simply ( quit|stop|lose|eat|exercise|move|relax|behave|choose|pull|snap|man|toughen|cope|study|diet|walk|control|( try harder )|get ( over|up|a grip|moving|help|on )|learn|grow|accept|drink|sleep|think|pray|smile|say|cheer )`,

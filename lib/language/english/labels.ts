@@ -62,6 +62,8 @@ export const labels: Grammar = {
       `deaf-mute|bed-ridden|bedridden|wheelchair-bound|retarded|mongoloid|crippled|lame|demented ${people}|boy|girl|man|woman|child|teenager|patient|person|student|baby`,
       'crazy|mad|insane|deranged|demented woman|man|people|patient|patients|person|boy|girl !about|for|enough|dash|rush|world|run|week',
       'wheelchair bound',
+      'was|is|be|become|became|like|into a vegetable',
+      'the less fortunate ( $ | =.|,|;|and|in|who )',
       'confined to bed',
       "the visually|hearing|partially|physically|mentally impaired|disabled|challenged|disturbed|handicapped ( $ | =and|or|are|were|have|had|get|who|need|wait|pay|live|can|can't|cannot|in|of|with|from|on|die|at|by|deserve|still|should|must|will )",
       'deaf and dumb',
