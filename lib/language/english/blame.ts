@@ -193,6 +193,7 @@ export const blame: Grammar = {
     'rarely|hardly|seldom|barely|anything|far|neither|scarcely ( ~4 ) ( lazy|choice|fault|weak|careless|choose|chooses|decide|decides|selfish|irresponsible|ignorant|willpower )',
     '( willpower|lazy|fault|choice|weak ) ? $$',
     'who would ( ~2 ) ( choose|want )',
+    'who would ~2 say|tell|think|claim ~9 fault|blame|choice|lazy|choose',
     "^^ is|are|was|were|isn't ~~14 ? $$",
     'political|collective willpower',
     'corporate|political|industry|ministerial greed|ignorance|stupidity',

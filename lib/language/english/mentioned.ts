@@ -47,21 +47,31 @@ const opensStraight = (text: string, token: Token) =>
 const closesStraight = (text: string, token: Token) =>
   text.charAt(token.start) === "'" && token.end - token.start === 1 && !/^\w/.test(text.charAt(token.end));
 
-/** Whether a match stands between quotation marks: then the words are somebody else's. */
+/** Whether a mark hangs on the word before it: then it closes what another sentence opened. */
+const hangs = (text: string, { start, end }: Token) =>
+  /\S/.test(text.charAt(start - 1)) && !/^[\p{L}\p{N}]/u.test(text.slice(end));
+
+/**
+ * Whether a match stands between quotation marks: then the words are somebody else's. Of a quotation of several sentences
+ * only one mark may be here.
+ */
 export function isQuoted(text: string, tokens: readonly Token[], at: Range): boolean {
   let open = false;
+  let last: Token | undefined;
   for (const token of tokens) {
     if (token.start >= at.start) break;
     const sign = signAt(text, token);
-    if (quotes.has(sign) || (!open && opensStraight(text, token))) open = !open;
-    else if (open && (sign === '’' || closesStraight(text, token))) open = false;
+    if (quotes.has(sign) || (!open && opensStraight(text, token))) {
+      open = !open;
+      last = token;
+    } else if (open && (sign === '’' || closesStraight(text, token))) open = false;
   }
-  return (
-    open &&
-    tokens.some(
-      (token) => token.start >= at.end && (closing.has(signAt(text, token)) || closesStraight(text, token)),
-    )
+  const close = tokens.find(
+    (token) =>
+      token.start >= at.end && (closing.has(signAt(text, token)) || (open && closesStraight(text, token))),
   );
+  if (close) return open || hangs(text, close);
+  return open && last !== undefined && quotes.has(signAt(text, last)) && !hangs(text, last);
 }
 
 /** Whether a word is named rather than used: quoted, set aside by "not", or introduced as a word. */
@@ -71,19 +81,31 @@ export function isMentioned(text: string, tokens: readonly Token[], at: Range): 
   const word = (back: number) => tokens[first - back]?.lower ?? '';
   const article = /^(?:a|an|the|any|my|your)$/.test(word(1)) ? 1 : 0;
   const before = word(1 + article);
-  if (before === 'not' || before === 'never' || before === 'nor') return true;
+  if (/^(?:not|never|nor|hardly)$|n't$/.test(before)) return true;
+  if (before === 'no' && /^(?:are|is|were|was)$/.test(word(2 + article))) return true;
+  if (
+    before === 'than' &&
+    word(2 + article) === 'more' &&
+    (article === 1 || /^an?\s/i.test(text.slice(at.start)))
+  )
+    return true;
   if (denials.has(before) && denialPairs.has(word(2 + article))) return true;
   // People may call themselves what they like.
   if (
     /^(?:i'm|we're|we)$/.test(before) ||
     (/^(?:am|are|was|were)$/.test(before) && /^(?:i|we)$/.test(word(2 + article))) ||
-    (/^(?:been|became)$/.test(before) && /^(?:i|i've|we|we've)$/.test(word(2 + article)))
+    (/^(?:been|became)$/.test(before) &&
+      /^(?:i|i've|we|we've)$/.test(word((word(2 + article) === 'have' ? 3 : 2) + article)))
   )
     return true;
+  if (before === 'as' && word(2 + article) === 'speaking') return true;
+  // "I'm Jo, alcoholic."
+  if (signAt(text, tokens[first - 1 - article]) === ',' && word(3 + article) === "i'm") return true;
   if (before === 'as' && tokens.some(({ lower, start }) => start > at.end && ownWords.has(lower)))
     return true;
   const last = tokens.findIndex(({ start }) => start >= at.end);
   const next = (ahead: number) => (last < 0 ? '' : (tokens[last + ahead]?.lower ?? ''));
+  for (let back = 1; back <= REACH * 2; back += 1) if (/^(?:words|terms)$/.test(word(back))) return true;
   for (let back = 1; back <= REACH; back += 1) {
     if (/^(?:nobody|none)$/.test(word(back))) return true;
     // "The report says addicts wait" uses the word; "don't say addicts" names it.

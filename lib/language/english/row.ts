@@ -156,11 +156,23 @@ export function isBarrier(row: Row, at: number): boolean {
   return (marksAt(row, at) & (SIGN | QUOTE)) === SIGN;
 }
 
-/** Whether an odd number of quotation marks stands before `from`, and one behind `to`. */
+/** Whether a quotation mark hangs on the token before it and on none behind it. */
+const closesAt = (row: Row, at: number) =>
+  (at === 0 || endAt(row, at - 1) === startAt(row, at)) &&
+  (at + 1 >= row.length || startAt(row, at + 1) > endAt(row, at) || (marksAt(row, at + 1) & SIGN) !== 0);
+
+/**
+ * Whether an odd number of quotation marks stands before `from`, and one behind `to`. What is quoted may be several
+ * sentences: then only one of the two marks is here, and has to look as if it opened or closed something.
+ */
 export function insideQuotes(row: Row, from: number, to: number): boolean {
   let open = false;
-  for (let at = 0; at < from; at += 1) if (marksAt(row, at) & QUOTE) open = !open;
-  if (!open) return false;
-  for (let at = to; at < row.length; at += 1) if (marksAt(row, at) & QUOTE) return true;
-  return false;
+  let last = -1;
+  for (let at = 0; at < from; at += 1) {
+    if (!(marksAt(row, at) & QUOTE)) continue;
+    open = !open;
+    last = at;
+  }
+  for (let at = to; at < row.length; at += 1) if (marksAt(row, at) & QUOTE) return open || closesAt(row, at);
+  return open && !closesAt(row, last);
 }
