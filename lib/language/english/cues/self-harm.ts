@@ -221,7 +221,6 @@ export const selfHarm: Grammar = {
   unless: [
     // Figures of speech and technical terms.
     'political|politically|economic|economically|career|professional|commercial|electoral|social|social-media|financial|brand|academic|strategic|marketing|fiscal|moral|sporting|reputational|climate|digital suicide|suicidal|self-harm|self-injury !prevention|rate+|risk+|plan+|strategy|strategies|attempt+|statistics|register|note|research|hotline',
-    'act+ of ~2 economic|political|national ~2 self-harm|suicide',
     'suicide squad|gene+|inhibitor+|inhibition|substrate+|vest+|bomber+|bombing+|enzyme+|burger+|wing+|run+|switch~|mission+|door+|attack+|drone+|sprint+|vector|plasmid|shift+|drill+|tree|plant+|machine',
     'cells|cellular|programmed|bacteria|bacterial|bacterium|apoptosis|yeast|enzyme ~8 suicide',
     'cell|gene suicide',
@@ -248,13 +247,8 @@ export const selfHarm: Grammar = {
     '<lethal> ~~8 toddler+|child|children|kids|grandchildren|grandma|reach|pets',
     'better off without me , so|i',
     'goodbye|farewell ~2 letter|note|post|card to|for our|the|a|dr|prof|#cap',
-    'attempt+ to fix|reach|open|find|repair|cook|explain',
     'wanting to be a|the|chair|president|treasurer|late|first',
     'living lab+|will+|wage|room|donor+|document',
-    'opened|open a vein of',
-    'vein+ of gold|humour|creativity',
-    'end|ended|over : #num|one',
-    'time : the missing|lost|last',
     'live|living like this , in|with|on|next',
     // Where and how one would not live.
     '<refuses>|nobody|one ~1 want+ ~2 ( live|go on|be here|wake up|exist ) ( in|next|near|at|early|strike|until|before )',
