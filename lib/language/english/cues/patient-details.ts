@@ -184,6 +184,8 @@ export const patientDetails: Grammar = {
       'i was|am only|just? #num|diagnosed|born|hospitalised|operated|sectioned|pregnant',
       '^^ dr|prof|professor .? #cap',
       "i'm|im|am a|an|the ~2 <job>|<jobish>",
+      // A letter to those who decide.
+      '^^ dear ~3 <ruler>|president|ambassador',
     ],
     none: [
       // Groups, averages, studies, guidance.
