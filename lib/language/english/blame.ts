@@ -9,7 +9,7 @@ const uses: Readonly<Record<string, readonly string[]>> = {
 
 /** In front of it, a blaming word is denied: "nobody chooses", "it was never about willpower". */
 const DENIED =
-  "-8:<not>|nobody|none|no|don't|nothing|stop|instead|without|beyond|myth|saying|believing|told|tell|tells|telling|calling|called|stereotype|prejudice|cliché|narrative|stigma|assume|assumes|assumed|assuming|blaming|implies|imply|pretend|pretending|headline|headlines|notion|nonsense|unfair|thinks|think|feels|felt|believes|believed|thought|guilt";
+  "-8:<not>|nobody|none|no|don't|nothing|stop|instead|without|beyond|myth|saying|believing|told|tell|tells|telling|calling|called|stereotype|prejudice|cliché|narrative|stigma|assume|assumes|assumed|assuming|blaming|implies|imply|pretend|pretending|headline|headlines|notion|nonsense|unfair|thinks|think|feels|felt|believe|believes|believed|thought|guilt";
 /** Those with power may be blamed. */
 const NOT_RULERS =
   '-5:insurer+|minister+|ministry|ministries|government+|council+|commission|parliament|politician+|company|companies|firm+|industry|industries|advertiser+|supermarket+|owner+|employer+|landlord+|hospital+|clinic+|board+|trust+|agency|agencies|manufacturer+|regulator+|state|city|mayor|eu|corporate';
@@ -72,7 +72,7 @@ export const blame: Grammar = {
       `${DENIED} when you can't ( control yourself|stop|say no )`,
       `${DENIED} ( weak|poor ) ( characters|character|will|self-control|discipline )`,
       `${DENIED} ${NOT_RULERS} ( refuse|refuses|refused|fail|fails|failed ) to ( take responsibility|comply|lose weight|cooperate|quit|look after|take care of themselves|control|adhere )`,
-      `${DENIED} ( pull|get ) ( yourself|yourselves|themselves ) together`,
+      `${DENIED} ( pull|get ) ( yourself|yourselves|themselves ) together !for`,
       `${DENIED} ( snap|snapped ) out of it`,
       `${DENIED} ( let ) ( herself|himself|themselves ) go !to|home`,
       `${DENIED} ( people|patients|those|anyone|children|women|adults ) ( ~4 ) ( obesity|diabetes|overweight ) ( ~1 ) should ( just|simply ) ( eat|move|exercise|walk|stop|diet|lose )`,
@@ -170,7 +170,7 @@ export const blame: Grammar = {
       `( some|such|these ) ( mothers|parents|people|women|couples ) ( shouldn't|should not|should never ) ( be allowed|have )`,
       // Orders.
       `^ just ( quit|stop|lose|eat|exercise|pull|snap|man|get up|say no ) ( drinking|smoking|weight|less|more|moving|eating|yourself|out|up|and|! ) ~6 ( how hard|it's not|easy|everyone|nobody|! )`,
-      `-5:we|i|nobody|<not> should just|simply ( quit|stop|lose|eat|exercise|move|relax|behave|choose|pull|snap|man|toughen|cope|study|diet|walk|control|( try harder )|get ( over|up|a grip|moving|help|on )|learn|grow|accept|drink|sleep|think|pray|smile|say|cheer )`,
+      `-5:we|i|nobody|<not>|voice|told|hear|says|say should just|simply ( quit|stop|lose|eat|exercise|move|relax|behave|choose|pull|snap|man|toughen|cope|study|diet|walk|control|( try harder )|get ( over|up|a grip|moving|help|on )|learn|grow|accept|drink|sleep|think|pray|smile|say|cheer )`,
       `-3:politicians|ministers|minister|commission|council|government|companies|industry|eu|parliament|employers|<not> ( should|must|need to|have to|learn to ) ( finally|just|simply )? take ( more )? responsibility for ( their|your|his|her ) ( own )?`,
     ],
     failed: [
@@ -195,6 +195,7 @@ export const blame: Grammar = {
     'who would ( ~2 ) ( choose|want )',
     'who would ~2 say|tell|think|claim ~9 fault|blame|choice|lazy|choose',
     "^^ is|are|was|were|isn't ~~14 ? $$",
+    "^^ bad|wrong|old|before|don't|never : ~12 $",
     'political|collective willpower',
     'corporate|political|industry|ministerial greed|ignorance|stupidity',
     'should just ~8 , some|many|people|they say|think|said',

@@ -99,6 +99,8 @@ export function isMentioned(text: string, tokens: readonly Token[], at: Range): 
   )
     return true;
   if (before === 'as' && word(2 + article) === 'speaking') return true;
+  if (before === 'us' && first === 1) return true;
+  if (before === 'be' && word(3 + article) === 'used' && /^(?:i|we)$/.test(word(4 + article))) return true;
   // "I'm Jo, alcoholic."
   if (signAt(text, tokens[first - 1 - article]) === ',' && word(3 + article) === "i'm") return true;
   if (before === 'as' && tokens.some(({ lower, start }) => start > at.end && ownWords.has(lower)))
@@ -116,6 +118,7 @@ export function isMentioned(text: string, tokens: readonly Token[], at: Range): 
   if (/[❌🚫⛔👎]️?\s*$/u.test(text.slice(0, at.start)) || /^\s*(?:→|➡|[-=]>)/u.test(text.slice(at.end)))
     return true;
   if (last > 0 && signAt(text, tokens[last]) === '?' && /^(?:say|write|use|try)$/.test(next(1))) return true;
+  if (next(0) === 'turned') return true;
   if (/^(?:is|are)$/.test(next(0)) && /^(?:out|outdated|dated)$/.test(next(1))) return true;
   const behind = tokens.slice(first, first + REACH * 2).map(({ lower }) => lower);
   return behind.some(
