@@ -154,13 +154,13 @@ export const needsEvidence: Grammar = {
     '{share} of ( the|our|all )? ( ~1 ) ( tickets|seats|posters|cake|cakes|muffins|emails|board|members|team|places|choir|songs|votes|budget|volunteers|delegates|rooms|chairs|money|photos|class|exits|us ( slept|brought|sang|danced|signed|voted|came|cried|laughed|walked ) )',
     '( costs|cost ) ( ~2 ) euro|euros|€ $',
     // Our own counts, and those who came.
-    '( we|our ( ~2 )|i ) ( are|were|have|had|walked|cycled|rode|ran|raised|counted|collected|baked|gave|planted|swam|met|welcomed|handed|served|expect|expected|reached|grew|trained|saw ) ( ~3 ) ( #num|<number> )',
+    '( we|our ( ~2 )|i ) ( are|were|have|had|walked|cycled|rode|ran|raised|counted|collected|baked|gave|planted|swam|met|welcomed|handed|served|expect|expected|reached|grew|trained|saw ) ( ~3 ) ( !#pct #num|<number> ) !times|in|out|percent|per',
     '( #num|<number>|hundreds|half|one ) ( of )? ( ~2 ) ( {group}|people|you|us|them|volunteers|members|delegates ) ( ~1 ) ( came|signed|joined|registered|ran|marched|attended|voted|danced|donated|cycled|applied|sang|voted )',
-    '( volunteers|places|seats|tickets|posters|signatures|listeners|followers|questions|teams|spots|voices|pages|members|minutes|sleeps|prizes|cans ) ( ~2 ) ( left|are|so far|empty|needed|wanted|to|for )',
+    '( volunteers|places|seats|tickets|posters|signatures|listeners|followers|questions|teams|spots|voices|pages|members|sleeps|prizes|cans ) ( ~2 ) ( left|are|so far|empty|needed|wanted|to|for )',
     // Prices, hours, numbers of things in a row, limits.
-    '( limit|limits|limited|fine|fines|fee|entry|ticket|tickets|price|discount|membership|capped|caps|registration ) ( ~4 ) ( #num|€|£ ) ( ~2 ) ( euros|euro|€|with|hours|for|including|, |$ )',
+    '( limit|limited|fines|fee|entry|ticket|tickets|price|discount|membership|capped|caps|registration ) ( ~4 ) ( #num|€|£ ) ( ~2 ) ( euros|euro|€|with|hours|for|including|, |$ )',
     // Other senses.
-    '( effective|active|valid ) ( from|way to|as of|immediately|on )',
+    '( effective|active|valid ) ( from|as of|immediately|( way to ( reach|contact|find|get ) ) )',
     '( prevention is better|better than cure )',
     'more ( ~1 ) ( coffee|cake|buns|info|details|questions|news|photos|about )',
     '( ticket|entry|bus ) prices|fares',
