@@ -10,6 +10,9 @@ export const affected: Grammar = {
   cue: 'affected',
   say: {
     '': [
+      '( hits|hit|spares|reaches|leaves|fails ) ( ~2 ) ( towns|villages|regions|areas|islands|districts|neighbourhoods|estates|cities )',
+      "for ( my|our|the )? ( ~1 ) {group} , ( it|this|that|it's|that's )",
+      'not ( all of us|everyone|everybody ) can|has|gets',
       'whoever ( ~9 ) ( <plight>|<hit>|risks|loses|pays|waits|gets )',
       '( poverty|hunger|illness|pain|loneliness|violence ) ( ~4 ) ( female|male|young|old|poor|over|a face )',
       '( somebody|everybody|ones ) ( who|with|without|on|under|whose|in ) ( ~12 ) $',

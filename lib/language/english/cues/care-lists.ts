@@ -152,7 +152,7 @@ export const careLists: Readonly<Record<string, string>> = {
   near: 'soon tomorrow tonight today shortly approaching near nearing looming coming days hours week weekend corner closing',
   /** What can be nothing but an event. */
   happening:
-    'workshop+ webinar+ seminar+ debate vigil rally congress conference gala quiz party fair picnic bazaar festival concert meet-up meetup march demo protest bbq mic meeting training+ exhibition evening event+ course+ marathon hackathon roadshow',
+    'workshop+ webinar+ seminar+ debate vigil rally congress conference gala quiz party fair picnic bazaar festival concert meet-up meetup drive march demo protest bbq mic meeting training+ exhibition evening event+ course+ marathon hackathon roadshow',
   soonDay: 'tomorrow tonight today',
   official:
     "committee's commission's ministry's minister's parliament's bill minister+ mp+ mep+ msp+ td+ senator+ councillor+ councilor+ mayor+ cllr+ commissioner+ deputy deputies rapporteur+ parliament parliamentarian+ commission ministry ministries government cabinet senate chancellor lawmaker+ legislator+ policymaker+ policy-maker+ policy-makers decision-maker+ politician+ attaché+ attache+ adviser+ advisor+ representatives secretariat hearing inquiry roundtable trilogue+ amendment+ envi presidency lords coalition governor+ prefect+ president assistants council committee secretary department authority authorities",
