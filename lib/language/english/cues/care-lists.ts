@@ -101,7 +101,7 @@ export const careLists: Readonly<Record<string, string>> = {
     'safe safety harmless effective risk-free painless natural protected protection immune immunity cured curable reversible reliable healthy addictive non-addictive non-toxic accurate recovery success cure healing proof side-effect-free clean perfect flawless unbeatable relief solution',
   avails:
     'work works worked help helps protect protects prevent prevents succeed succeeds effective safe successful wins healed cured recovers recovered',
-  harmless1:
+  infallible:
     'foolproof fool-proof infallible surefire sure-fire never-failing fail-safe unfailing panacea cure-all riskless risk-free',
   damage:
     'harm hurt fail suffered suffer reaction+ overdose poison infect damage relapse react harmed hurts harms harming',
@@ -111,13 +111,13 @@ export const careLists: Readonly<Record<string, string>> = {
   everybody: 'everybody everyone anyone anybody all',
   makes: 'make makes made render renders keep keeps',
   span: 'session sessions day days night nights dose doses week weeks minutes hours',
-  person1:
+  treated:
     'patient patients person people user users child children woman women man men baby babies case cases kid kids one single',
   /** Degrees that leave no room. */
   wholly:
     '100% 100 completely totally absolutely perfectly entirely wholly utterly fully proven guaranteed total complete full absolute perfect lifelong permanent ultimate bulletproof percent simply certainly definitely',
   none: 'no zero without nil',
-  harms1:
+  harmWords:
     'side side-effects side-effect risk risks danger dangers harm downside downsides complications adverse withdrawal hangover scars toxins contraindications',
   cannot: "cannot can't cant won't never impossible couldn't unable",
   /** Verbs that leave nothing of an illness. */
@@ -132,7 +132,7 @@ export const careLists: Readonly<Record<string, string>> = {
     'succeeds succeed detects works work helps help heals heal cures cure protects protect safe effective succeeds harmless success',
   always:
     'always everyone everybody anyone anybody forever overnight guaranteed instantly exception exceptions whoever whatever 100% life-long',
-  always1: 'permanently completely instantly forever totally fully definitively',
+  forGood: 'permanently completely instantly forever totally fully definitively',
   feelsGood:
     'lose sleep sleeping slim slimmer quit heal healthy younger live calm calmer better relief results pounds kilos',
   /** What a social post can be asked for. */
@@ -159,14 +159,14 @@ export const careLists: Readonly<Record<string, string>> = {
   offers:
     'offer offers offering invite inviting propose proposing suggest ask asking request requesting welcome stand remain happy ready glad available keen willing pleased delighted prepared free open hope wish want appreciate look invited asked written requested',
   /** Words by which one asks for a meeting. */
-  asks1: 'request~ seek seeks seeking propose~ suggest~ ask~ apply~ hope hoping appreciate~ want need',
+  seeks: 'request~ seek seeks seeking propose~ suggest~ ask~ apply~ hope hoping appreciate~ want need',
   meets:
     'half-hour two-pager one-pager board go meet meeting meetings talk talks discuss discussing discussion visit visits visiting brief briefing briefings present presenting show showing evidence data figures summary note coffee call minutes help assist advise testify host hosting tour walk seat questions roundtable round conversation breakfast lunch chat speak answer answers hear hearing explain contribute input invite dialogue exchange appointment slot send supply share experts expertise welcome shadow appear spend sit point touch take',
   /** People who do not decide. */
   notDecider:
     'students first-years second-years freshers patients journalists press reporters parents volunteers teachers pharmacists employers hospitals nurses carers friends neighbours schools faculties',
   /** Organisations and groups one can do something with. */
-  body1:
+  organisation:
     'organisation+ organization+ org+ ngo+ association+ society+ federation+ union+ league+ guild+ chamber alliance+ coalition+ consortium network+ collective+ initiative+ movement+ cooperative+ co-op+ charity+ foundation+ fund+ trust+ fellowship committee+ chapter+ branch institute+ institution+ agency+ authority+ board+ council+ municipality+ city cities parish+ department+ unit+ office+ embassy consulate parliament police prison+ army navy coastguard lifeguards lifeboat brigade legion cross crescent order caritas rotary rotaract lions kiwanis zonta scouts rangers samaritans hall+ refuge+ oxfam msf unicef erasmus esn emsa ifmsa epsa ensa elsa diocese+ church+ mosque+ synagogue+ temple+ monastery+ convent+ seminary chaplain+ imams school+ preschool+ kindergarten+ nursery+ university+ faculty+ college+ academy+ conservatory polytechnic+ library+ archive+ museum+ gallery+ observatory planetarium aquarium+ zoo+ circus theatre+ cinema+ opera orchestra+ choir+ band ensemble+ chorus ballet festival+ newspaper+ magazine+ newsroom+ press radio station+ broadcaster+ channel+ podcast+ publisher+ printer+ studio+ photographer+ filmmakers illustrators designer+ developer+ coders hackerspace fablab company+ firm+ business+ employer+ startup+ start-up+ supplier+ provider+ retailer+ operator+ manufacturer+ maker+ insurer+ bank+ telecom airline+ airport+ port railway+ ferry courier+ garage+ factory+ shipyard+ warehouse+ brewery+ brewers distillery bakery+ butchers dairy+ grocer+ farm+ farmers beekeepers winemakers fishermen foresters shop+ bookshop+ supermarket+ drugstore+ store+ mall+ market+ kiosk+ salon+ hairdressers barbers café+ cafe+ restaurant+ pub+ bar bars hotel+ hostel+ resort+ caterer+ canteen+ kitchen+ club+ nightclub+ gym+ stadium pool+ team+ athletes swimmers runners cyclists climbers rowers chess venue+ host+ hospital+ clinic+ practice+ pharmacy+ hospice+ dispensary+ lab+ laboratory nursing-home+ care-home+ shelter+ orphanage+ foodbank+ food-bank+ daycare centre+ center+ hub+ house group+ community+ villages landlords authorities guides dentists lawyers translators interpreters statisticians librarians pharmacists midwives firefighters chefs cooks gardeners partner+ sponsor+ co-host+ co-author+ co-organiser+ co-applicant+ collaborator+ ally allies trade-union',
   crew: 'homes chemist chemists dietitians physios opticians psychologists nurses chefs trainees drivers fishermen farmers bakers cleaners tenants inmates firefighters librarians architects designers musicians actors dentists pharmacists midwives lawyers hairdressers taxi barbers teachers coaches priests imams neighbours pensioners coders engineers artists',
   /** Words for a body that one does something with. */
@@ -197,15 +197,15 @@ export const careLists: Readonly<Record<string, string>> = {
   lesson:
     'takeaway takeaways take-home lesson lessons message tldr bottom thumb rule tip reminder moral advice note principle insight fact headline conclusion wisdom line motto secret learning sentence version proof exam-proof ward-proof',
   /** What figures worth telling count, people apart. */
-  counted1:
+  tally:
     'death deaths cases hospitals faculties faculty schools universities lives infections prescriptions antibiotics women men adults europeans respondents classmates residents interns graduates deliveries births patients villages counties county hospital food emissions calls beds posts',
   us: 'us we our ours them they',
   topic:
     'nutrition disability obesity climate sleep pain health women addiction racism abortion lgbt communication death dying ethics care medicine curriculum study lecture lectures school diagnosis appointment appointments prevention vaccination antibiotics mental migration poverty violence contraception sex palliative sports alcohol tobacco planetary environment ageing burnout students faculty degree doctor gp help treatment',
-  reader1:
+  peers:
     'friend friends mate mates partner partners housemate housemates trainee trainees fresher freshers student students tutor tutors supervisor supervisors flatmate flatmates roommate classmate classmates colleague colleagues intern interns resident residents first-year first-years second-year mentor dean professor lecturer examiner brother sister parents mum dad group year cohort team everyone everybody anybody anyone whoever someone somebody next person people course representative rep lab nurse doctor gp',
   /** What readers can answer with. */
-  answer1:
+  answerable:
     'story stories experience experiences tip tips view views thought thoughts idea ideas question questions comment comments answer answers opinion opinions feedback example examples memory memories suggestion suggestions line input advice take picture pictures photo photos drawing rota word words moment moments hack hacks trick tricks recommendation recommendations confession confessions favourite favourites',
   asking:
     "what which how where who when why whose do does did have has had is are were was would should could can will any anyone if what's who's how's where's so and or but ever so,",

@@ -13,7 +13,8 @@ import { cuesIn, type Seen, type SeenCue } from './seen.ts';
  * - `reply` a second sentence that takes the first one back: "They don't.", "Trials found no difference."; `strong`
  *   one that cannot be meant otherwise; `name` one that calls the first a mistake;
  * - `sweeping` a first sentence that speaks of all or only some, and `counter` a second that brings one case;
- * - `negated` what denies something itself, `mine` the writer's own doings, `told` news, `fact` the fact first, `none` other senses, `confirmed` a belief that is shared.
+ * - `negated` what denies something itself, `mine` the writer's own doings, `story` that goes on with them, `told` news, `fact`
+ *   the fact first, `none` other senses, `confirmed` a belief that is shared.
  *
  * `findMyth` puts them together. Debunking Handbook 2020.
  */
@@ -158,6 +159,7 @@ export const myth: Grammar = {
       '^^ we say|measured|asked|counted|believe',
       "^^ we'll ~6",
     ],
+    story: ['^^ but? then|until i|we|my|our|one|came'],
     fact: ['^^ fact|facts|true|truth|correct|right :|–|!|.|,'],
   },
   // To say that something is not uncommon denies nothing.
@@ -208,7 +210,9 @@ export function findMyth(sentences: readonly Seen[]): SeenCue | undefined {
     has('belief', first) ||
     has('hearsay', first + 1) ||
     (has('cited', first) && !has('speech', first) && (!has('mine', first) || has('nay', first + 1)));
-  if (isBelieved && (reply || has('turn', first))) return whole;
+  // "I used to think that. Then I …" tells of oneself.
+  const isStory = has('mine', first) && has('story', first + 1) && !isStrong;
+  if (isBelieved && !isStory && (reply || has('turn', first))) return whole;
   // What takes a claim back is short; a long sentence goes on about something else.
   const isShort = (reply?.tokens.length ?? 0) <= LONGEST_REPLY;
   if (isQuestion(claim)) {

@@ -82,7 +82,7 @@ export const offerToMeet: Grammar = {
       'please receive|meet|hear|visit|join|come|accept|see|have|invite|include',
       'two-pager|one-pager|summary|note|brief|briefing|factsheet ~6 for|to ~4 <official>|<ruler>|you|your',
       'welcome|appreciate|like an|the|a invitation|chance|opportunity|seat|word',
-      '<asks1> ~6 a|an|for|our|the ~3 meeting|audience|talk|appointment|conversation|hearing|seat|table|floor|slot|minutes|call|exchange|dialogue|roundtable|round|visit|date|place|voice',
+      '<seeks> ~6 a|an|for|our|the ~3 meeting|audience|talk|appointment|conversation|hearing|seat|table|floor|slot|minutes|call|exchange|dialogue|roundtable|round|visit|date|place|voice',
       'appointment|audience|meeting|hearing|conversation|slot|roundtable|seat ~2 with|before ~4 <official>|<ruler>|#office|you|your|her|his',
       'a|an|one|half|quarter|ten|fifteen|twenty|thirty|#num|<number> ~2 minutes|hour|hours ~5 ( with|of your|in your|<selfOf>|enough|do|would|suffice|is|will )',
       '-3:for|waited|took|late|every half|quarter|hour|minutes of? an|your|you ~1 hour|time|you',

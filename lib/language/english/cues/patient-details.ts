@@ -253,7 +253,7 @@ function tellsOfOne(found: readonly string[], isMet: boolean, sentences: readonl
   const isMany = found.length >= MANY_DETAILS;
   const isOne =
     found.some((kind) => personal.has(kind)) ||
-    (found.includes('job') && (isMet || isMany)) ||
+    (found.includes('job') && (isMet || (isMany && hasWord(sentences, onePerson)))) ||
     (isMet && hasWord(sentences, onePerson));
   const isPersonal = found.filter((kind) => personal.has(kind)).length > 1;
   return isOne && (isMet || isMany || isPersonal || hasWord(sentences, firstPerson));
