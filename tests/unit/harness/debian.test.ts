@@ -15,7 +15,10 @@ it.skipIf(process.platform === 'win32')(
   async () => {
     const log = join(folder, 'log');
     const apt = join(folder, 'apt-get');
-    writeFileSync(apt, `#!/bin/sh\necho "begin $1" >> ${log}\nseq 200000 | wc -l > /dev/null\necho "end $1" >> ${log}\n`);
+    writeFileSync(
+      apt,
+      `#!/bin/sh\necho "begin $1" >> ${log}\nseq 200000 | wc -l > /dev/null\necho "end $1" >> ${log}\n`,
+    );
     chmodSync(apt, 0o755);
     vi.stubEnv('PATH', `${folder}${delimiter}${process.env.PATH}`);
     expect(await Promise.all([installByApt(['one']), installByApt(['two'])])).toEqual([true, true]);
