@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { canInstallByApt, installByApt } from './debian.ts';
 import { runCommand } from './run-command.ts';
 
-const START_LIMIT_MS = 30_000;
+/** A browser that was only just installed takes its time to open its first window. */
+const START_LIMIT_MS = 60_000;
 const ACTION_LIMIT_MS = 10_000;
 
 /** There is no X server or no xdotool, and apt could not bring them; the message is one sentence for people. */
@@ -60,18 +61,18 @@ export async function openDisplay(width = 1400, height = 900): Promise<VirtualDi
   const end = () => server.kill();
   process.once('exit', end);
   const env = { DISPLAY: display, WAYLAND_DISPLAY: '', GTK_IM_MODULE: 'gtk-im-context-simple' };
-  async function act(...args: string[]): Promise<string> {
-    const { code, output } = await runCommand('xdotool', args, { timeoutMs: ACTION_LIMIT_MS, env });
+  async function act(args: readonly string[], timeoutMs = ACTION_LIMIT_MS): Promise<string> {
+    const { code, output } = await runCommand('xdotool', args, { timeoutMs, env });
     if (code !== 0) throw new Error(`xdotool ${args.join(' ')}: ${output}`);
     return output;
   }
   return {
     env,
-    moveTo: async (x, y) => void (await act('mousemove', `${x}`, `${y}`)),
-    click: async (x, y) => void (await act('mousemove', `${x}`, `${y}`, 'click', '1')),
-    press: async (...keys) => void (await act('key', '--delay', '0', ...keys)),
+    moveTo: async (x, y) => void (await act(['mousemove', `${x}`, `${y}`])),
+    click: async (x, y) => void (await act(['mousemove', `${x}`, `${y}`, 'click', '1'])),
+    press: async (...keys) => void (await act(['key', '--delay', '0', ...keys])),
     focusWindow: async (title) =>
-      void (await act('search', '--sync', '--onlyvisible', '--name', title, 'windowfocus')),
+      void (await act(['search', '--sync', '--onlyvisible', '--name', title, 'windowfocus'], START_LIMIT_MS)),
     close() {
       process.off('exit', end);
       end();
