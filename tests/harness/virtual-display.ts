@@ -62,7 +62,11 @@ export async function openDisplay(width = 1400, height = 900): Promise<VirtualDi
   process.once('exit', end);
   const env = { DISPLAY: display, WAYLAND_DISPLAY: '', GTK_IM_MODULE: 'gtk-im-context-simple' };
   async function act(args: readonly string[], timeoutMs = ACTION_LIMIT_MS): Promise<string> {
-    const { code, output } = await runCommand('xdotool', args, { timeoutMs, env });
+    // Without a locale xdotool knows no window with a dash in its name, as Firefox has them.
+    const { code, output } = await runCommand('xdotool', args, {
+      timeoutMs,
+      env: { ...env, LC_ALL: 'C.UTF-8' },
+    });
     if (code !== 0) throw new Error(`xdotool ${args.join(' ')}: ${output}`);
     return output;
   }
