@@ -60,13 +60,15 @@ export async function openDisplay(width = 1400, height = 900): Promise<VirtualDi
   const { server, display } = await startServer(width, height);
   const end = () => server.kill();
   process.once('exit', end);
-  const env = { DISPLAY: display, WAYLAND_DISPLAY: '', GTK_IM_MODULE: 'gtk-im-context-simple' };
+  const env = {
+    DISPLAY: display,
+    WAYLAND_DISPLAY: '',
+    GTK_IM_MODULE: 'gtk-im-context-simple',
+    // Without a locale nobody can tell a window with a dash in its name, as Firefox has them.
+    LANG: process.env.LANG ?? 'C.UTF-8',
+  };
   async function act(args: readonly string[], timeoutMs = ACTION_LIMIT_MS): Promise<string> {
-    // Without a locale xdotool knows no window with a dash in its name, as Firefox has them.
-    const { code, output } = await runCommand('xdotool', args, {
-      timeoutMs,
-      env: { ...env, LC_ALL: 'C.UTF-8' },
-    });
+    const { code, output } = await runCommand('xdotool', args, { timeoutMs, env });
     if (code !== 0) throw new Error(`xdotool ${args.join(' ')}: ${output}`);
     return output;
   }
