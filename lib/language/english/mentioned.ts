@@ -1,123 +1,110 @@
 import type { Range } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
+import { isQuoted, signAt } from './quoted.ts';
 
 /** How many tokens before a word may tell that it is named only in order to be avoided. */
 const REACH = 6;
 
-const quotes = new Set(['"', '“', '”', '„', '«', '»', '‘']);
-const closing = new Set(['"', '”', '“', '»', '«', '’']);
 /** Directly before a word, these set it aside: "people with diabetes, not diabetics". */
 const denials = new Set(['not', 'never', 'nor', 'than', 'of', 'no', 'without']);
 const denialPairs = new Set(['rather', 'instead', 'longer']);
 /** Near before a word, these show that it is spoken of. */
-const mentions = new Set([
-  ...'called call calls calling word words term terms label labels labelled labeled avoid avoids avoiding say saying says write writes writing wrote phrase phrases language headline headlines slur slurs drop delete replace swap swapped ditch ditched retire retired refer referred describe described insult insults nickname stereotype stereotypes outdated'.split(
+const mentions = new Set(
+  'called call calls calling word words term terms label labels labelled labeled avoid avoids avoiding say saying says write writes writing wrote phrase phrases language headline headlines slur slurs drop delete replace swap swapped ditch ditched retire retired refer referred describe described insult insults nickname stereotype stereotypes outdated'.split(
     ' ',
   ),
-]);
-
+);
 /** With a colon, these begin a list of words that are no longer said: "Old: suffers from dementia". */
-const outworn = new Set([
-  'old',
-  'wrong',
-  'bad',
-  'no',
-  "don't",
-  'never',
-  'out',
-  'before',
-  'not',
-  'then',
-  'past',
-]);
-const ownWords = new Set(['i', "i'm", "i've", "i'd", 'we', "we're", "we've"]);
-
-const signAt = (text: string, token: Token | undefined) =>
-  token?.kind === 'punctuation' ? text.slice(token.start, token.end) : '';
+const outworn = new Set("old wrong bad no don't never out before not then past".split(' '));
+const ownWords = new Set("i i'm i've i'd we we're we've".split(' '));
 
 const reporting = /^(?:says?|said|writes?|wrote)$/;
 const doing =
   /^(?:is|are|was|were|ha[sd]|have|can|cannot|can't|could|will|would|must|should|needs?|do|don't|did|get|live|die|wait|pay|lose|face|make|cost)$/;
 
-/** Straight single quotes, which look like apostrophes: they open before a word that a space parts from the last. */
-const opensStraight = (text: string, token: Token) =>
-  text.charAt(token.start) === "'" &&
-  /^[\s(]?$/.test(text.charAt(token.start - 1)) &&
-  /\S/.test(text.charAt(token.end));
-const closesStraight = (text: string, token: Token) =>
-  text.charAt(token.start) === "'" && token.end - token.start === 1 && !/^\w/.test(text.charAt(token.end));
-
-/** Whether a mark hangs on the word before it: then it closes what another sentence opened. */
-const hangs = (text: string, { start, end }: Token) =>
-  /\S/.test(text.charAt(start - 1)) && !/^[\p{L}\p{N}]/u.test(text.slice(end));
-
-/**
- * Whether a match stands between quotation marks: then the words are somebody else's. Of a quotation of several sentences
- * only one mark may be here.
- */
-export function isQuoted(text: string, tokens: readonly Token[], at: Range): boolean {
-  let open = false;
-  let last: Token | undefined;
-  for (const token of tokens) {
-    if (token.start >= at.start) break;
-    const sign = signAt(text, token);
-    if (quotes.has(sign) || (!open && opensStraight(text, token))) {
-      open = !open;
-      last = token;
-    } else if (open && (sign === '’' || closesStraight(text, token))) open = false;
-  }
-  const close = tokens.find(
-    (token) =>
-      token.start >= at.end && (closing.has(signAt(text, token)) || (open && closesStraight(text, token))),
-  );
-  if (close) return open || hangs(text, close);
-  return open && last !== undefined && quotes.has(signAt(text, last)) && !hangs(text, last);
+/** A match and the words around it, lower case; '' where there is none. */
+interface Near {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly at: Range;
+  /** The number of its first token. */
+  readonly first: number;
+  /** 1 where an article or the like stands before it, else 0. */
+  readonly article: number;
+  /** The word so many tokens before it. */
+  word(back: number): string;
+  /** The same, not counting the article. */
+  before(back: number): string;
+  /** The word so many tokens behind it; 0 is the next. */
+  next(ahead: number): string;
 }
 
-/** Whether a word is named rather than used: quoted, set aside by "not", or introduced as a word. */
-export function isMentioned(text: string, tokens: readonly Token[], at: Range): boolean {
-  if (isQuoted(text, tokens, at)) return true;
+function nearOf(text: string, tokens: readonly Token[], at: Range): Near {
   const first = tokens.findIndex(({ start }) => start >= at.start);
+  const last = tokens.findIndex(({ start }) => start >= at.end);
   const word = (back: number) => tokens[first - back]?.lower ?? '';
   const article = /^(?:a|an|the|any|my|your)$/.test(word(1)) ? 1 : 0;
-  const before = word(1 + article);
-  if (/^(?:not|never|nor|hardly)$|n't$/.test(before)) return true;
-  if (before === 'no' && /^(?:are|is|were|was)$/.test(word(2 + article))) return true;
-  if (
-    before === 'than' &&
-    word(2 + article) === 'more' &&
-    (article === 1 || /^an?\s/i.test(text.slice(at.start)))
-  )
-    return true;
-  if (denials.has(before) && denialPairs.has(word(2 + article))) return true;
-  // People may call themselves what they like.
-  if (
-    /^(?:i'm|we're|we)$/.test(before) ||
-    (/^(?:am|are|was|were)$/.test(before) && /^(?:i|we)$/.test(word(2 + article))) ||
-    (/^(?:been|became)$/.test(before) &&
-      /^(?:i|i've|we|we've)$/.test(word((word(2 + article) === 'have' ? 3 : 2) + article)))
-  )
-    return true;
-  if (before === 'as' && word(2 + article) === 'speaking') return true;
-  if (before === 'us' && first === 1) return true;
-  if (before === 'be' && word(3 + article) === 'used' && /^(?:i|we)$/.test(word(4 + article))) return true;
-  // "I'm Jo, alcoholic."
-  if (signAt(text, tokens[first - 1 - article]) === ',' && word(3 + article) === "i'm") return true;
-  if (before === 'as' && tokens.some(({ lower, start }) => start > at.end && ownWords.has(lower)))
-    return true;
-  const last = tokens.findIndex(({ start }) => start >= at.end);
-  const next = (ahead: number) => (last < 0 ? '' : (tokens[last + ahead]?.lower ?? ''));
+  return {
+    text,
+    tokens,
+    at,
+    first,
+    article,
+    word,
+    before: (back) => word(back + article),
+    next: (ahead) => (last < 0 ? '' : (tokens[last + ahead]?.lower ?? '')),
+  };
+}
+
+/** "Not diabetics", "no longer an addict", "more than a diabetic". */
+function isDenied({ text, at, article, before }: Near): boolean {
+  const word = before(1);
+  if (/^(?:not|never|nor|hardly)$|n't$/.test(word)) return true;
+  if (word === 'no' && /^(?:are|is|were|was)$/.test(before(2))) return true;
+  const isOne = article === 1 || /^an?\s/i.test(text.slice(at.start));
+  if (word === 'than' && before(2) === 'more' && isOne) return true;
+  return denials.has(word) && denialPairs.has(before(2));
+}
+
+/** People may call themselves what they like: "I am", "we have been", "us", "speaking as", "I'm Jo, …". */
+function isOwn({ text, tokens, at, first, article, before, word }: Near): boolean {
+  const verb = before(1);
+  const isSubject = (back: number) => /^(?:i|we)$/.test(before(back));
+  if (/^(?:i'm|we're|we)$/.test(verb)) return true;
+  if (/^(?:am|are|was|were)$/.test(verb)) return isSubject(2);
+  if (/^(?:been|became)$/.test(verb))
+    return /^(?:i|i've|we|we've)$/.test(before(before(2) === 'have' ? 3 : 2));
+  if (verb === 'be') return word(3 + article) === 'used' && isSubject(4);
+  if (verb === 'us') return first === 1;
+  if (verb === 'as')
+    return (
+      before(2) === 'speaking' || tokens.some((token) => token.start > at.end && ownWords.has(token.lower))
+    );
+  return signAt(text, tokens[first - 1 - article]) === ',' && before(3) === "i'm";
+}
+
+/** "Don't say addicts", "the words …": but "the report says addicts wait" uses the word. */
+function isSpokenOf({ word, next }: Near): boolean {
   for (let back = 1; back <= REACH * 2; back += 1) if (/^(?:words|terms)$/.test(word(back))) return true;
   for (let back = 1; back <= REACH; back += 1) {
     if (/^(?:nobody|none)$/.test(word(back))) return true;
-    // "The report says addicts wait" uses the word; "don't say addicts" names it.
     if (mentions.has(word(back)) && !(reporting.test(word(back)) && doing.test(next(0)))) return true;
   }
+  return false;
+}
+
+/** Lists of what to say: "Old: addicts", "❌ addicts", "addicts → people with an addiction", "Addicts? Say …". */
+function isInList({ text, tokens, at, first, word, next }: Near): boolean {
   if (signAt(text, tokens[first - 1]) === ':' && outworn.has(word(2))) return true;
-  // Lists of what to say: "❌ addicts", "addicts → people with an addiction".
-  if (/[❌🚫⛔👎]️?\s*$/u.test(text.slice(0, at.start)) || /^\s*(?:→|➡|[-=]>)/u.test(text.slice(at.end)))
-    return true;
-  if (last > 0 && signAt(text, tokens[last]) === '?' && /^(?:say|write|use|try)$/.test(next(1))) return true;
+  if (/[❌🚫⛔👎]️?\s*$/u.test(text.slice(0, at.start))) return true;
+  const behind = text.slice(at.end);
+  return (
+    /^\s*(?:→|➡|[-=]>)/u.test(behind) || (/^\s*\?/.test(behind) && /^(?:say|write|use|try)$/.test(next(1)))
+  );
+}
+
+/** "Addicts is out", "addict is a label", or what somebody is no more: "an addict turned carer". */
+function isOver({ tokens, first, next }: Near): boolean {
   if (next(0) === 'turned') return true;
   if (/^(?:is|are)$/.test(next(0)) && /^(?:out|outdated|dated)$/.test(next(1))) return true;
   const behind = tokens.slice(first, first + REACH * 2).map(({ lower }) => lower);
@@ -126,6 +113,15 @@ export function isMentioned(text: string, tokens: readonly Token[], at: Range): 
       /^(?:word|term|label|slur|phrase)$/.test(lower) &&
       /^(?:is|was|a|the|are)$/.test(behind[index - 1] ?? ''),
   );
+}
+
+const reasons = [isDenied, isOwn, isSpokenOf, isInList, isOver];
+
+/** Whether a word is named rather than used: quoted, set aside, somebody's own, or introduced as a word. */
+export function isMentioned(text: string, tokens: readonly Token[], at: Range): boolean {
+  if (isQuoted(text, tokens, at)) return true;
+  const near = nearOf(text, tokens, at);
+  return reasons.some((isSo) => isSo(near));
 }
 
 /** Whether a word begins with a capital and goes on without. */
