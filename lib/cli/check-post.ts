@@ -95,6 +95,8 @@ async function checkLines(args: CheckArguments): Promise<void> {
 const fromCaller = (file: string) => resolve(process.env.INIT_CWD ?? '.', file);
 
 function readInput(file: string | undefined): string {
+  if (file === undefined && process.stdin.isTTY)
+    process.stderr.write('Write or paste a post, then press Ctrl+D on a line of its own.\n');
   try {
     return readFileSync(file === undefined ? 0 : fromCaller(file), 'utf8')
       .replace(/\r\n?/g, '\n')
@@ -113,8 +115,6 @@ async function main(): Promise<void> {
     process.stdout.write(usage);
     return;
   }
-  if (args.file === undefined && process.stdin.isTTY)
-    process.stderr.write('Write or paste a post, then press Ctrl+D on a line of its own.\n');
   if (args.output === 'jsonl') return checkLines(args);
   const text = readInput(args.file);
   const report = await check(text, args);

@@ -82,10 +82,10 @@ function unitsTogether(
     paragraphs.map((_, index) => {
       const said: JudgedParagraph[] = [];
       for (const { posts } of parts) {
-        const judged = posts[post]?.[index] ?? unsaid;
+        const judged = posts[post]?.[index]?.arranged ?? unsaid;
         if (judged !== unsaid) said.push(judged);
       }
-      return together(said);
+      return { arranged: together(said) };
     }),
   );
   return { posts, failed: parts.flatMap(({ failed }) => failed) };

@@ -3,6 +3,7 @@ import { commonItems } from '../text/common.ts';
 import type { Range } from '../text/span.ts';
 import type { Facts, ParagraphFacts, PlacedParagraph } from './facts.ts';
 import {
+  type ArrangedParagraph,
   byPlace,
   type FoundAt,
   type Judged,
@@ -197,7 +198,7 @@ function askLoudness({ ruleset, asking }: UnitJudge, facts: Facts): { loudness: 
 /** What is said of the units of a draft. */
 export interface JudgedUnits {
   /** By post and paragraph. */
-  readonly posts: readonly (readonly JudgedParagraph[])[];
+  readonly posts: readonly (readonly ArrangedParagraph[])[];
   /** Rules that threw when they were asked how loud they are. */
   readonly failed: readonly RuleId[];
 }
@@ -213,5 +214,5 @@ export function judgeUnits(facts: Facts, ruleset: Ruleset): JudgedUnits {
     judgePost(paragraphs, judge, loudness, isAsLoud, before[post] ?? []),
   );
   judge.answer = answer;
-  return { posts: judge.posts.map((paragraphs) => paragraphs.map(({ arranged: each }) => each)), failed };
+  return { posts: judge.posts, failed };
 }

@@ -72,6 +72,11 @@ export interface JudgedParagraph {
   readonly failed: readonly RuleId[];
 }
 
+/** A paragraph with what is said of it. */
+export interface ArrangedParagraph {
+  readonly arranged: JudgedParagraph;
+}
+
 /** A judged paragraph, and where it starts in which post. */
 export interface PlacedJudged {
   readonly post: number;

@@ -1,8 +1,8 @@
 import type { Facts } from './facts.ts';
 import {
+  type ArrangedParagraph,
   type FoundAt,
   type Judged,
-  type JudgedParagraph,
   type PlacedJudged,
   postOf,
   unsaid,
@@ -16,7 +16,7 @@ import type { Ruleset } from './ruleset.ts';
 /** What the rules of one ruleset say of a draft. */
 export interface JudgedDraft {
   /** By post and paragraph. */
-  readonly posts: readonly (readonly JudgedParagraph[])[];
+  readonly posts: readonly (readonly ArrangedParagraph[])[];
   /** What the rules over the whole draft say. */
   readonly draft: Judged;
   /** Rules that threw when they were asked how loud they are. */
@@ -29,7 +29,7 @@ function placedIn(facts: Facts, posts: JudgedDraft['posts']): PlacedJudged[] {
   for (let post = 0; post < facts.posts.length; post += 1) {
     const paragraphs = facts.posts[post]?.paragraphs ?? [];
     for (let index = 0; index < paragraphs.length; index += 1) {
-      const judged = posts[post]?.[index] ?? unsaid;
+      const judged = posts[post]?.[index]?.arranged ?? unsaid;
       if (judged !== unsaid) all.push({ post, start: paragraphs[index]?.start ?? 0, judged });
     }
   }
