@@ -2,8 +2,9 @@ import type { CueName } from '../../../language/language.ts';
 import type { PlatformFacts } from '../../../platforms/platform-facts.ts';
 import type { Span } from '../../../text/span.ts';
 import { cuesOf } from '../../cues.ts';
-import type { PlacedParagraph, PostFacts } from '../../facts.ts';
+import type { Facts, PlacedParagraph } from '../../facts.ts';
 import { figuresOf } from '../../figures-of.ts';
+import { findCueIn } from '../../find-cue-in.ts';
 import { flag } from '../../options.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
@@ -20,13 +21,16 @@ function foldOf(platforms: readonly PlatformFacts[], isWide: boolean): number | 
 /** Words up to which a first sentence is a hook: half of what stands before the cut, so another begins there. House judgement. */
 const HOOK_WORDS = 12;
 
-/** Whether a post opens with a short sentence that is no run-up: "Mosquitoes breed in a bottle cap of water." */
-function opensShort({ paragraphs }: PostFacts): boolean {
-  for (const { facts } of paragraphs) {
-    const first = facts.sentences.find(({ facts: sentence }) => sentence.words > 0)?.facts;
-    if (first) return first.words <= HOOK_WORDS && cuesOf(first, 'slow-opening').length === 0;
-  }
-  return false;
+/**
+ * Whether the very first thing of a draft is a short sentence that is neither a run-up nor a myth: "Mosquitoes breed in a bottle
+ * cap of water."
+ */
+function opensShort(facts: Facts): boolean {
+  const first = facts.posts[0]?.paragraphs[0]?.facts.sentences[0]?.facts;
+  if (!first || first.words === 0 || first.words > HOOK_WORDS) return false;
+  if (cuesOf(first, 'slow-opening').length > 0) return false;
+  const myth = findCueIn(facts, 'myth')?.at;
+  return myth === undefined || myth.start >= first.text.length;
 }
 
 /** Whether a paragraph begins one of the reasons, a question or a telling figure before `cut` (an offset in the post). */
@@ -73,7 +77,7 @@ export const rule = defineRule({
   *check({ facts }, { platforms, options }): Iterable<Finding<Span>> {
     const fold = foldOf(platforms, options.wide);
     const [first] = facts.posts;
-    if (fold === undefined || !first || first.post.text.length <= fold || opensShort(first)) return;
+    if (fold === undefined || !first || first.post.text.length <= fold || opensShort(facts)) return;
     for (const paragraph of first.paragraphs) {
       if (paragraph.start >= fold) break;
       if (hasReason(paragraph, fold)) return;
@@ -97,6 +101,11 @@ export const rule = defineRule({
         },
       ],
       bad: [
+        {
+          text: '“Flu jabs bring flu.” So they say at the bus stop every autumn, and they say it louder every year, in the queue at the bakery and on the radio as well, until everybody has heard it twice.',
+          says: 'missing',
+          platform: 'instagram',
+        },
         {
           text: 'We had a lovely time at our assembly in Sarajevo! There were talks, a fair, a walk along the river, songs at night, old photos and a cake in the end. Vaccines protect your family: ask for yours.',
           says: 'missing',
