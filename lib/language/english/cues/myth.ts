@@ -97,7 +97,7 @@ export const myth: Grammar = {
       "^^ please|pls|oh|but|well|alas|sadly|sorry ,? ( not|no|it|they|that|never|don't )",
       '^^ no|not ,|!|.|:|–|true|so|quite|really|at|exactly|necessarily|even|it|they|you|that|only|one',
       '^^ sweet|nice|cute|fine|neither|only ~3 ,|but|of|in|half',
-      '^^ if only|it',
+      '^^ if ( only|it ( only|were|was|did|had|worked ) )',
       // It stops where the denial ends: what goes on tells something else.
       "^^4 doesn't|don't|isn't|aren't|can't|won't|didn't|mustn't|wasn't|weren't|needn't|hasn't|haven't|cannot|not|never ( $$|, )",
       '^^ it|they|you|that|this|he|she|most|many|half|some|we|neither|both ~4 do|does|can|could|is|are|did|will|have|has|was ( $$|$|, and )',
