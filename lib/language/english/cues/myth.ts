@@ -54,7 +54,7 @@ export const myth: Grammar = {
       'used|once|long|always ~2 believe|think|say|taught|believed|thought|assumed',
       'idea|belief|wisdom|story|proverb|logic|saying|rule|claim|view|assumption|rumour|myth|notion|legend|tale|equation|legend ~1 that|:|goes|has|says',
       "it's|is ~2 assumed|believed|thought|said|claimed|rumoured ( that|$$ )",
-      ',|–|— !who|which|that|and|but|we|i|you|said ~8 <believes>|promises|promise|reports|answered|telling|love|tell ~6 $$',
+      ',|–|— !who|which|that|and|but|we|i|you|said|tell|say|think|believe ~8 <believes>|promises|promise|reports|answered|telling|love|tell ~6 $$',
       "you'd|you|we'd|one would|might|may? think",
       'according to ~2 <crowd>',
     ],
