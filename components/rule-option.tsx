@@ -39,6 +39,8 @@ export function RuleOption({ rule, field, readers, value, set }: RuleOptionProps
   );
   const choose = (text: string) => set(text === '' ? undefined : JSON.parse(text));
   const choices = field.kind === 'choices' ? subsets(field.choices) : field.choices;
+  // That the example for students is written for students goes without saying.
+  const usual = field.kind === 'readers' ? undefined : `${id}-usual`;
   return (
     <div class="option">
       <label for={id}>{words.say(`option_${messagePart(rule.id)}_${field.name}`)}</label>
@@ -52,7 +54,7 @@ export function RuleOption({ rule, field, readers, value, set }: RuleOptionProps
           step="1"
           value={value === undefined ? '' : String(value)}
           placeholder={unset}
-          aria-describedby={`${id}-usual`}
+          aria-describedby={usual}
           onChange={({ currentTarget }) => {
             const number = currentTarget.valueAsNumber;
             set(Number.isNaN(number) ? undefined : Math.min(MOST_AMOUNT, Math.max(0, Math.round(number))));
@@ -63,7 +65,7 @@ export function RuleOption({ rule, field, readers, value, set }: RuleOptionProps
           id={id}
           class="field"
           value={value === undefined ? '' : JSON.stringify(value)}
-          aria-describedby={`${id}-usual`}
+          aria-describedby={usual}
           onChange={({ currentTarget }) => choose(currentTarget.value)}
         >
           <option value="">{unset}</option>
@@ -74,7 +76,7 @@ export function RuleOption({ rule, field, readers, value, set }: RuleOptionProps
           ))}
         </select>
       )}
-      <p id={`${id}-usual`}>{below}</p>
+      {usual && <p id={usual}>{below}</p>}
     </div>
   );
 }
