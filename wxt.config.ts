@@ -1,6 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { oneByteScript } from './lib/cli/one-byte-script.ts';
+import { quickScript } from './lib/cli/quick-script.ts';
 import { stripRuleWords } from './lib/cli/strip-rule-words.ts';
 import { hostMatches } from './lib/platforms/hosts.ts';
 
@@ -52,7 +52,7 @@ export default defineConfig({
       if (entries.some(({ name }) => name === 'compose'))
         config.plugins = [...(config.plugins ?? []), stripRuleWords()];
       if (entries.some(({ name }) => name === 'language-en'))
-        config.plugins = [...(config.plugins ?? []), oneByteScript()];
+        config.plugins = [...(config.plugins ?? []), quickScript()];
     },
     'build:manifestGenerated': (_, manifest) => {
       if (manifest.sidebar_action) manifest.sidebar_action.open_at_install = false;

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { type Change, changed, childrenOf, type Node } from './syntax.ts';
 
 /** What the compose script does without: words come from the compiled locale, authority from the card's script. */
 interface Unused {
@@ -23,29 +24,6 @@ const unused: readonly Unused[] = [
 const words = new Set(['messages', 'missing', 'missingFor']);
 /** Stands for words that are left out: a rule may ask whether it has a message, not what it says. */
 const BLANK = "'…'";
-
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-  readonly key?: { readonly name?: string };
-  readonly value?: unknown;
-  readonly [child: string]: unknown;
-}
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && 'type' in value;
-
-interface Change {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-const childrenOf = (node: Node): Node[] =>
-  Object.entries(node).flatMap(([name, child]) =>
-    name === 'key' ? [] : (Array.isArray(child) ? child : [child]).filter(isNode),
-  );
 
 /** Blanks every text below a node; keys stay. */
 function blanked(node: Node): Change[] {
@@ -75,15 +53,6 @@ function changesIn(node: Node, code: string, fields: Unused['fields']): Change[]
   return childrenOf(node).flatMap((child) => changesIn(child, code, unasked));
 }
 
-/** The code of a module (JavaScript, as the compiler left it) without what is unused in it. */
-function without(code: string, program: Node, { fields }: Unused): string {
-  let text = code;
-  for (const change of changesIn(program, code, fields).sort((a, b) => b.start - a.start)) {
-    text = text.slice(0, change.start) + change.text + text.slice(change.end);
-  }
-  return text;
-}
-
 /** Leaves the words of rules and audiences out of a bundle: with them it would weigh half as much again. */
 export function stripRuleWords(): Plugin {
   return {
@@ -91,7 +60,9 @@ export function stripRuleWords(): Plugin {
     enforce: 'post',
     transform(code, id) {
       const what = unused.find(({ modules }) => modules.test(id));
-      return what && { code: without(code, this.parse(code) as unknown as Node, what), map: null };
+      if (!what) return undefined;
+      const program = this.parse(code) as unknown as Node;
+      return { code: changed(code, changesIn(program, code, what.fields)), map: null };
     },
   };
 }

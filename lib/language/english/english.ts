@@ -1,4 +1,3 @@
-import type { SentenceWords } from '../../text/sentence-ends.ts';
 import type { Token } from '../../text/tokens.ts';
 import {
   type CueMatch,
@@ -28,7 +27,7 @@ import { isMentioned, isNamed } from './mentioned.ts';
 import { createPassiveFinder, mayBeginPassive } from './passive.ts';
 import { createPhraseFinder, type PhraseFinder } from './phrases.ts';
 import { FAMILIAR_FROM, rate } from './rate.ts';
-import { sentenceWords } from './sentence-words.ts';
+import { createSentenceWords } from './sentence-words.ts';
 import { createStops } from './stops.ts';
 import { tables } from './tables.generated.ts';
 import type { Word } from './words.ts';
@@ -100,7 +99,7 @@ function createReader({
   phrases,
   familiarity,
   machine,
-}: Made): Pick<Language, 'know' | 'isOwn'> & Pick<SentenceWords, 'abbreviation'> {
+}: Made): Pick<Language, 'know' | 'isOwn' | 'sentenceWords'> {
   const protectedWords = createTable(tables.protectedWords);
   const abbreviations = createAbbreviationFinder(
     tables.abbreviations,
@@ -172,7 +171,7 @@ function createReader({
       const isAll = known.length === words.length;
       return isAll || (known.length >= words.length * OWN_SHARE && words.some((word) => particles.has(word)));
     },
-    abbreviation: createStops(tables.stopAbbreviations),
+    sentenceWords: { ...createSentenceWords(), abbreviation: createStops(tables.stopAbbreviations) },
     know(text, tokens): Knowing {
       const known = new Array<Word | undefined>(tokens.length);
       const capitals: number[] = [];
@@ -235,7 +234,9 @@ export function createEnglish(): Language {
     prepare,
     inParts: cuesInParts,
     findAcross: findCue,
-    sentenceWords: { ...sentenceWords, abbreviation: (word) => prepared().abbreviation(word) },
+    get sentenceWords() {
+      return prepared().sentenceWords;
+    },
     isOwn: (words) => prepared().isOwn(words),
     know: (text, tokens) => prepared().know(text, tokens),
   };

@@ -16,9 +16,12 @@ const opensStraight = (text: string, token: Token) =>
 const closesStraight = (text: string, token: Token) =>
   text.charAt(token.start) === "'" && token.end - token.start === 1 && !/^\w/.test(text.charAt(token.end));
 
+/** Whether a sign is a figure or a letter of a script that has capitals. */
+const isOfWord = (sign: string) => /\d/.test(sign) || sign.toLowerCase() !== sign.toUpperCase();
+
 /** Whether a mark hangs on the word before it: then it closes what another sentence opened. */
 const hangs = (text: string, { start, end }: Token) =>
-  /\S/.test(text.charAt(start - 1)) && !/^[\p{L}\p{N}]/u.test(text.slice(end));
+  /\S/.test(text.charAt(start - 1)) && !isOfWord(text.charAt(end));
 
 /**
  * Whether a match stands between quotation marks: then the words are somebody else's. Of a quotation of several sentences

@@ -69,10 +69,11 @@ const endings = (['ly', 'ing', 'ed', 'er', 'est', 's'] as const).map(
 const agePattern =
   /(?:year|yr|month|week|day)-olds?$|^\d{1,2}(?:-?y-?o|y|-something|-?ish|-weeker|[fm])$|(?:ty|\d)-(?:odd|something|ish)$/;
 
+/** Beyond Latin-1 a capital is what has another small letter: a pattern of Unicode's letters takes long to read. */
 const isUpper = (unit: number) =>
   (unit >= 0x41 && unit <= 0x5a) ||
   (unit >= 0xc0 && unit <= 0xde) ||
-  (unit > 0x100 && /^\p{Lu}/u.test(String.fromCharCode(unit)));
+  (unit > 0x100 && String.fromCharCode(unit).toLowerCase() !== String.fromCharCode(unit));
 
 /** The flags that the capitals of a word add to its shape. */
 export function capitalFlags(text: string, { start, end }: Token): number {
