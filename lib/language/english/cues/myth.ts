@@ -5,7 +5,7 @@ import { cuesIn, type Seen, type SeenCue } from './seen.ts';
  * A text that opens with a false claim about health and only then says what is true. In parts:
  *
  * - `label` the claim is labelled as one: "Myth 3:", "❌ …", "… – false";
- * - `belief` somebody is said to believe it: "many people think", "they say", "…, says my uncle"; `hearsay` the same in the
+ * - `belief` somebody is said to believe it: "many people think", "…, says my uncle"; `tells` the same, less surely; `hearsay` the same in the
  *   sentence behind it; `cited` a quote with who says it; `wrongly` the same with the word that it is wrong, or asking for assent;
  * - `health` words of health, without which a belief is a mere opinion;
  * - `asks` a question about health, `echo` a statement with a question mark, `quoted` a sentence in quotation marks;
@@ -23,18 +23,18 @@ export const myth: Grammar = {
   inParts: true,
   say: {
     label: [
-      '^^3 myth|misconception|misinformation|disinformation|rumour|rumor|fallacy|hoax|fairytale|falsehood|legend|lie|nonsense !about ~~4 :|–|—|-|"|❌|🚫',
-      'biggest|greatest|worst|oldest|commonest ~1 myth|misconception|lie|mistake',
-      ':|–|—|;|, ~3 -a|go|goes|went wrong|false|nonsense|untrue|rubbish|busted !to|about|by|answers',
+      // "Myth 3: …", "A stubborn belief: …", "Fiction: …"
+      '^^9 -a <untruth> !about|control ~~4 :|–|—|-|"|❌|🚫',
+      '^^1 #est|worst ~1 <untruth>|mistake',
+      '^^3 <stubborn> ~1 <saying>|one|error|mistake|excuse ~2 :',
+      '^^ <falseword> :|–|—',
+      "^^ ❌|🚫|✖️|⛔ !no|not|don't !2::",
       'doing|goes|going|making the? round|rounds|around|viral ~5 :|that',
-      '^^ fiction|false|wrong|nonsense|rubbish|untrue :|–|—',
-      '^^3 false|stubborn|persistent|common|widespread|popular|classic|dangerous ~1 claim|belief|statement|idea|one|error|mistake|excuse ~2 :',
-      '^^9 nonsense|myth|fallacy|hoax|lie|fairytale|bingo ~1 :',
-      'none|neither|nothing of ~1 it|them|that|this ~4 shown|proven|proved|true|works|work|helps|help|right',
-      '^^ ❌|🚫|✖️|⛔',
+      // "…: false", "…, that's an old tale"
+      ':|–|—|;|, ~3 -a|not|go|goes|went wrong|false|nonsense|untrue|rubbish|busted|bunk !to|about|by|answers',
+      '–|—|:|, ~1 a|an|that|this|the ~2 <untruth>|claim|belief !of ~2',
       '#word ❌|🚫|✖️|⛔ $$',
       "wives'|wives ~1 tale",
-      '–|—|:|, ~1 a|an|that|this|the ~2 tale|myth|lie|fiction|legend|misconception|claim|belief|rumour !of ~2',
     ],
     wrongly: [
       '-who|friend|mate|that still|wrongly|falsely ~1 <believes> ~2 <plainVerb>|#word',
@@ -45,29 +45,32 @@ export const myth: Grammar = {
       '^^ who still|really|seriously ~1 <believes>',
       '<crowd> ~4 <believes> !of|about|me|enough|in|to',
       "we|you|i|you've|we've|i've|we're|you're|us ~3 heard|learnt|learned|told|taught|grew !from ~2 that|it|up|<plainVerb>|#word",
-      'tell|tells me|us|you that',
-      'hear|hears|heard|read|seen|suppose|imagine ~3 that|:|believe',
-      'still ~1 ask|asks|wonder ~2 whether|if',
+      'hear|hears|heard|read|seen|suppose|imagine|tell|tells ~3 that|:|believe',
       "you'll find|hear|read ~1 that|it|this",
-      ', i|we|she|he ~1 promised|told|taught|warned ~4 $',
-      ":|–|—|, so|that's|that|this|it's ~2 what|how ~4 told|taught|heard|think|says",
-      'used|once|long|always ~2 believe|think|say|taught|believed|thought|assumed',
-      'idea|belief|wisdom|story|proverb|logic|saying|rule|claim|view|assumption|rumour|myth|notion|legend|tale|equation|legend ~1 that|:|goes|has|says',
+      'used|once|long|always|still ~2 ask|asks|wonder|believe|think|say|taught|believed|thought|assumed',
+      '<saying> ~1 that|:|goes|has|says',
       "it's|is ~2 assumed|believed|thought|said|claimed|rumoured ( that|$$ )",
-      ',|–|— !who|which|that|and|but|we|i|you|said|tell|say|think|believe ~8 <believes>|promises|promise|reports|answered|telling|love|tell ~6 $$',
       "you'd|you|we'd|one would|might|may? think",
       'according to ~2 <crowd>',
+      // "…, says my uncle", "…, or so we were told"
+      ',|–|— !who|which|that|and|but|we|i|you|said|tell|say|think|believe ~8 <believes>|promises|promise|reports|answered|telling|love|tell ~6 $$',
+      ":|–|—|, so|that's|that|this|it's|i|we|she|he ~2 what|how? ~4 told|taught|promised|warned|heard|think|says",
+    ],
+    // "My uncle was told that …": only with a denial behind it.
+    tells: [
+      '-3:he|she <believes>|convinced ~3 that',
+      '<believes>|persuaded <kin>|<crowd>|my|her|me|us <plainVerb>',
     ],
     hearsay: [
-      "^^ that|this|so|or|that's|it's is|was? ~1 what|how|at|so ~6 <believes>|say|heard|hear|told|taught|made|answered|ticked|teach",
-      '^^ so? <crowd> ~2 <believes> ~1 so|it|that|this',
-      '^^ i|we|you ~3 told|taught|heard|hear|read|grew ~2 so|this|that|it|$',
-      '^^ for years|decades|long|generations ~4 story|believed|thought|said|taught|told',
-      '^^ that|this is|was ~2 fear|belief|assumption|idea|view|worry|story|cliché|version',
-      '^^ if you ~2 think|believe|thought so|that|this',
+      "^^ that|this|so|or|that's|it's is|was? ~1 what|how|at|so ~6 <believes>|say|hear|made|answered|ticked|teach",
+      '^^9 <crowd>|colleagues ~3 <believes> !to ~1 so|it|that|this',
+      '^^3 told|taught|heard|hear|grew ~1 so|this|that|it|up|$',
+      '^^ if you ~2 <believes> so|that|this',
+      '^^ for years|decades|long|generations ~4 story|<believes>',
+      '^^ that|this is|was ~2 fear|worry|advice|version|cliché|<saying>',
     ],
     health: [
-      '<health>|<illness>|<remedy>|<exposure>|<organ>|<ills>|disease+|illness+|sex|sleeping|obesity|nosebleed+|donor+|natural|herbal|elderly|schizophrenia|bipolar|hangover|autistic|addicts|epilepsy|addict+|breastfeeding|pills|injection+|fat|obese|gay|women|men|mothers|mental|smoker+|drug+|addiction|pregnant|baby|babies|medicine|migrants|refugees|homeless|naps|sick|disabled|suicide+|self-harm|condoms|kids|children|snot|gum|knuckles|periods|caesarean|empathy|therapy|phase|invisible|seizure+|tooth|carrots|wet|hair|wound+|swimming|cramp+|stretching|immune|contagious|catching|germs|teenagers|lazy|thin|weak|weakness|x-rays|measles|teeth|maternity|vegan|snake|poor|brains|split|infection|depressed|psychotic|cola|sober|allergic|sneeze|vanity|dryers|glass|vision|sti|stds|nosebleed',
+      '<health>|<illness>|<remedy>|<exposure>|<organ>|<ills>|sex|obese|fat|natural|herbal|schizophrenia|bipolar|hangover|addict+|pills|injection+|gay|women|men|mental|drug+|addiction|pregnant|baby|babies|medicine|migrants|sick|suicide+|self-harm|condoms|kids|children|period+|therapy|tooth|teeth|wet|hair|wound+|immune|germs|lazy|weak|weakness|infection|depressed|sober|allergic|sti+|dementia|stroke+|cancer|mothers|elderly|disabled|homeless|refugees|smoker+|teenagers|donor+|swimming|cramp+|stretching|nosebleed+|breastfeeding|vegan|autistic|snake|poor|thin|brains',
     ],
     negated: ['<not>|no'],
     mine: [
@@ -77,7 +80,7 @@ export const myth: Grammar = {
       'he|she|i|we|they|patient|midwife|director|minister ~1 said|says|wrote|asked|did|told|shouted|put|hung',
     ],
     cited: ['^^ #quote ~~20 #quote ~2 the|my|our|every|half|says|number|–|—|what'],
-    quoted: ['^^ #quote ~~20 #quote $$'],
+    quoted: ['^^1 -say #quote ~~20 #quote $$', '^^9 : #quote ~~20 #quote $$'],
     nay: ['<not>|no|none|hardly|nobody|study'],
     asks: [
       '^^ do|does|is|are|can|could|will|did|should|must|has|have !2:have|need|want|you|we|smoke ~~12 <illness>|<remedy>|<exposure>|<organ>|pregnant|infertile|infertility|gay|safe|healthy|children|head|heat|addicted|vaccines ~~12 ? $$',
@@ -93,70 +96,65 @@ export const myth: Grammar = {
     sweeping: ['^^ only ~3 get|gets|have|has|need|needs|can|catch|catches|suffer|suffers|die|dies|are'],
     counter: ['^^ my|our|one|half|most|ask|tell ~9'],
     reply: [
-      '^^ <nope>',
+      // A word that takes it back: "Nope", "Sorry, no", "Not quite"
+      '^^ <nope>|fortunately|luckily|surprise|plot|reminder|except',
       "^^ please|pls|oh|but|well|alas|sadly|sorry ,? ( not|no|it|they|that|never|don't )",
       '^^ no|not ,|!|.|:|–|true|so|quite|really|at|exactly|necessarily|even|it|they|you|that|only|one',
       '^^ sweet|nice|cute|fine|neither|only ~3 ,|but|of|in|half',
+      '^^ do|does|is|are|can|will|did|really it|they|that|you ?',
       '^^ if ( only|it ( only|were|was|did|had|worked ) )',
-      // It stops where the denial ends: what goes on tells something else.
-      "^^4 doesn't|don't|isn't|aren't|can't|won't|didn't|mustn't|wasn't|weren't|needn't|hasn't|haven't|cannot|not|never ( $$|, )",
-      '^^ it|they|you|that|this|he|she|most|many|half|some|we|neither|both ~4 do|does|can|could|is|are|did|will|have|has|was ( $$|$|, and )',
-      "^^ it|they|that|this ~1 is|are|was|were|does|do|did|has|isn't|aren't|wasn't|don't|doesn't|didn't ~2 no|never|nonsense|false|wrong|only|just|simply|also|actually|rarely|nothing",
-      "^^5 trial|trials|study|studies|evidence|data|research|science|guidelines|results|experts|analyses|reviews|x-rays|biology|medicine|trial ~6 no|not|nothing|otherwise|opposite|reverse|hardly|else|different|disagree|disagrees|doesn't|don't",
+      // "They don't.": it stops where the denial ends, for what goes on tells something else
+      "^^4 !none|nobody|shouldn't|couldn't <negated>|mustn't|needn't|hasn't|haven't ( $$|, )",
+      '^^ it|they|you|that|this|he|she|most|many|half|some|we|neither|both ~4 do|does|can|could|is|are|did|will|have|has|was ( $|, and )',
+      "^^ it|they|that|this ~1 is|are|was|were|does|do|did|has|isn't|aren't|wasn't|don't|doesn't|didn't ~2 no|never|<falseword>|only|just|simply|also|actually|rarely|nothing|rare|rarer|unlikely",
+      "^^ it|it's|that|they|they're is|are|only|just? nearer|closer|more|less|half|rare|unlikely|looks|look|seems|seem|feels|feel|sounds ~4",
+      '^^ all|even|old|those|these|young|most|many ~8 too|either|anyway $$',
+      // Knowledge says otherwise
+      '^^5 trial+|study|studies|evidence|data|research|science|guidelines|results|experts|analyses|reviews|x-rays|biology|medicine ~~6 <not>|no|zero|nothing|otherwise|opposite|reverse|else|different|disagree|disagrees',
       '^^ there? is|are|was? nobody|nothing|none|no|not|never|hardly ~2 found|knows|proved|showed|study|trial|one|proof|link|evidence|difference|single',
-      '^^ actually|fortunately|luckily|surprise|plot|spoiler|reminder|except',
+      '^^12 says|say|said|show|shows|suggest|suggests|tells|tell|speak|know|knows ~3 otherwise|different|differently|another|better|no|wrong|reverse|opposite',
       '^^ ask the|my|anyone|anybody|those !3:for|pharmacy|gp|doctor|pharmacist|nurse|midwife|dentist',
+      '^^ now|today|we we|now? know|learnt|learned ~1 that|they|it|better',
+      // The truth instead
+      '^^ in truth|reality|practice',
       '^^ on|quite|just|exactly|the|but|and ~1 contrary|opposite|truth|reality|fact+|science|biology',
       '^^ what|all it|they|that ~1 does|do|really|actually|draws|happens|helps',
-      '^^ so|nor ~1 was|were|did|had',
-      '^^ which|what|whose|since|says ~2 ? $$',
-      "^^ that's|that is? how ~6 die|lose|dies|end|ends|miss|get",
-      '^^ in truth|reality|practice',
-      '^^ it|that|they only|just looks|look|seems|seem|feels|feel|sounds',
-      '^^ that|this #word cost|costs|killed|kills|took|left',
-      '^^14 made|thought|dreamt up|invented|debunked|disproved|withdrawn',
-      "^^ it's|it|that|they're is|are? ~1 rare|rarer|unlikely|unusual ,? ~1 but|not",
-      '^^12 says|say|said|show|shows|suggest|suggests|tells|tell|speak|know|knows ~3 otherwise|different|differently|another|better|no|wrong|reverse|opposite',
-      '^^5 disagree|disagrees|differ|differs|begs|laughs',
-      '^^ those|these|young|old|all|even|most|many ~8 too|either|anyway $$',
-      '^^ that|this was|is ~1 #year|#num',
-      "^^ it|it's|they|they're is|are? nearer|closer|more|less|about|around|half|for|also ~4",
-      "^^ that's|it's|they're|thats ~2 <nope>|<falseword>|opposite|stigma|stereotype|version|propaganda|past|hollywood|film|films|bust|busted",
+      '^^ that|this was|is|#word ~1 #year|#num|cost|costs|killed|kills|took|left',
+      "^^ that's|it's|they're|thats ~2 <nope>|<falseword>|stigma|stereotype|past|hollywood|film|films",
       '^^ your|the|our liver|body|brain|skin|heart|lungs|gut|kidneys|virus|sun|acid|immune !will|thanks|thank|needs ~9',
     ],
     strong: [
-      '^^ said every|nobody|no',
-      '^^ wait till|until you see|hear|meet',
+      '^^ think|guess|try again',
       '^^ try? tell|telling|explain|explaining that|it ~1 to',
       '^^ useless|pointless|harmful|dangerous|impossible|physically ~1 :|.|!|–|,',
-      "^^ that's|it's|they're|thats|wrong|false ~2 <falseword>|bust|busted|hoax|prejudice|misunderstanding|cliché",
-      '^^ that|this|it|they is|was|are ~2 <falseword>|bust|busted|hoax|prejudice|misunderstanding|cliché',
-      '^^ wrong|false|nope|nonsense|untrue|rubbish|busted|incorrect|myth|bust ,|!|.|:|–|since|$',
-      '^^ no|nope|wrong|false|nah .|! $$',
-      '^^ ( the|in|but )? truth|reality|fact|facts is|:|–|are|,',
+      "^^ ( that's|it's|they're|thats|( that|this|it|they ) is|was|are ) ~2 <falseword>",
+      '^^ <falseword>|nope|nah ,|!|.|:|–|since|$',
+      '^^ no .|! $$',
+      '^^12 still|simply|just|plain|completely|totally|utterly <falseword> !?',
+      "^^12 it's|that's|is just|simply|all? <falseword> $$",
+      '^^ nothing|none|neither|no|not ~5 true|right|correct|proven|shown',
+      '^^ ( the|in|but )? truth|reality|fact+ is|?|:|–|are|,',
     ],
     name: [
-      '^^ that|this|the|such ~1 sentence|equation|belief|idea|claim|myth|story|rule|advice|logic|rumour|thinking|prejudice|phrase|saying|mistake|error|misunderstanding|lie|nonsense !that|of|costs',
+      '^^ ( that|this|the|such|a? nice|lovely|sweet ) ~1 <saying>|sentence|advice|thinking|prejudice|phrase|mistake|error|misunderstanding !that|of|costs',
     ],
     told: [
-      'said|told|says|promised|think|thinks ~6 would|will|should be|come|get|have|wear|run',
+      "said|told|promised|thought|convinced ~6 would|wouldn't|couldn't|could",
+      'says|think|thinks ~6 will|should be|come|get|have|wear|run',
       '^^ i !thought|used|always|believed|once|grew|heard|read|assumed|hear',
       '^^ our|yesterday|today|tonight|tomorrow|thanks|thank|join|come|council|parliament|mayor|commission|ministry|government|members|deadline|register|closed|moved|questions|room|petition|experts|dear|fact-checking|test',
-      '^^ <weekday>|<month>|#year|#pct',
       'says|said|claims the|a|our|an ~2 ministry|minister|union|report|agency|study|survey|doctor|nurse|expert',
     ],
     none: ['^^ dear|prime|madam|mr|mrs|minister|commissioner|rector ~3 ,'],
     confirmed: [
       '^^ what helps',
       '^^ he|she|it|they|and was|is|were|are ~1 right|true|correct',
-      '^^ i|we think|disagree|prefer|like',
-      '^^ so do we|i',
+      '^^ i|we think|disagree|prefer|like|say|measured|asked|counted|believe',
       '^^ it|they works|work|have|worked|helped|did',
-      '^^ true|correct .|!|,|$',
+      '^^ true|correct !: .|!|,|$',
       "^^ you|you're|we|we're ~2 not|never alone",
       'that prove|proves',
       '^^ join|come|parliament|council|ministry|fewer',
-      '^^ we say|measured|asked|counted|believe',
       "^^ we'll ~6",
     ],
     story: ['^^ but? then|until i|we|my|our|one|came'],
@@ -208,6 +206,7 @@ export function findMyth(sentences: readonly Seen[]): SeenCue | undefined {
   if (has('wrongly', first)) return whole;
   const isBelieved =
     has('belief', first) ||
+    (has('tells', first) && has('reply', first + 1)) ||
     has('hearsay', first + 1) ||
     (has('cited', first) && !has('speech', first) && (!has('mine', first) || has('nay', first + 1)));
   // "I used to think that. Then I …" tells of oneself.
