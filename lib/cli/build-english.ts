@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BAND, LEAST_ZIPF, markOf } from '../language/english/familiarity.ts';
 import { foldings } from '../language/english/folding.ts';
+import { formsOf, GROUP, type PhraseRow } from '../language/english/phrase-forms.ts';
 import { blocksOf } from '../language/english/word-blocks.ts';
 
 /**
@@ -27,16 +28,6 @@ function readSource(name: string): Row[] {
       columns.map((column, at) => [column, cells[at] === '-' ? '' : (cells[at] ?? '').trim()]),
     );
   });
-}
-
-/** A row of the phrase tables. */
-interface Entry {
-  readonly table: string;
-  readonly term: string;
-  readonly pos: string;
-  readonly use: readonly string[];
-  readonly oneClick: boolean;
-  readonly guard: string;
 }
 
 const guardSigns: Readonly<Record<string, string>> = {
@@ -71,6 +62,9 @@ const usesOf = (cell: string) =>
     .map((use) => use.trim())
     .filter((use) => use !== '');
 
+/** Phrases are not inflected. */
+const posOf = (cell: string) => (cell === 'noun' || cell === 'verb' ? cell : '');
+
 const tableOf: Readonly<Record<string, string>> = {
   medical: 'plain',
   officialese: 'officialese',
@@ -78,7 +72,7 @@ const tableOf: Readonly<Record<string, string>> = {
   policy: 'policy',
 };
 
-function reviewedEntries(): Entry[] {
+function reviewedRows(): PhraseRow[] {
   const files = readdirSync(join(root, 'sources'))
     .filter((name) => name.startsWith('plain-words-'))
     .sort();
@@ -88,7 +82,7 @@ function reviewedEntries(): Entry[] {
       .map((row) => ({
         table: tableOf[row.kind ?? ''] ?? fail(`${file}: "${row.term}" has the unknown kind "${row.kind}".`),
         term: row.term ?? '',
-        pos: row.pos ?? '',
+        pos: posOf(row.pos ?? ''),
         use: usesOf(row.use ?? ''),
         oneClick: row.decision === 'fix',
         guard: guardOf(row.guard ?? ''),
@@ -104,7 +98,7 @@ function fail(message: string): never {
 const isSlur = ({ reason = '' }: Row) => /^slur\b/.test(reason);
 
 /** Sources of their own kind, each feeding one table. */
-function ownEntries(): Entry[] {
+function ownRows(): PhraseRow[] {
   const read = (
     file: string,
     table: string | ((row: Row) => string),
@@ -114,7 +108,7 @@ function ownEntries(): Entry[] {
     readSource(file).map((row) => ({
       table: typeof table === 'string' ? table : table(row),
       term: row.term ?? '',
-      pos: row.pos || pos,
+      pos: posOf(row.pos || pos),
       use: usesOf(row.use ?? ''),
       oneClick: oneClick(row) && row.use !== '',
       guard: guardOf(row.guard ?? ''),
@@ -135,13 +129,35 @@ function ownEntries(): Entry[] {
   ];
 }
 
-/** One line for each row, see `PhraseRow`. Where two rows have a form in common, the first one's stands. */
-const phraseLines = (entries: readonly Entry[]) =>
-  entries.map(({ table, pos, term, use, oneClick, guard }) =>
-    [table, pos === 'noun' || pos === 'verb' ? pos : '', term, use.join('|'), oneClick ? '1' : '', guard]
-      .join('\t')
-      .trimEnd(),
-  );
+/** The row of each form: where two have one in common, the first one's stands. */
+function rowsByForm(rows: readonly PhraseRow[]): Map<string, PhraseRow> {
+  const byForm = new Map<string, PhraseRow>();
+  for (const row of rows) for (const { form } of formsOf(row)) if (!byForm.has(form)) byForm.set(form, row);
+  return byForm;
+}
+
+/**
+ * The rows in groups, see `readRows`: first those that are meant as they stand, then those that are inflected. Rows of which no
+ * form stands are left out.
+ */
+function phraseLines(rows: readonly PhraseRow[]): string[] {
+  const standing = new Set(rowsByForm(rows).values());
+  const groups = new Map<string, PhraseRow[]>();
+  for (const row of rows.filter((each) => standing.has(each))) {
+    const head = `${GROUP}${row.table}\t${row.pos}\t${row.oneClick ? '1' : ''}`.trimEnd();
+    groups.set(head, [...(groups.get(head) ?? []), row]);
+  }
+  const isInflected = ([, [first]]: [string, PhraseRow[]]) => Number(first?.pos !== '');
+  const ordered = [...groups].sort((a, b) => isInflected(a) - isInflected(b));
+  const inGroups = rowsByForm(ordered.flatMap(([, group]) => group));
+  for (const [form, row] of rowsByForm(rows))
+    if (inGroups.get(form) !== row)
+      fail(`"${form}" of "${row.term}" stands in two rows of which the wrong one comes first.`);
+  return ordered.flatMap(([head, group]) => [
+    head,
+    ...group.map(({ term, use, guard }) => [term, use.join('|'), guard].join('\t').trimEnd()),
+  ]);
+}
 
 const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -191,7 +207,7 @@ function stopLines(): string[] {
 
 async function tables(): Promise<Record<string, string[]>> {
   return {
-    phrases: phraseLines([...reviewedEntries(), ...ownEntries()]),
+    phrases: phraseLines([...reviewedRows(), ...ownRows()]),
     familiarity: await familiarityLines(),
     todaysWords: listLines('todays-words.tsv', 'word'),
     protectedWords: listLines('protected.tsv', 'term'),

@@ -1,6 +1,6 @@
 import { inflectHead, otherSpelling, plural, type VerbForms, verbForms } from './inflect.ts';
 
-/** A row of the phrase tables, as the generator writes it: `table TAB part of speech TAB term TAB use|use TAB flags TAB guard;guard`. */
+/** A row of the phrase tables. */
 export interface PhraseRow {
   readonly table: string;
   /** Empty where only the term as it stands is meant. */
@@ -20,10 +20,26 @@ export interface PhraseForm {
   readonly row: PhraseRow;
 }
 
-/** Reads one row. Cells that are empty to the end are left out. */
-export function parseRow(line: string): PhraseRow {
-  const [table = '', pos = '', term = '', use = '', flags = '', guard = ''] = line.split('\t');
-  return { table, pos, term, use: use === '' ? [] : use.split('|'), oneClick: flags === '1', guard };
+/** What begins the line over a group of rows. */
+export const GROUP = '=';
+
+/**
+ * Reads the rows that the generator wrote: groups under a line `=table TAB part of speech TAB 1 where one click will do`, and in
+ * each lines `term TAB use|use TAB guard;guard`. Cells that are empty to the end are left out.
+ */
+export function* readRows(lines: string): Generator<PhraseRow> {
+  let table = '';
+  let pos = '';
+  let oneClick = false;
+  for (const line of lines.split('\n')) {
+    const [first = '', second = '', third = ''] = line.split('\t');
+    if (first.startsWith(GROUP)) {
+      table = first.slice(GROUP.length);
+      pos = second;
+      oneClick = third === '1';
+    } else
+      yield { table, pos, term: first, use: second === '' ? [] : second.split('|'), oneClick, guard: third };
+  }
 }
 
 const unmarked = (phrase: string) => phrase.replaceAll('*', '');

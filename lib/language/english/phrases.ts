@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import type { TableName, TermMatch } from '../language.ts';
 import { type Casing, cased, casingOf, mendedArticle } from './casing.ts';
-import { formsOf, type PhraseForm, parseRow } from './phrase-forms.ts';
+import { formsOf, type PhraseForm, readRows } from './phrase-forms.ts';
 
 /** Rows whose forms are made in one step: well below a millisecond. */
 const ROWS_AT_ONCE = 16;
@@ -121,14 +121,14 @@ function isInName(text: string, tokens: readonly Token[], first: number, phrase:
 }
 
 /** The forms of all rows by their first word. Of two equal ones the first row's stands. Some rows a step. */
-function* formsByFirst(rows: string): Generator<undefined, Map<string, PhraseForm[]>> {
+function* formsByFirst(lines: string): Generator<undefined, Map<string, PhraseForm[]>> {
   const byFirst = new Map<string, PhraseForm[]>();
   const seen = new Set<string>();
   let count = 0;
-  for (const line of rows.split('\n')) {
+  for (const row of readRows(lines)) {
     count += 1;
     if (count % ROWS_AT_ONCE === 0) yield;
-    for (const each of formsOf(parseRow(line))) {
+    for (const each of formsOf(row)) {
       if (seen.has(each.form)) continue;
       seen.add(each.form);
       const [first = ''] = each.form.split(' ', 1);
@@ -140,9 +140,9 @@ function* formsByFirst(rows: string): Generator<undefined, Map<string, PhraseFor
   return byFirst;
 }
 
-/** @param rows see `PhraseRow`. */
-export function* createPhraseFinder(rows: string): Generator<undefined, PhraseFinder> {
-  const byFirst = yield* formsByFirst(rows);
+/** @param lines see `readRows`. */
+export function* createPhraseFinder(lines: string): Generator<undefined, PhraseFinder> {
+  const byFirst = yield* formsByFirst(lines);
   function matchOf(phrase: Phrase, text: string, tokens: readonly Token[], at: number): TermMatch {
     const start = tokens[at]?.start ?? 0;
     const end = tokens[at + phrase.words.length - 1]?.end ?? start;
