@@ -26,7 +26,7 @@ const group =
  * shame, an order that begins with "should just". What is denied, quoted or said of things is none.
  * Dorfman, Wallack and Woodruff 2005, and Dorfman 2017, on individual and system frames; the words are our own.
  */
-export const blame: Grammar = {
+export const blame = (): Grammar => ({
   // It feeds a phrase table: the name of the cue is not told.
   cue: 'policy',
   skipQuotes: true,
@@ -203,7 +203,7 @@ export const blame: Grammar = {
     'pull yourself together ~2 is|was|, what|said|says',
     'lazy|idle eye|eyes|sunday|sundays|bowel|days|day|guide|river|summer|morning|mornings|afternoon',
   ],
-};
+});
 
 /** A match of the grammar as a match of its phrase table. @param text the sentence. */
 export function blameTerm(text: string, { kind, start, end }: CueMatch): TermMatch {

@@ -31,8 +31,8 @@ const none: readonly CueMatch[] = [];
 /** Signs, figures and words in capitals that are remembered: a text uses few. */
 const MOST_KNOWN = 5_000;
 
-/** @param grammars no two with the same bit. */
-export function createCueMachine(grammars: readonly NumberedGrammar[], lists: WordLists): CueMachine {
+/** @param grammars no two with the same bit; each is asked for when it is compiled. */
+export function createCueMachine(grammars: Iterable<NumberedGrammar>, lists: WordLists): CueMachine {
   const source = createPatternSource(lists);
   const compiled = new Map<number, CompiledGrammar>();
   let book: WordBook | undefined;

@@ -17,9 +17,10 @@ import { boundedMemo } from './bounded-memo.ts';
 import { type CueMachine, createCueMachine, type Sentence } from './cue-machine.ts';
 import { cuesInParts, findCue } from './cues/find-cue.ts';
 import { grammars } from './cues/grammars.ts';
-import { wordLists } from './cues/word-lists.ts';
+import { createWordLists } from './cues/word-lists.ts';
 import { createDoubleMeaningFinder } from './double-meanings.ts';
 import { createFamiliarity, type Familiarity } from './familiarity.ts';
+import type { NumberedGrammar } from './grammar.ts';
 import { looksTechnical } from './hardness.ts';
 import { EnglishKnowing } from './knowing.ts';
 import { labels, labelTerm } from './labels.ts';
@@ -71,7 +72,7 @@ const offers: ReadonlySet<Knowledge> = new Set<Knowledge>([
   'lexicon.blame',
   'lexicon.double-meaning',
   ...phraseTables.map((name): Knowledge => `lexicon.${name}`),
-  ...grammars.map(({ cue }): `cues.${CueName}` => `cues.${cue}`),
+  ...(Object.keys(grammars) as CueName[]).map((cue): Knowledge => `cues.${cue}`),
 ]);
 
 /** Whether a word holds two capitals or more: then it may be an abbreviation. */
@@ -196,18 +197,19 @@ function createReader({
   };
 }
 
+/** All grammars, each made when it is its turn to be compiled. */
+function* numberedGrammars(): Generator<NumberedGrammar> {
+  for (const [cue, create] of Object.entries(grammars))
+    yield { grammar: create(), bit: cueBit(cue as CueName) };
+  yield { grammar: blame(), bit: BLAME };
+  yield { grammar: labels(), bit: LABELS };
+}
+
 /** Makes the reader, a little a step. */
 function* preparing(): Generator<undefined, ReturnType<typeof createReader>> {
   const phrases = yield* createPhraseFinder(tables.phrases);
   const familiarity = createFamiliarity(tables.familiarity, tables.todaysWords);
-  const machine = createCueMachine(
-    [
-      ...grammars.map((grammar) => ({ grammar, bit: cueBit(grammar.cue) })),
-      { grammar: blame, bit: BLAME },
-      { grammar: labels, bit: LABELS },
-    ],
-    wordLists,
-  );
+  const machine = createCueMachine(numberedGrammars(), createWordLists());
   while (machine.prepare()) yield;
   return createReader({ phrases, familiarity, machine });
 }

@@ -36,7 +36,7 @@ const alone = (word: string) =>
  * Labels that only their neighbours tell from harmless words: "an epileptic can drive" but "an epileptic seizure", "two
  * years clean" but "clean air". NHS inclusive content 2026; NIDA Words Matter 2021; UNAIDS terminology guidelines 2015.
  */
-export const labels: Grammar = {
+export const labels = (): Grammar => ({
   // It feeds a phrase table: the name of the cue is not told.
   cue: 'policy',
   say: {
@@ -105,7 +105,7 @@ export const labels: Grammar = {
       '( normal|healthy-minded ) ( children|kids|people|students ) ~8 ( autistic|disabled|deaf|blind|trans|with )',
     ],
   },
-};
+});
 
 /** A match of the grammar as a match of its phrase table. @param text the sentence. */
 export function labelTerm(text: string, { kind, start, end }: CueMatch): TermMatch {

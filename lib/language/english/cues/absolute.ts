@@ -5,7 +5,7 @@ import { noClaims } from './safety-claim.ts';
  * A treatment, product, food, habit or service said to be wholly safe, free of side effects, a sure cure or effective in
  * every case. Negated, hedged, asked or quoted absolutes are none, nor are those about votes, prices or places.
  */
-export const absolute: Grammar = {
+export const absolute = (): Grammar => ({
   cue: 'absolute',
   skipQuotes: true,
   say: {
@@ -158,4 +158,4 @@ export const absolute: Grammar = {
     'wrong at',
     'may|might|could|some ~9 <illness>',
   ],
-};
+});

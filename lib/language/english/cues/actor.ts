@@ -6,7 +6,7 @@ import type { Grammar } from '../grammar.ts';
  * place, a source or part of a name; bodies that are workplaces as well (universities, hospitals, insurers) only with
  * what they decide or owe.
  */
-export const actor: Grammar = {
+export const actor = (): Grammar => ({
   cue: 'actor',
   say: {
     '': [
@@ -108,4 +108,4 @@ export const actor: Grammar = {
     '( state|head|house|board|cabinet|union|premier|leader|leaders|speaker|director|authority|chancellor|governor|general|executive|committee ) ( of ( the ( art|queue|line|evening|night|table|class|pack|day|week )|mind|emergency|tomorrow|my|hand ) |plants|plant|games|game|league|jack|figures|cut|means|with the|band|music|rock )',
   ],
   never: ['( play|book|film|novel|song|comic ) ( ~2 ) ( about|called|club )', 'book club'],
-};
+});

@@ -6,7 +6,7 @@ import type { Grammar } from '../grammar.ts';
  * which a clause tells anything counts: kept sentences showed that no list of verbs is long enough. Groups that organise,
  * take part, are thanked, invited or addressed are taken back, as are names, titles and leisure.
  */
-export const affected: Grammar = {
+export const affected = (): Grammar => ({
   cue: 'affected',
   say: {
     '': [
@@ -100,4 +100,4 @@ export const affected: Grammar = {
     '( our|the|my ) ( volunteers|trainers|team|board|members|speakers|guests|alumni|delegates|mentors|helpers ) ( ~6 )',
     'people ( say|ask|think|know|told|tell|love|like ) ',
   ],
-};
+});

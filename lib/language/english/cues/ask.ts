@@ -7,7 +7,7 @@ import type { Grammar } from '../grammar.ts';
  * that is a noun as well ("support", "share", "test") only with what an order has behind it, so that "Support groups for
  * carers" and "Share prices" are none. Idioms in imperative form, reports and titles are taken back.
  */
-export const ask: Grammar = {
+export const ask = (): Grammar => ({
   cue: 'ask',
   skipQuotes: true,
   vagueKind: 'do',
@@ -243,4 +243,4 @@ export const ask: Grammar = {
     '( we|i|they ) ( ~1 ) ( were|would|had|said|have|could|did|used ) ( ~1 ) ( ask|asking|asked|to|call|calling|demand|want|need )',
     '( nominations|applications|registration|call ( ~3 ) ) closed',
   ],
-};
+});

@@ -5,7 +5,7 @@ import type { Grammar } from '../grammar.ts';
  * prize or a chain letter. Real questions, requests for help, posts meant for named recipients and other senses of the
  * words are none. Facebook has shown such posts to fewer people since December 2017.
  */
-export const bait: Grammar = {
+export const bait = (): Grammar => ({
   cue: 'bait',
   say: {
     '': [
@@ -123,4 +123,4 @@ export const bait: Grammar = {
     'if you|ur like|want|wish|prefer $',
     'share of|my|our|your ~1 location|needle|experience|story|stories|thoughts|data|lift|office|time|room',
   ],
-};
+});

@@ -7,7 +7,7 @@ const numbers = [
   ...tens.flatMap((ten) => [ten, ...units.map((unit) => `${ten}-${unit}`)]),
 ].join(' ');
 
-export const careLists: Readonly<Record<string, string>> = {
+export const createCareLists = (): Readonly<Record<string, string>> => ({
   self: 'himself herself themselves themself myself yourself yourselves ourselves oneself',
   selfOf: "his her their my your our one's",
   kills:
@@ -214,7 +214,7 @@ export const careLists: Readonly<Record<string, string>> = {
     'story stories experience experiences tip tips view views thought thoughts idea ideas question questions comment comments answer answers opinion opinions feedback example examples memory memories suggestion suggestions line input advice take picture pictures photo photos drawing rota word words moment moments hack hacks trick tricks recommendation recommendations confession confessions favourite favourites',
   asking:
     "what which how where who when why whose do does did have has had is are were was would should could can will any anyone if what's who's how's where's so and or but ever so,",
-};
+});
 
 export const careFragments: Readonly<Record<string, string>> = {
   /** Ending one's own life, in words that name nothing else. */

@@ -5,7 +5,7 @@ import type { Grammar } from '../grammar.ts';
  * name that reports something, a study with its place, author, year or size, brackets with a name and a year, a link to a
  * paper or report. "Studies show" and institutions that are only mentioned are none.
  */
-export const evidence: Grammar = {
+export const evidence = (): Grammar => ({
   cue: 'evidence',
   say: {
     '': [
@@ -147,4 +147,4 @@ export const evidence: Grammar = {
     'i|we found|met|know|love ( the|this|that|a ) ( ~1 ) <scholars>',
     'published ( the|its|a|our ) ( ~1 ) ( list|dates|programme|timetable|call|agenda )',
   ],
-};
+});

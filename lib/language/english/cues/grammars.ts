@@ -1,3 +1,4 @@
+import type { CueName } from '../../language.ts';
 import type { Grammar } from '../grammar.ts';
 import { absolute } from './absolute.ts';
 import { actor } from './actor.ts';
@@ -21,29 +22,32 @@ import { reasonToShare } from './reason-to-share.ts';
 import { safetyClaim } from './safety-claim.ts';
 import { selfHarm } from './self-harm.ts';
 
-/** The cue grammars of English. */
-export const grammars: readonly Grammar[] = [
+/**
+ * What makes the grammar of each cue. They are functions so that a page need not wait for them: a browser reads what is inside
+ * a function when it is called.
+ */
+export const grammars: Readonly<Partial<Record<CueName, () => Grammar>>> = {
   ask,
   actor,
   affected,
-  readerMeaning,
+  'reader-meaning': readerMeaning,
   evidence,
-  needsEvidence,
+  'needs-evidence': needsEvidence,
   position,
   policy,
-  placeDate,
+  'place-date': placeDate,
   owed,
-  reasonToShare,
+  'reason-to-share': reasonToShare,
   invitation,
-  offerToMeet,
+  'offer-to-meet': offerToMeet,
   partners,
   bait,
   myth,
   absolute,
-  selfHarm,
-  patientDetails,
-  safetyClaim,
-  slowOpening,
-  doubleNegative,
+  'self-harm': selfHarm,
+  'patient-details': patientDetails,
+  'safety-claim': safetyClaim,
+  'slow-opening': slowOpening,
+  'double-negative': doubleNegative,
   placeholder,
-];
+};

@@ -12,7 +12,7 @@ import { cuesIn, type Seen, type SeenCue } from './seen.ts';
  * `findInvitation` takes an `invite` anywhere; a `question` only at the end of the text or before something that follows
  * on it, since what stands behind a question is mostly its answer.
  */
-export const invitation: Grammar = {
+export const invitation = (): Grammar => ({
   cue: 'invitation',
   inParts: true,
   skipQuotes: true,
@@ -117,7 +117,7 @@ export const invitation: Grammar = {
     'hear it for',
     'form|cv|application|abstract|questionnaire|transcript|samples ~~4 send|email|post|return it|them',
   ],
-};
+});
 
 /** Whether a token is a link. */
 const hasLink = ({ tokens }: Seen) => tokens.some(({ kind }) => kind === 'url');

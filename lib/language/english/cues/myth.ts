@@ -18,7 +18,7 @@ import { cuesIn, type Seen, type SeenCue } from './seen.ts';
  *
  * `findMyth` puts them together. Debunking Handbook 2020.
  */
-export const myth: Grammar = {
+export const myth = (): Grammar => ({
   cue: 'myth',
   inParts: true,
   say: {
@@ -167,7 +167,7 @@ export const myth: Grammar = {
     'it|this|that|they is|are|was|has ~1 not|never uncommon|unusual|unlikely|unknown|enough|yet|surprising|clear|going|alone',
     'nobody|no-one|no one ~1 should|must|deserves|has',
   ],
-};
+});
 
 /** Tokens up to which a second sentence is a reply to a flat statement. */
 const LONGEST_REPLY = 20;

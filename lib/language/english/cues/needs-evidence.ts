@@ -5,7 +5,7 @@ import type { Grammar } from '../grammar.ts';
  * trend, or what something does to health. Dates, times, ages, prices, limits in law, our own counts and open questions
  * are none.
  */
-export const needsEvidence: Grammar = {
+export const needsEvidence = (): Grammar => ({
   cue: 'needs-evidence',
   wholeClause: true,
   say: {
@@ -188,4 +188,4 @@ export const needsEvidence: Grammar = {
     '^^ is|are|do|does|can|could|should|will|would|did|what|how|why|which|who|when|where|has|have|was ~~40 ? $$',
     '^^ ask|join|register|come|book|sign|bring|save|please|apply ~~30 ( .|! ) $$',
   ],
-};
+});

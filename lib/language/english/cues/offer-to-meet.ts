@@ -12,7 +12,7 @@ import { cuesIn, type Seen, type SeenCue } from './seen.ts';
  *
  * `findOfferToMeet` takes a `plain` one, or an `offer` near an `official`, in a sentence with none of the `others`.
  */
-export const offerToMeet: Grammar = {
+export const offerToMeet = (): Grammar => ({
   cue: 'offer-to-meet',
   inParts: true,
   say: {
@@ -111,7 +111,7 @@ export const offerToMeet: Grammar = {
       'should|must meet|talk|spend|hear|listen',
     ],
   },
-};
+});
 
 /** An offer to those who decide (see the parts above), or undefined. */
 export function findOfferToMeet(sentences: readonly Seen[]): SeenCue | undefined {

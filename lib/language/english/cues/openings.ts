@@ -4,7 +4,7 @@ import type { Grammar } from '../grammar.ts';
  * A first sentence that says nothing yet: greetings, pride, occasions; a `salutation` is how a letter begins. The rule looks
  * at the first sentence alone.
  */
-export const slowOpening: Grammar = {
+export const slowOpening = (): Grammar => ({
   cue: 'slow-opening',
   say: {
     salutation: [
@@ -40,10 +40,10 @@ export const slowOpening: Grammar = {
       '^^ ( last|this|past ) ( week|weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year ) , ( ~2 ) ( members|delegation|representatives|delegates|team|board|president|colleagues )',
     ],
   },
-};
+});
 
 /** Two negations in one clause that cancel each other, so that the reader has to count. */
-export const doubleNegative: Grammar = {
+export const doubleNegative = (): Grammar => ({
   cue: 'double-negative',
   skipQuotes: true,
   say: {
@@ -70,10 +70,10 @@ export const doubleNegative: Grammar = {
     'not possible|only not',
     'why not',
   ],
-};
+});
 
 /** Text left to be filled in: XX, TBC, "[add date]". */
-export const placeholder: Grammar = {
+export const placeholder = (): Grammar => ({
   cue: 'placeholder',
   say: {
     '': [
@@ -93,4 +93,4 @@ export const placeholder: Grammar = {
     '( xx|xxx|dd ) ( chromosome|chromosomes|century|congress|edition|large|, love|love|karyotype|females|women )',
     'love|kisses|hugs|, xx|xxx',
   ],
-};
+});

@@ -13,7 +13,7 @@ import { cuesIn, type Seen, type SeenCue } from './seen.ts';
  *   elsewhere, and the zone that these need; `local` a group that lives by one clock, which needs none;
  * - `bio`, `date`, `place` what keeps promises.
  */
-export const owed: Grammar = {
+export const owed = (): Grammar => ({
   cue: 'owed',
   inParts: true,
   say: {
@@ -170,7 +170,7 @@ export const owed: Grammar = {
     'tomorrow|next is|was another|exam',
     '<soonDay>|weekend|week|<oneDay> ~4 closed|saw|was|were|had|went|treated|lost|visited|asked|told',
   ],
-};
+});
 
 /** The first promise that nothing in the text keeps, or undefined. `attached` says that a picture comes with the text. */
 export function findOwed(sentences: readonly Seen[], attached = false): SeenCue | undefined {

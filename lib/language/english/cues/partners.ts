@@ -10,7 +10,7 @@ import { cuesIn, type Seen, type SeenCue } from './seen.ts';
  * - `gives` such a body lends, opens, pays, teaches … something, or is asked to;
  * - `ours` what the writer does or brings, or words that put the writer at the other's side.
  */
-export const partners: Grammar = {
+export const partners = (): Grammar => ({
   cue: 'partners',
   inParts: true,
   say: {
@@ -133,7 +133,7 @@ export const partners: Grammar = {
   ],
   // Who decides is asked for something else.
   never: ['^^3 <ruler>|rector|senator|chancellor ,|:', '^^1 #office'],
-};
+});
 
 /** A partner sought or named, or undefined. */
 export function findPartners(sentences: readonly Seen[]): SeenCue | undefined {

@@ -11,7 +11,7 @@ import { cuesIn, type Seen, type SeenCue } from './seen.ts';
  *
  * `findPatientDetails` puts them together. GMC, Doctors' use of social media.
  */
-export const patientDetails: Grammar = {
+export const patientDetails = (): Grammar => ({
   cue: 'patient-details',
   inParts: true,
   say: {
@@ -229,7 +229,7 @@ export const patientDetails: Grammar = {
       "you're|you are? #num|<count>",
     ],
   },
-};
+});
 
 /** So many details tell of one person even where nothing is said of meeting them. */
 const MANY_DETAILS = 3;

@@ -6,7 +6,7 @@ import type { Grammar } from '../grammar.ts';
  * and hours of the past, of laws, of advice and of daily routines are taken back: by a verb of the past anywhere in the
  * sentence, or by what they are about.
  */
-export const placeDate: Grammar = {
+export const placeDate = (): Grammar => ({
   cue: 'place-date',
   say: {
     '': [
@@ -117,4 +117,4 @@ export const placeDate: Grammar = {
     '( every|each ) ( morning|night|day|evening|winter|summer|year ) ( -at )',
     '( directive|law|act|treaty|declaration|survey|study|declared|regulation ) ( of|from ) ( ~1 ) ( <month>|#num|#year )',
   ],
-};
+});

@@ -6,7 +6,7 @@ import type { Grammar } from '../grammar.ts';
  * measure is about, with a word that judges or strengthens it, with a verb of effect, or behind a word of cause. House
  * rules, tickets, names, school subjects, biology and figures of speech are taken back.
  */
-export const policy: Grammar = {
+export const policy = (): Grammar => ({
   cue: 'policy',
   skipQuotes: true,
   say: {
@@ -118,4 +118,4 @@ export const policy: Grammar = {
     'inequality sign',
     '( night|early|late|my|our|a|the|last|each|per ) ( shift|shifts ) ( : |$|, |and|on|in|with|was )',
   ],
-};
+});

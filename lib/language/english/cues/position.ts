@@ -5,7 +5,7 @@ import type { Grammar } from '../grammar.ts';
  * slogan, a verdict on a plan. "Must" and "should" in practical instructions, guesses ("we believe she has the keys"),
  * practical support, and what somebody else thinks are taken back.
  */
-export const position: Grammar = {
+export const position = (): Grammar => ({
   cue: 'position',
   wholeClause: true,
   skipQuotes: true,
@@ -133,4 +133,4 @@ export const position: Grammar = {
     '<others> ( ~2 ) ( said|says|argued|argues|emphasised|stressed|recalled|noted|underlined|claims|claim|thinks|wrote|agreed|discussed|debate|debated ) ( ~14 ) ( should|must|has to|have to|wrong|right|rushed )',
   ],
   never: ['^^ are|do|does|is|should|must|would|will|which|who|what|where|whose ~~30 ? $$'],
-};
+});

@@ -5,7 +5,7 @@ import type { Grammar } from '../grammar.ts';
  * what "you" may lose, risk, feel or save, what a thing means for you; for those who decide, their budget, voters,
  * deadline. "You" and "your" in greetings, thanks, invitations and practical instructions are taken back.
  */
-export const readerMeaning: Grammar = {
+export const readerMeaning = (): Grammar => ({
   cue: 'reader-meaning',
   say: {
     '': [
@@ -162,4 +162,4 @@ export const readerMeaning: Grammar = {
     'you get ( a|an ) ( ~1 ) ( bag|badge|t-shirt|mug|sticker|certificate|discount )',
     "if you're|you ( reading|here|new|looking|around|into )",
   ],
-};
+});

@@ -5,7 +5,7 @@ import type { Grammar } from '../grammar.ts';
  * about people, health or studies, or a word on `who` should get it. A bare "please share", a takeaway that is only
  * announced and figures about rooms, tickets, posts or prices are none.
  */
-export const reasonToShare: Grammar = {
+export const reasonToShare = (): Grammar => ({
   cue: 'reason-to-share',
   wholeClause: true,
   say: {
@@ -153,4 +153,4 @@ export const reasonToShare: Grammar = {
     'likes|followers|views ~~6 more|less|fewer ~2 than',
     '( {share}|{n}|half|third+|quarter ) ~4 follower+|programme|lift|emails|logo|likes|slots|tickets|seats|chairs|rooms|menu|agenda|posters|hall|slides|hoodies|merch|stock|committee|buses|trains|emails|off',
   ],
-};
+});

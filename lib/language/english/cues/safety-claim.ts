@@ -127,7 +127,7 @@ export const noClaims: readonly string[] = [
  * A claim that a medicine, vaccine, food, product or habit is safe or harmful, or what it does to health. Advice without
  * a claim, questions, procedures, uptake, prices and stock are none, nor are safe places.
  */
-export const safetyClaim: Grammar = {
+export const safetyClaim = (): Grammar => ({
   cue: 'safety-claim',
   wholeClause: true,
   say: { '': effectClaims },
@@ -163,4 +163,4 @@ export const safetyClaim: Grammar = {
     'unclear|unknown',
     'more research',
   ],
-};
+});

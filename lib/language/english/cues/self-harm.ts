@@ -9,7 +9,7 @@ import type { Grammar } from '../grammar.ts';
  * The words that name it (suicide, self-harm) are found wherever they stand; verbs turned on oneself, a life taken or
  * ended, and the wish not to live are constructions over small classes of verbs.
  */
-export const selfHarm: Grammar = {
+export const selfHarm = (): Grammar => ({
   cue: 'self-harm',
   vagueKind: 'topic',
   say: {
@@ -255,4 +255,4 @@ export const selfHarm: Grammar = {
     'will|courage ~1 to live ~1 well|healthy|healthily|better|longer',
     'worth living in|near',
   ],
-};
+});

@@ -1,12 +1,12 @@
 import type { WordLists } from '../keys.ts';
-import { careFragments, careLists } from './care-lists.ts';
+import { careFragments, createCareLists } from './care-lists.ts';
 
 /** Words and fragments that several grammars share. `+` adds the plural, `~` the forms of a regular verb. */
-export const wordLists: WordLists = {
+export const createWordLists = (): WordLists => ({
   office:
     /who$|^@who|^@ep_|^@min_?[sh]|sante|gesund|salud|^@(?:stadt|gemeente|ville|ciudad|comune|ajunt|ayunt|kommun|land|govern|region|bund|cityof)|president|potus|vonderleyen|drtedros|(?:^@|_)eu(?:_|$)|eu_|gov|minist|parl|commission|council|mep(?:s|$|_)|mayor|cllr|dept|mp$|city|senat|oms|ecdc|rector|uni(?:v|_)|nhs|insur|health(?:eu|board)|state|cabinet/,
   lists: {
-    ...careLists,
+    ...createCareLists(),
     /** What may stand before a noun or be one: with one of these behind it, a verb at the start of a clause is an order. */
     det: 'a an the this that these those my your our his her its their one two three four five ten all every each any some no both another more less enough',
     object:
@@ -243,4 +243,4 @@ export const wordLists: WordLists = {
     group:
       '( ( <adj>|<risk> )? ( <adj>|<risk> )? <people>|#aged|the #ly ( ill|sick|disabled|unemployed|poor|deprived|impaired|vulnerable|old )|the very? ( deaf|blind|housebound|bereaved|disabled|ill|sick|old|poor|dying|lonely|unemployed|homeless|frail|uninsured|hungry|elderly|vulnerable ) ( $ | =and|or|of|in|are|who|have|get|wait|first|most ) )',
   },
-};
+});
