@@ -49,10 +49,10 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entries, config) => {
-      if (entries.some(({ name }) => name === 'compose'))
-        config.plugins = [...(config.plugins ?? []), stripRuleWords()];
-      if (entries.some(({ name }) => name === 'language-en'))
-        config.plugins = [...(config.plugins ?? []), quickScript()];
+      const builds = (script: string) => entries.some(({ name }) => name === script);
+      const plugins = config.plugins ?? [];
+      if (builds('compose')) config.plugins = [...plugins, stripRuleWords(), quickScript()];
+      if (builds('language-en')) config.plugins = [...plugins, quickScript()];
     },
     'build:manifestGenerated': (_, manifest) => {
       if (manifest.sidebar_action) manifest.sidebar_action.open_at_install = false;

@@ -1,11 +1,14 @@
 /** Word classes and fragments of the grammars on safety and care; merged into `wordLists`. Same short forms. */
-const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const units = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const numbers = [
-  ...units,
-  ...'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' '),
-  ...tens.flatMap((ten) => [ten, ...units.map((unit) => `${ten}-${unit}`)]),
-].join(' ');
+/** From one to ninety-nine. */
+function numbers(): string {
+  const units = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+  const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+  return [
+    ...units,
+    ...'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' '),
+    ...tens.flatMap((ten) => [ten, ...units.map((unit) => `${ten}-${unit}`)]),
+  ].join(' ');
+}
 
 export const createCareLists = (): Readonly<Record<string, string>> => ({
   self: 'himself herself themselves themself myself yourself yourselves ourselves oneself',
@@ -67,8 +70,8 @@ export const createCareLists = (): Readonly<Record<string, string>> => ({
   notown:
     'mondays tuesdays wednesdays thursdays fridays saturdays sundays arabic catalan italian polish ukrainian romani dutch swedish portuguese turkish greek czech romanian hungarian russian danish finnish norwegian eurostat youtube teams linkedin midwives monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter ramadan english german french spanish new st saint i health education finance europe eu parliament commission council world covid ministry god facebook instagram tiktok twitter zoom',
   /** Numbers in words, as ages are told. */
-  count: numbers,
-  countOld: numbers.replace(/\S+/g, '$&-year-old $&-month-old $&-week-old'),
+  count: numbers(),
+  countOld: numbers().replace(/\S+/g, '$&-year-old $&-month-old $&-week-old'),
   sees: 'saw see seen met meet held hold helped visited visit nursed washed carried found pulled took drew gave sat stayed buried lost sent heard listened watched spoke talked looked cared',
   workplace:
     'lighthouse factory shipyard mine mill abbey monastery convent camp quarry sawmill brewery port circus theatre bakery farm vineyard hotel container shelter barracks prison boat trawler ferry stage church choir orchestra band team club pub kiosk',
