@@ -27,6 +27,14 @@ export const createCareLists = (): Readonly<Record<string, string>> => ({
   ends: 'died death+ jump+ jumped jumper+ life lives save+ nobody suicide+',
   wills: 'want+ wanted wish wished care+ cared mean+ meant plan+ planned deserve+ deserved',
   lethal: 'knife knives razor+ blade+ scissors rope+ pill+ tablet+ weapon+ gun+ meds medication',
+  weapon: 'rope noose gun razor+ blade+ weapon pistol shotgun rifle revolver',
+  rope: 'noose rope belt sheet+ bedsheet+ scarf laces shoelace+',
+  limb: 'arm+ wrist+ forearm+ thigh+ leg+ skin vein+ throat neck',
+  waters: 'river canal sea lake',
+  blames: "cowardly coward coward's cowards selfish selfishness unforgivable sin weakness",
+  attempts: 'attempt~ tried try tries trying plan+ planned planning',
+  thinks:
+    'thought+ thinking think thinks talk~ joke~ dream~ dreamt fantasies fantasised plan+ urge+ spoke speak+ speaking',
   despair: 'depression despair anorexia bulimia demons psychosis hopelessness',
   kin: 'husband wife son daughter uncle aunt cousin nephew niece flatmate roommate colleague cleaner mum dad',
   whom: 'him her them me us',
@@ -37,6 +45,7 @@ export const createCareLists = (): Readonly<Record<string, string>> => ({
   much: 'whole entire all every full pack packet packets box bottle handful handfuls lots dozens fistful',
   tens: 'twenty thirty forty fifty sixty seventy eighty ninety hundred dozens',
   onPurpose: 'purpose intentional intentionally deliberate deliberately purposely wilful wilfully',
+  byAccident: 'accident accidentally accidental unintentional unintentionally mistake',
   refuses:
     "not never no n't don't doesn't didn't dont didnt nor without longer can't cannot couldn't couldnt won't wouldn't wasn't isn't",
   wishes:
@@ -226,6 +235,12 @@ export const careFragments: Readonly<Record<string, string>> = {
   /** What a remedy or an exposure acts on. */
   target:
     '( <health>|<illness>|<organ>|<people>|you|your|us|them|kids|life|lives|years|risk|risks|chance|chances|odds|toxin+|germs|bugs|bacteria|vitamin+|death|dying|fall|sleep|sensitivity|defect+|disorder+|complication+|condition+|disease+|quitting|healing|recovery|ageing|addiction+ )',
+  /** What makes somebody do it, as is said. */
+  drives:
+    '( drove|drives|drive|driven|pushed|pushes|push|led|leads|bullied|harassed|shamed|hounded|forced|tormented|mobbed|teased|trolled|made|makes )',
+  /** To be alive, and to go on. */
+  lives:
+    '( live|living|exist|existing|survive|( wake|waking ) up|( be|being ) ( alive|around )|( go|going|carry|carrying|keep ) on )',
   /** An act of suicide or self-harm. */
   act: '( suicide+|self-harm~|{endsLife}|( <kills>|<wounds>|<harms> ) <self>|<leaps> to <selfOf> death )',
 };
