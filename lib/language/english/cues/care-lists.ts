@@ -111,6 +111,8 @@ export const createCareLists = (): Readonly<Record<string, string>> => ({
   /** What a remedy is when nothing is wrong with it, and what it then brings. */
   flawless:
     'safe safety harmless effective risk-free painless natural protected protection immune immunity cured curable reversible reliable healthy addictive non-addictive non-toxic accurate recovery success cure healing proof side-effect-free clean perfect flawless unbeatable relief solution',
+  bodyFree:
+    'pain-free drug-free cancer-free symptom-free stress-free flu-free virus-free cavity-free allergy-free disease-free migraine-free anxiety-free',
   avails:
     'work works worked help helps protect protects prevent prevents succeed succeeds effective safe successful wins healed cured recovers recovered',
   infallible:
