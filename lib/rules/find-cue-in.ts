@@ -100,10 +100,30 @@ function placedTold(sentences: readonly PlacedFacts[], { item, sentence }: Told)
   return { item, at: { post, start: start + item.start, end: start + item.end } };
 }
 
-/** What cues in parts are read from. It keeps the tokens: each of those cues goes through them. */
-const sourceOf = remembered(
-  ({ text, tokens, knowing }: SentenceFacts): CueSource => ({ text, tokens, knowing }),
-);
+/** What cues in parts are read from. Few of them look at the tokens, and those go through them more than once. */
+class Source implements CueSource {
+  readonly #facts: SentenceFacts;
+  #tokens: CueSource['tokens'] | undefined;
+
+  constructor(facts: SentenceFacts) {
+    this.#facts = facts;
+  }
+
+  get text(): string {
+    return this.#facts.text;
+  }
+
+  get knowing(): CueSource['knowing'] {
+    return this.#facts.knowing;
+  }
+
+  get tokens(): CueSource['tokens'] {
+    this.#tokens ??= this.#facts.tokens;
+    return this.#tokens;
+  }
+}
+
+const sourceOf = remembered((facts: SentenceFacts): CueSource => new Source(facts));
 
 /** Nobody says one thing more often in a post; the rest would only cost time. */
 const MOST_FOUND = 5;

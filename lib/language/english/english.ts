@@ -117,12 +117,12 @@ function createReader({
     }),
   );
 
-  function isProtected(lower: string): boolean {
-    return (
+  const isProtected = boundedMemo(
+    MOST_WORDS,
+    (lower) =>
       protectedWords.get(lower) !== undefined ||
-      (lower.endsWith('s') && protectedWords.get(lower.slice(0, -1)) !== undefined)
-    );
-  }
+      (lower.endsWith('s') && protectedWords.get(lower.slice(0, -1)) !== undefined),
+  );
 
   function readWord(lower: string): Word {
     const { place, marks, wakes } = machine.entryOf(lower);
@@ -141,6 +141,13 @@ function createReader({
 
   const wordOf = boundedMemo(MOST_WORDS, readWord);
 
+  /** Whether a term counts: a label that is quoted, set aside or part of a name is nobody's own. */
+  function isUsed(text: string, tokens: readonly Token[], term: TermMatch): boolean {
+    if (isProtected(text.slice(term.start, term.end).toLowerCase())) return false;
+    if (term.table !== 'person-first' && term.table !== 'slur') return true;
+    return !isMentioned(text, tokens, term) && !isNamed(text, tokens, term);
+  }
+
   /** What a sentence says in terms of the phrase tables. */
   function termsOf(
     text: string,
@@ -148,18 +155,16 @@ function createReader({
     known: readonly (Word | undefined)[],
     sentence: Sentence,
   ): readonly TermMatch[] {
-    const isFree = ({ start, end }: TermMatch) => !isProtected(text.slice(start, end).toLowerCase());
-    // A label that is quoted, set aside or part of a name is nobody's own.
-    const isUsed = (term: TermMatch) =>
-      (term.table !== 'person-first' && term.table !== 'slur') ||
-      (!isMentioned(text, tokens, term) && !isNamed(text, tokens, term));
-    const groups = known.map((word) => word?.phrases);
-    const found = groups.some((group) => group) ? phrases.find(text, tokens, groups).filter(isFree) : [];
-    for (const match of machine.find(LABELS, sentence)) found.push(labelTerm(text, match));
-    const terms = found.filter(isUsed);
+    const terms: TermMatch[] = [];
+    for (const term of phrases.find(text, tokens, known)) if (isUsed(text, tokens, term)) terms.push(term);
+    for (const match of machine.find(LABELS, sentence)) {
+      const term = labelTerm(text, match);
+      if (isUsed(text, tokens, term)) terms.push(term);
+    }
     for (let at = 0; at < tokens.length; at += 1) {
-      const entries = known[at]?.doubleMeanings ?? [];
-      const match = entries.length > 0 && doubleMeanings.matchAt(entries, tokens, at);
+      const entries = known[at]?.doubleMeanings;
+      if (entries === undefined || entries.length === 0) continue;
+      const match = doubleMeanings.matchAt(entries, tokens, at);
       if (match) terms.push(match);
     }
     for (const match of machine.find(BLAME, sentence)) terms.push(blameTerm(text, match));

@@ -41,42 +41,71 @@ export interface CompiledGrammar {
 const nothing: CueMatch[] = [];
 const noVetoes: readonly Hit[] = [];
 
-/** Whether a hit lies over one of some tokens. */
-function isOver(tokens: ReadonlySet<number> | undefined, { from, to }: Hit): boolean {
-  if (tokens !== undefined) for (let at = from; at < to; at += 1) if (tokens.has(at)) return true;
+/** Hits up to which a list is sorted by moving them: engines copy what they sort. */
+const FEW_HITS = 12;
+
+/** Sorts hits in place; equal ones stay in their order. */
+function sortHits(hits: Hit[], compare: (a: Hit, b: Hit) => number): void {
+  if (hits.length > FEW_HITS) {
+    hits.sort(compare);
+    return;
+  }
+  for (let index = 1; index < hits.length; index += 1) {
+    const hit = hits[index] as Hit;
+    let at = index;
+    for (; at > 0 && compare(hits[at - 1] as Hit, hit) > 0; at -= 1) hits[at] = hits[at - 1] as Hit;
+    hits[at] = hit;
+  }
+}
+
+/** For each token of the sentence that is read, bits of what lies over it. One list for all sentences. */
+let covers = new Int32Array(256);
+/** Something takes back what lies over a token; the bits below are for kinds. */
+const VETOED = 1 << 31;
+/** Kinds of a grammar in parts that can be told apart. */
+export const MOST_KINDS = 31;
+
+function uncover(tokens: number): void {
+  if (covers.length < tokens) covers = new Int32Array(tokens * 2);
+  else covers.fill(0, 0, tokens);
+}
+
+function cover({ from, to }: Hit, bit: number): void {
+  for (let at = from; at < to; at += 1) covers[at] = (covers[at] as number) | bit;
+}
+
+function isCovered({ from, to }: Hit, bits: number): boolean {
+  for (let at = from; at < to; at += 1) if (((covers[at] as number) & bits) !== 0) return true;
   return false;
 }
 
-function cover(tokens: Set<number>, { from, to }: Hit): void {
-  for (let at = from; at < to; at += 1) tokens.add(at);
-}
+const byStart = (a: Hit, b: Hit) => a.from - b.from;
 
 /** The hits that nothing takes back: the longest first, none over another. */
 function kept(said: Hit[], vetoes: readonly Hit[], row: Row, grammar: Grammar): readonly Hit[] {
   const { inParts, skipQuotes, vagueKind } = grammar;
   if (said.length === 1 && vetoes.length === 0 && !skipQuotes) return said;
   const isVague = ({ pattern }: Hit) => Number(pattern.kind === vagueKind);
-  said.sort(
+  sortHits(
+    said,
     (a, b) =>
       isVague(a) - isVague(b) ||
       b.to - b.from - (a.to - a.from) ||
       a.from - b.from ||
       a.pattern.order - b.pattern.order,
   );
-  const vetoed = new Set<number>();
-  for (const veto of vetoes) cover(vetoed, veto);
+  uncover(row.length);
+  for (const veto of vetoes) cover(veto, VETOED);
   const taken: Hit[] = [];
-  const takenTokens = new Map<string, Set<number>>();
   for (const hit of said) {
-    const kind = inParts ? hit.pattern.kind : '';
-    if (isOver(vetoed, hit) || isOver(takenTokens.get(kind), hit)) continue;
+    const bit = inParts ? hit.pattern.kindBit : 1;
+    if (isCovered(hit, VETOED | bit)) continue;
     if (skipQuotes && insideQuotes(row, hit.from, hit.to)) continue;
     taken.push(hit);
-    const tokens = takenTokens.get(kind) ?? new Set();
-    cover(tokens, hit);
-    takenTokens.set(kind, tokens);
+    cover(hit, bit);
   }
-  return taken.sort((a, b) => a.from - b.from);
+  sortHits(taken, byStart);
+  return taken;
 }
 
 function clauseAround(row: Row, from: number, to: number): readonly [number, number] {
@@ -107,6 +136,8 @@ export function* compileGrammar(
   book: () => WordBook,
 ): Generator<undefined, CompiledGrammar> {
   let order = 0;
+  const kinds = Object.keys(grammar.say);
+  if (kinds.length > MOST_KINDS) throw new Error(`"${grammar.cue}" has more than ${MOST_KINDS} kinds.`);
   function pattern(text: string, kind: string): Pattern {
     const first = parsePattern(text, source);
     order += 1;
@@ -117,6 +148,7 @@ export function* compileGrammar(
       anchor: anchor as PlacedAnchor,
       second: second && { ...second, keys: registered(second.keys, source) },
       kind,
+      kindBit: 1 << kinds.indexOf(kind),
       order,
       search: 0,
       tried: -1,

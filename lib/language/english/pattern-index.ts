@@ -12,6 +12,8 @@ export interface Pattern {
   /** What must stand there as well, where anything must: a look before the pattern is tried. */
   readonly second: PlacedAnchor<KeySet> | undefined;
   readonly kind: string;
+  /** The bit of its kind among those of its grammar. */
+  readonly kindBit: number;
   /** Its place among the patterns of its grammar. */
   readonly order: number;
   /** The number of the search it was last part of, and the last token it was tried at in it. */

@@ -45,6 +45,11 @@ export interface PhraseGroup {
   readonly bySecond: ReadonlyMap<string, readonly Phrase[]>;
 }
 
+/** A word, with the phrases that begin with it. */
+interface Beginning {
+  readonly phrases: PhraseGroup | undefined;
+}
+
 /** Finds the phrases of a table in a sentence. */
 export interface PhraseFinder {
   /**
@@ -52,8 +57,8 @@ export interface PhraseFinder {
    * remembers them.
    */
   beginningWith(word: string): PhraseGroup | undefined;
-  /** @param groups the phrases that begin with each token, at its place. */
-  find(text: string, tokens: readonly Token[], groups: readonly (PhraseGroup | undefined)[]): TermMatch[];
+  /** @param words what is known of the tokens that are words, at their places. */
+  find(text: string, tokens: readonly Token[], words: readonly (Beginning | undefined)[]): TermMatch[];
 }
 
 function grouped(phrases: readonly Phrase[]): PhraseGroup {
@@ -167,10 +172,10 @@ export function* createPhraseFinder(lines: string): Generator<undefined, PhraseF
       const forms = byFirst.get(word);
       return forms && grouped(forms.map(phraseOf).sort((a, b) => b.words.length - a.words.length));
     },
-    find(text, tokens, groups) {
+    find(text, tokens, words) {
       const found: TermMatch[] = [];
       for (let at = 0; at < tokens.length; ) {
-        const group = groups[at];
+        const group = words[at]?.phrases;
         const phrase = group && phraseAt(group, text, tokens, at);
         if (phrase && !isInName(text, tokens, at, phrase)) found.push(matchOf(phrase, text, tokens, at));
         at += phrase ? phrase.words.length : 1;
