@@ -15,6 +15,7 @@ const uses: Readonly<Record<string, readonly string[]>> = {
   asthmatic: ['a person with asthma'],
   ex: ['in recovery'],
   battle: ['living with'],
+  lost: ['died of'],
   victim: ['develop', 'be diagnosed with'],
   insane: ['people with a mental illness'],
   needy: ['people in need'],
@@ -28,9 +29,13 @@ const uses: Readonly<Record<string, readonly string[]>> = {
   hypertensives: ['people with high blood pressure'],
 };
 
+/** What may stand behind "the poor" or "insomniacs" where no other noun does. */
+const goesOn =
+  "( =.|,|;|:|!|?|–|and|or|are|is|was|were|have|has|had|get|gets|who|need|needs|wait|waits|pay|live|lives|can|can't|cannot|in|of|with|from|on|die|at|by|for|to|deserve|suffer|often|still|should|must|will|may|might|always|rarely | $ )";
+
 /** A noun that names a person by an illness: no other noun may stand behind it. */
 const alone = (word: string) =>
-  `a|an|the|this|that|every|another|young|old ${word} ( =.|,|;|:|!|?|–|who|is|was|are|were|can|cannot|can't|may|might|must|should|will|has|had|needs|fell|came|died|said|with|from|on|in|at|and|or|knows|gets|got|lives|asked|bled|lost|waits|lay|sat|collapses|falls|dies|faints|calls|comes|goes|takes|needs|sees|tells|eats|drinks|wakes|works|walks|wants|stops|starts|feels|runs|sleeps|turns|arrives|reads|deserves|#ed | $ )`;
+  `a|an|the|this|that|every|another|young|old ${word} ( ${goesOn}|=fell|came|died|collapses|said|knows|got|asked|bled|lost|lay|sat|falls|faints|calls|comes|takes|sees|tells|eats|wakes|works|walks|wants|feels|runs|reads|#ed )`;
 
 /**
  * Labels that only their neighbours tell from harmless words: "an epileptic can drive" but "an epileptic seizure", "two
@@ -63,38 +68,36 @@ export const labels = (): Grammar => ({
       'crazy|mad|insane|deranged|demented woman|man|people|patient|patients|person|boy|girl !about|for|enough|dash|rush|world|run|week',
       'wheelchair bound',
       'was|is|be|become|became|like|into a vegetable',
-      'the less fortunate ( $ | =.|,|;|and|in|who )',
+      `the less fortunate ${goesOn}`,
       'confined to bed',
-      "the visually|hearing|partially|physically|mentally impaired|disabled|challenged|disturbed|handicapped ( $ | =and|or|are|were|have|had|get|who|need|wait|pay|live|can|can't|cannot|in|of|with|from|on|die|at|by|deserve|still|should|must|will )",
+      `the visually|hearing|partially|physically|mentally impaired|disabled|challenged|disturbed|handicapped ${goesOn}`,
       'deaf and dumb',
-      'illegals ( =in|.|,|;|are|were|have|who|get|at|from|without|need | $ )',
+      `illegals ${goesOn}`,
     ],
-    insane: [
-      'the insane ( =.|,|;|:|!|?|were|are|have|in|and|who | $ )',
-      'psychotic|deranged|crazy patients|people|men|women|neighbours',
-    ],
+    insane: [`the insane ${goesOn}`, 'psychotic|deranged|crazy patients|people|men|women|neighbours'],
     nominal: [
-      'the aged|suicidal|destitute|hearing-impaired|visually-impaired|unemployed|jobless|imprisoned|incontinent|infirm|addicted|depressed|autistic|crippled|anorexic|bedridden|feeble-minded|retarded|mute|underprivileged|wheelchair-bound ( $ | =and|or|are|were|have|had|get|who|need|wait|pay|live|can|cannot|in|of|with|from|on|die|at|by|deserve|suffer|often|still|should|must|will|always|rarely )',
+      `the aged|suicidal|destitute|hearing-impaired|visually-impaired|unemployed|jobless|imprisoned|incontinent|infirm|addicted|depressed|autistic|crippled|anorexic|bedridden|feeble-minded|retarded|mute|underprivileged|wheelchair-bound ${goesOn}`,
       'the poor $',
     ],
     plural: [
       'anaemics|bulimics|coeliacs|arthritics|psychotics',
-      'bipolars|dwarfs|dwarves|spastics|insomniacs|narcoleptics ( =.|,|are|were|need|have|in|on|with|make|who|can|live|get|wait|and | $ )',
+      `bipolars|dwarfs|dwarves|spastics|insomniacs|narcoleptics ${goesOn}`,
       "down|down's|downs syndrome? children|kids|people|patients|babies",
       'fat kids|children|women|men|patients|girls|boys|teenagers',
       'than|like|with|to|among|from|alongside|and|as|of|for normal people|kids|children|women|men|babies|pupils|folk',
-      "normal people|kids|children|women|men ( ~1 ) ( have|are|can|do|don't|would|eat|sleep|never|feel )",
+      "normal people|kids|children|women|men have|are|can|do|don't|would|eat|sleep|never|feel",
     ],
     victim: [`( fall|falls|fell|fallen ) victim to ( ~2 ) ( ${illness}|disease|illness|sclerosis )`],
     battle: [
       "is|was|been|still|he's|she's|who's battling ( ~1 ) cancer|leukaemia|lymphoma|depression|anorexia|addiction|dementia|ms|alzheimer's|parkinson's",
     ],
-    ex: ['ex-junkie|ex-junkies|ex-addict|ex-addicts|ex-alcoholic|ex-alcoholics'],
-    needy: ['the needy ( =.|,|;|:|!|?|were|are|have|get|in|and|who|need|with|of | $ )'],
-    overweight: ['the overweight ( =.|,|;|:|!|?|were|are|have|get|in|and|who|need|pay|with|of | $ )'],
-    homeless: [
-      '#num|<number>|many|several|more homeless ( =this|in|on|at|were|are|have|died|sleep|froze|.|,|; | $ )',
+    lost: [
+      `lost|loses|losing|lose his|her|their|the|a ~1 battle|fight with|against|to ~1 ( ${illness}|leukaemia|lymphoma|disease|illness )`,
     ],
+    ex: ['ex-junkie|ex-junkies|ex-addict|ex-addicts|ex-alcoholic|ex-alcoholics'],
+    needy: [`the needy ${goesOn}`],
+    overweight: [`the overweight ${goesOn}`],
+    homeless: [`#num|<number>|many|several|more homeless ( ${goesOn}|=this|today|last|tonight )`],
     suicidal: [`suicidal ${people}|teenager|girl|boy|woman|man|patient`],
     unstable: ['mentally unstable|disturbed|deranged|defective'],
     anorexic: [`anorexic|bulimic|psychotic ${people}|teenager|girl|boy|woman|man|patient`],

@@ -86,8 +86,11 @@ function isOwn({ text, tokens, at, first, article, before, word }: Near): boolea
 /** "Don't say addicts", "the words …": but "the report says addicts wait" uses the word. */
 function isSpokenOf({ word, next }: Near): boolean {
   for (let back = 1; back <= REACH * 2; back += 1) if (/^(?:words|terms)$/.test(word(back))) return true;
+  // "Nobody is an addict", but "nobody builds flats for the mentally ill".
+  let isSaidOfOne = false;
   for (let back = 1; back <= REACH; back += 1) {
-    if (/^(?:nobody|none)$/.test(word(back))) return true;
+    isSaidOfOne ||= /^(?:is|be|was|born|becomes?|likes?|wants?|chooses?)$/.test(word(back));
+    if (isSaidOfOne && /^(?:nobody|none)$/.test(word(back))) return true;
     if (mentions.has(word(back)) && !(reporting.test(word(back)) && doing.test(next(0)))) return true;
   }
   return false;
