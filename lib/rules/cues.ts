@@ -25,14 +25,28 @@ const moved = (match: CueMatch, by: number): CueMatch => ({
   end: match.end + by,
 });
 
-/** All matches of a cue in a paragraph, with offsets into it. */
-export function cuesOfParagraph({ sentences, holds }: ParagraphFacts, cue: CueName): readonly CueMatch[] {
+/**
+ * The matches of a cue in a paragraph, with offsets into it.
+ * @param counts which of them are wanted; all where it is not given.
+ */
+export function cuesOfParagraph(
+  { sentences, holds }: ParagraphFacts,
+  cue: CueName,
+  counts?: (match: CueMatch) => boolean,
+): readonly CueMatch[] {
   const bit = cueBit(cue);
   if ((holds.cues & bit) === 0) return none;
   const all: CueMatch[] = [];
-  for (const { start, facts } of sentences)
-    for (const match of cuesOf(facts, cue)) all.push(moved(match, start));
-  if (all.length === 0) holds.cues &= ~bit;
+  let isFound = false;
+  for (const { start, facts } of sentences) {
+    // Most sentences hold none: they are passed over without a call.
+    if ((facts.holds.cues & bit) === 0) continue;
+    for (const match of cuesOf(facts, cue)) {
+      isFound = true;
+      if (counts === undefined || counts(match)) all.push(moved(match, start));
+    }
+  }
+  if (!isFound) holds.cues &= ~bit;
   return all;
 }
 

@@ -1,9 +1,11 @@
+import type { CueMatch } from '../../../language/language.ts';
 import type { Range } from '../../../text/span.ts';
 import { cuesOfParagraph } from '../../cues.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** What may tell who a patient is, as the language tells it. */
 const details = new Set(['age', 'town', 'job', 'day', 'ward', 'condition', 'kin']);
+const isDetail = ({ kind = '' }: CueMatch) => details.has(kind);
 
 /** Two details are enough for a neighbour to know who is meant. */
 export const rule = defineRule({
@@ -22,7 +24,7 @@ export const rule = defineRule({
   severity: 'advice',
   messages: { details: 'Could somebody recognise this person? Leave details out, and ask for consent.' },
   *check(paragraph): Iterable<Finding<Range>> {
-    const marks = cuesOfParagraph(paragraph, 'patient-details').filter(({ kind }) => details.has(kind ?? ''));
+    const marks = cuesOfParagraph(paragraph, 'patient-details', isDetail);
     if (marks.length < 2) return;
     const sentences = paragraph.sentences.map(({ facts }) => facts);
     if (!paragraph.reader?.findAcross('patient-details', sentences)) return;
