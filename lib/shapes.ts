@@ -37,7 +37,7 @@ export const oneOf = <const T extends string>(...names: readonly T[]): Shape<T> 
   when((value) => (names as readonly unknown[]).includes(value));
 
 /** Text as it stands. @param like a pattern for the whole of it. */
-export const text = (like = /^/): Shape<string> =>
+export const text = (like: Pick<RegExp, 'test'> = /^/): Shape<string> =>
   when((value) => typeof value === 'string' && like.test(value));
 
 /** Text without white space around it. @param least and @param most UTF-16 code units without that. */

@@ -9,10 +9,12 @@ import { updateSettings, watchSettings } from '../settings/item.ts';
 import type { Settings } from '../settings/schema.ts';
 import { switchRule } from '../settings/switch-rule.ts';
 import { prepareSegmenter } from '../text/boundaries.ts';
+import { prepareUnicodePattern } from '../text/unicode-pattern.ts';
 import { isCurrent } from './is-current.ts';
 import { realm } from './realm.ts';
 import { startSession } from './session.ts';
 import type { Session, SessionRequests } from './session-contract.ts';
+import { whenPrepared } from './when-prepared.ts';
 import { whileSiteIsOn } from './while-site-is-on.ts';
 
 /** What the settings were before a rule was turned off here last. */
@@ -41,7 +43,7 @@ const requests: SessionRequests = {
 export function startCompose({ heedsSites = true } = {}): void {
   const shared = realm();
   if (shared.startSession) return;
-  requestIdleCallback(prepareSegmenter);
+  whenPrepared({ prepare: prepareUnicodePattern }, prepareSegmenter);
   const sessions = new Set<Session>();
   const chipPlace: ChipPlace = { skipped: 0 };
   const cards: CardSource = {

@@ -7,8 +7,8 @@ const MOST_AT_ONCE = 8;
 /** A busy page is not waited for longer than this before the next step, in milliseconds. */
 const LONGEST_WAIT = 50;
 
-/** Prepares a language while the page is idle, then tells. */
-export function whenPrepared(language: Language, tell: () => void): void {
+/** Prepares a language, or what has as many steps, while the page is idle, then tells. */
+export function whenPrepared(language: Pick<Language, 'prepare'>, tell: () => void): void {
   requestIdleCallback(
     (moment) => {
       const lasts = Math.max(LEAST_AT_ONCE, Math.min(moment.timeRemaining(), MOST_AT_ONCE));

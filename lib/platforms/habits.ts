@@ -1,4 +1,5 @@
 import type { Range } from '../text/span.ts';
+import { type UnicodePattern, unicodePattern } from '../text/unicode-pattern.ts';
 import type { PlatformId } from './platform-facts.ts';
 
 /** A way of writing that belongs to some platforms and does nothing on the others. */
@@ -8,7 +9,7 @@ export interface Habit {
   /** Where it works. */
   readonly works: readonly PlatformId[];
   /** Finds it in one sentence; sticky and global flags are not set. */
-  readonly pattern: RegExp;
+  readonly pattern: RegExp | UnicodePattern;
 }
 
 // Words of the platforms' own interfaces, which posts in other languages use as well; checked in November 2026.
@@ -17,8 +18,10 @@ export const habits: readonly Habit[] = [
   {
     name: 'bio',
     works: ['instagram'],
-    pattern:
-      /\b(?:(?:links?|full \p{L}+|more) (?:is |are )?)(?:in|on) (?:the |our |my )?bio\b|\blinks? (?:is |are )?(?:in|on) (?:the |our |my )?profile\b|\blink en (?:la )?bio\b/iu,
+    pattern: unicodePattern(
+      String.raw`\b(?:(?:links?|full \p{L}+|more) (?:is |are )?)(?:in|on) (?:the |our |my )?bio\b|\blinks? (?:is |are )?(?:in|on) (?:the |our |my )?profile\b|\blink en (?:la )?bio\b`,
+      'iu',
+    ),
   },
   // Carousels exist on Instagram; elsewhere pictures are opened.
   {
@@ -36,8 +39,9 @@ export const habits: readonly Habit[] = [
   {
     name: 'repost',
     works: ['x'],
-    pattern:
-      /(?<![\p{L}\p{N}-])(?:RT|Retweet)(?=\s*(?:[!🙏👏👇]|please\b|pls\b|if you\b|this\b|@|$))(?:\s+(?:please|pls))?!?/u,
+    pattern: unicodePattern(
+      String.raw`(?<![\p{L}\p{N}-])(?:RT|Retweet)(?=\s*(?:[!🙏👏👇]|please\b|pls\b|if you\b|this\b|@|$))(?:\s+(?:please|pls))?!?`,
+    ),
   },
 ];
 

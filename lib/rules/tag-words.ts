@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens.ts';
+import { unicodePattern } from '../text/unicode-pattern.ts';
 import type { Facts, ParagraphFacts, PlacedSentence, SentenceFacts } from './facts.ts';
 import { remembered } from './remembered.ts';
 
@@ -32,6 +33,8 @@ function spelledAt(text: string, tokens: readonly Token[], from: number, tag: st
   return rest === '' && words.length > 1 ? words : undefined;
 }
 
+const capitalInside = unicodePattern(String.raw`\p{Ll}\p{Lu}`);
+
 /** What one sentence says of a tag; undefined when it says nothing. */
 function readSentence({ text, tokens }: SentenceFacts, tag: string): TagReading | undefined {
   const first = tag.charCodeAt(0);
@@ -40,7 +43,7 @@ function readSentence({ text, tokens }: SentenceFacts, tag: string): TagReading 
     const token = tokens[index];
     if (token?.kind === 'hashtag' && token.lower.slice(1) === tag) {
       const twin = text.slice(token.start + 1, token.end);
-      if (/\p{Ll}\p{Lu}/u.test(twin)) return { camel: twin, isLikely: true };
+      if (capitalInside.test(twin)) return { camel: twin, isLikely: true };
     }
     if (token?.kind !== 'word' || token.lower.charCodeAt(0) !== first || !tag.startsWith(token.lower))
       continue;

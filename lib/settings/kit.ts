@@ -1,4 +1,5 @@
 import { checked, object, optional, text, trimmed } from '../shapes.ts';
+import { unicodePattern } from '../text/unicode-pattern.ts';
 
 /** What a team has at hand for every post. Settings, never drafts. */
 export interface Kit {
@@ -42,7 +43,7 @@ export const emptyKit: Kit = { hashtags: [], handles: [], sources: [], helpLines
 const LONGEST_ADDRESS = 4096;
 
 const words = (most: number) => trimmed(1, most);
-const handle = optional(text(/^@[\p{L}\p{N}_.]{1,50}$/u));
+const handle = optional(text(unicodePattern(String.raw`^@[\p{L}\p{N}_.]{1,50}$`)));
 function isPage(url: string): boolean {
   try {
     return /^https?:$/.test(new URL(url).protocol);
@@ -55,7 +56,7 @@ const address = checked(trimmed(1, LONGEST_ADDRESS), (url) => (isPage(url) ? und
 
 /** One entry of each list of the kit; lengths in UTF-16 code units. */
 export const kitEntries = {
-  hashtags: text(/^#[\p{L}\p{M}\p{N}_]{1,100}$/u),
+  hashtags: text(unicodePattern(String.raw`^#[\p{L}\p{M}\p{N}_]{1,100}$`)),
   handles: object({ name: words(60), x: handle, facebook: handle, instagram: handle }),
   sources: object({ title: words(120), url: address }),
   helpLines: object({ country: words(60), name: words(80), contact: words(120) }),

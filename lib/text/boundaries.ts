@@ -1,6 +1,7 @@
 import { emojiEnd } from './emoji.ts';
 import { LOOK_BACK } from './sentence-ends.ts';
 import { isSpace } from './space.ts';
+import { unicodePattern } from './unicode-pattern.ts';
 
 let segmenter: Intl.Segmenter | undefined;
 
@@ -70,7 +71,9 @@ const isStop = (unit: number) =>
 /** What closes behind a stop: quotes, brackets, the mark of a note. */
 const closing = /(?:["”’»)\]*¹²³⁰⁴-⁹]|\[\d+\])+/y;
 /** What may begin a sentence though Intl.Segmenter looks further, for a lower-case letter behind it. */
-const beginsAnyway = /^(?:["“‘«(¿¡[]*[\p{Lu}\p{Nd}]|\.?[@#]|https?:|\p{Ll}\p{Lu}|m?RNA)/u;
+const beginsAnyway = unicodePattern(
+  String.raw`^(?:["“‘«(¿¡[]*[\p{Lu}\p{Nd}]|\.?[@#]|https?:|\p{Ll}\p{Lu}|m?RNA)`,
+);
 /** The longest of those: UTF-16 code units that have to be looked at. */
 const BEGINNING = 8;
 
@@ -85,9 +88,12 @@ function mayBegin(text: string, at: number): boolean {
 }
 
 /** Words behind a full stop without a space: two letters before it, a capital behind, no top-level domain. */
-const forgottenSpace = /(?:^|[\s("“])#?[\p{L}'’-]*(?:\p{Ll}{2}\.|[\p{L}\p{N})]["”’)]?[!?…])$/u;
-const forgottenStart =
-  /^(?!(?:Com|Org|Net|Eu|Int|Edu|Gov|Info|Io|Co)\b)\p{Lu}(?:\p{Ll}+(?:[\s,;:!?'’]|\.(?:\s|$)|$)|['’ ])/u;
+const forgottenSpace = unicodePattern(
+  String.raw`(?:^|[\s("“])#?[\p{L}'’-]*(?:\p{Ll}{2}\.|[\p{L}\p{N})]["”’)]?[!?…])$`,
+);
+const forgottenStart = unicodePattern(
+  String.raw`^(?!(?:Com|Org|Net|Eu|Int|Edu|Gov|Info|Io|Co)\b)\p{Lu}(?:\p{Ll}+(?:[\s,;:!?'’]|\.(?:\s|$)|$)|['’ ])`,
+);
 
 /** "Thanks!See you": whether a sentence begins right behind the sign that ends at `at`. */
 function isSpaceForgotten(text: string, at: number): boolean {
@@ -122,7 +128,7 @@ function stopBoundaries(text: string, from: number, to: number): number[] {
 }
 
 /** A link, white space, and a capital: the link ended its sentence. */
-const linkAndSpace = /(?:https?:\/\/|www\.|\.\p{Ll}{2,}\/)\S*\s+(?=\p{Lu})/gu;
+const linkAndSpace = unicodePattern(String.raw`(?:https?:\/\/|www\.|\.\p{Ll}{2,}\/)\S*\s+(?=\p{Lu})`, 'gu');
 
 function linkBoundaries(text: string, from: number, to: number): number[] {
   if (!text.includes('/', from) && !text.includes('www.', from)) return [];
@@ -136,8 +142,8 @@ function linkBoundaries(text: string, from: number, to: number): number[] {
 const mayBeEmoji = /[\u00a9\u00ae\u203c-\u3299\ud83c-\ud83f]/g;
 /** Hearts stand for a verb after a pronoun: "We 💙 volunteers". */
 const lovingPronoun = /(?:^|\s)(?:i|we|you|they)\s*$/i;
-const twoWords = /\p{L}[^\s]*\s+\S*\p{L}/u;
-const startsUpper = /^["“‘«(¿¡]*\p{Lu}/u;
+const twoWords = unicodePattern(String.raw`\p{L}[^\s]*\s+\S*\p{L}`);
+const startsUpper = unicodePattern(String.raw`^["“‘«(¿¡]*\p{Lu}`);
 
 /** Boundaries after emoji that end a sentence: white space and a capital behind, words before. */
 function emojiBoundaries(text: string, from: number, to: number): number[] {

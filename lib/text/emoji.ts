@@ -1,3 +1,5 @@
+import { unicodePattern } from './unicode-pattern.ts';
+
 /**
  * One emoji as UTS #51 builds them: a flag, a keycap, or pictographs joined by ZWJ, each with at most one of a skin tone, a
  * variation selector and a run of tags. The pictograph class already covers code points reserved for later Unicode versions.
@@ -5,10 +7,10 @@
 const pictograph = String.raw`\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|[\u{E0020}-\u{E007E}]+\u{E007F})?`;
 const sequence = String.raw`\p{Regional_Indicator}{2}|[0-9#*]\uFE0F?\u20E3|${pictograph}(?:\u200D${pictograph})*`;
 
-const sticky = new RegExp(sequence, 'uy');
+const sticky = unicodePattern(sequence, 'uy');
 
 /** Pictographs that are text unless a variation selector asks for the emoji, such as © and ™. */
-const emojiByDefault = /^\p{Emoji_Presentation}/u;
+const emojiByDefault = unicodePattern(String.raw`^\p{Emoji_Presentation}`);
 
 /**
  * Where the emoji that starts at `at` ends (UTF-16 offsets), or `at` when none does.

@@ -1,5 +1,6 @@
 import type { Range } from './span.ts';
 import type { Token } from './tokens.ts';
+import { unicodePattern } from './unicode-pattern.ts';
 
 /** What a figure tells. `order` is the number of a list line, or of a thing that is called by it: type 2, phase 3. */
 export type FigureKind = 'number' | 'percent' | 'year' | 'time' | 'date' | 'phone' | 'order';
@@ -17,6 +18,8 @@ const hourMark = /^(?:h|hrs?|am|a\.m\.|pm|p\.m\.|uhr|uur|o'clock)$/;
 /** Digits from which on a run of groups is a phone number and no amount. House judgement. */
 const LEAST_PHONE_DIGITS = 7;
 
+const monthName = unicodePattern(String.raw`^\p{L}{3,}$`);
+
 let months: ReadonlySet<string> | undefined;
 
 /** The long names of months as they stand beside a day, read from the platform once. */
@@ -32,7 +35,7 @@ function monthNames(): ReadonlySet<string> {
         .toLowerCase()
         .split(/[\s’']/)
         .at(-1);
-      if (last && /^\p{L}{3,}$/u.test(last)) names.add(last);
+      if (last && monthName.test(last)) names.add(last);
     }
   }
   months = names;

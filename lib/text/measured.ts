@@ -1,4 +1,5 @@
 import type { Range } from './span.ts';
+import { unicodePattern } from './unicode-pattern.ts';
 
 /** Symbols of units, which most languages share (ISO 80000, 2022), and the words and signs for millions. */
 const units = new Set(
@@ -8,7 +9,7 @@ const units = new Set(
 );
 const currencyBefore = /[€$£¥₴₺]\s?$/u;
 const currencyBehind = /^\s?(?:[€$£¥₴₺°]|eur\b|euros?\b|zł)/iu;
-const wordBehind = /^\s?([\p{L}µμ]{1,9})/u;
+const wordBehind = unicodePattern(String.raw`^\s?([\p{L}µμ]{1,9})`);
 
 /** Whether a number measures in a unit, is a sum of money or counts in millions: a decimal is then no false precision. */
 export function isMeasured(text: string, { start, end }: Range): boolean {

@@ -1,15 +1,22 @@
 import type { Range } from './span.ts';
+import { unicodePattern } from './unicode-pattern.ts';
 
 /** Letters that writers of many languages leave where something is still to come. */
-const open =
-  /(?<![\p{L}\p{N}])(?:T\.B\.[ACD]\.|TB[ACD]|tba|tbc|tbd|lorem ipsum|_{3,}|(?<!\?)\?{3,}(?=\s*(?:€|%|o'clock|h\b)))(?![\p{L}\p{N}])/gu;
+const open = unicodePattern(
+  String.raw`(?<![\p{L}\p{N}])(?:T\.B\.[ACD]\.|TB[ACD]|tba|tbc|tbd|lorem ipsum|_{3,}|(?<!\?)\?{3,}(?=\s*(?:€|%|o'clock|h\b)))(?![\p{L}\p{N}])`,
+  'gu',
+);
 /** XX beside a sign that wants a figure, or before a word that is counted: "XX%", "€XX", "XX/XX", "in XX cities". */
-const crossesBySign =
-  /(?<![\p{L}\p{N}])(?:[€$£]\s?X{2,4}|X{2,4}(?:[/.:-]X{2,4})+(?:[/.]\d{2,4})?|X{2,4}\s?[%€£$])(?![\p{L}\p{N}])/gu;
+const crossesBySign = unicodePattern(
+  String.raw`(?<![\p{L}\p{N}])(?:[€$£]\s?X{2,4}|X{2,4}(?:[/.:-]X{2,4})+(?:[/.]\d{2,4})?|X{2,4}\s?[%€£$])(?![\p{L}\p{N}])`,
+  'gu',
+);
 /** Not after a longer word: in Romance languages XX behind one is the twentieth century. */
-const crossesBeforeWord =
-  /(?<=(?:^|[^\p{L}\p{N}\s]\s?|(?:^|[\s(])\p{Ll}{1,4}\s))X{2,4}(?=\s(?!chromosom|cromosom|kromosom)\p{Ll}{4,})/gu;
-const brackets = /[[<{]\s*(\p{L}[^\][<>{}\n]{1,60}?)\s*[\]>}]/gu;
+const crossesBeforeWord = unicodePattern(
+  String.raw`(?<=(?:^|[^\p{L}\p{N}\s]\s?|(?:^|[\s(])\p{Ll}{1,4}\s))X{2,4}(?=\s(?!chromosom|cromosom|kromosom)\p{Ll}{4,})`,
+  'gu',
+);
+const brackets = unicodePattern(String.raw`[[<{]\s*(\p{L}[^\][<>{}\n]{1,60}?)\s*[\]>}]`, 'gu');
 /** What stands in brackets on purpose: quoting marks, hidden e-mail addresses, smileys. */
 const onPurpose = /^(?:sic|at|dot|\.\.\.|…|br|b|i|u|p)$/i;
 
@@ -18,9 +25,11 @@ const rangeOf = (match: RegExpMatchArray): Range => ({
   end: (match.index ?? 0) + match[0].length,
 });
 
+const newStart = unicodePattern(String.raw`^\s{0,3}[\p{Lu}\p{N}]`);
+
 /** "[EN] Come and ask" is a label: brackets at the start of a line with a new start behind them. */
 const isLabel = (text: string, { start, end }: Range) =>
-  start < 4 && text.slice(0, start).trim() === '' && /^\s{0,3}[\p{Lu}\p{N}]/u.test(text.slice(end, end + 5));
+  start < 4 && text.slice(0, start).trim() === '' && newStart.test(text.slice(end, end + 5));
 
 /** Offsets at which quotation opens or closes. */
 const quotationMarks = (text: string) => Array.from(text.matchAll(/["“”„«»]/g), ({ index }) => index);
@@ -29,7 +38,7 @@ function inBrackets(text: string): Range[] {
   const found: Range[] = [];
   const marks = quotationMarks(text);
   let passed = 0;
-  for (const match of text.matchAll(brackets)) {
+  for (const match of brackets.matchAll(text)) {
     const range = rangeOf(match);
     while ((marks[passed] ?? text.length) < range.start) passed += 1;
     // Inside a quotation, brackets hold what the writer put in to make it clear.
@@ -64,7 +73,7 @@ export const mayHoldPlaceholder = (text: string): boolean => traces.test(text);
  */
 export function findPlaceholders(text: string): Range[] {
   const found = [open, crossesBySign, crossesBeforeWord].flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), rangeOf),
+    Array.from(pattern.matchAll(text), rangeOf),
   );
   return joined(text, [...found, ...inBrackets(text)]);
 }

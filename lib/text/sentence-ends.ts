@@ -1,4 +1,5 @@
 import { isSpace } from './space.ts';
+import { unicodePattern } from './unicode-pattern.ts';
 
 /** What segmentation asks of a language: whether a full stop, or a call inside a sentence, ends it. */
 export interface SentenceWords {
@@ -56,22 +57,26 @@ const LONGEST_ABBREVIATION = 8;
 const LONGEST_PATTERN = 4;
 
 /** "1. Wash your hands", "a) Bring your ID": the mark of a list line. */
-const listMark = /^\s*(?:\d{1,2}|\p{L}|[ivx]{2,4})[.)]{1,2}$/iu;
+const listMark = unicodePattern(String.raw`^\s*(?:\d{1,2}|\p{L}|[ivx]{2,4})[.)]{1,2}$`, 'iu');
 /** The longest of those with a space or two before it: UTF-16 code units. */
 const LONGEST_MARK = 7;
 /** "in N. Ireland" */
 const pointOfCompass = /^[NESW]$/;
 /** U.S., e.g, J.K: letters with full stops between them, without the last one. */
-const initialism = /^(?:\p{L}\.)+\p{L}$/u;
-const beginsSentence = /^["“‘«(]*(?:\p{Lu}|[@#][\p{L}\p{N}_]|https?:)/u;
+const initialism = unicodePattern(String.raw`^(?:\p{L}\.)+\p{L}$`);
+const beginsSentence = unicodePattern(String.raw`^["“‘«(]*(?:\p{Lu}|[@#][\p{L}\p{N}_]|https?:)`);
 /** What stands before an initial in any language: nothing, a name, a title, another initial, two joined names. */
-const beforeInitial = /(?:^|[("“]|(?:^|[\s("“])\p{Lu}[\p{L}.’'-]*\s+|\p{Lu}\p{L}+,? & )$/u;
+const beforeInitial = unicodePattern(
+  String.raw`(?:^|[("“]|(?:^|[\s("“])\p{Lu}[\p{L}.’'-]*\s+|\p{Lu}\p{L}+,? & )$`,
+);
 /** "Dr. med.", "Dr. rer. nat.": short words behind a title belong to it. */
-const titleTail = /(?:^|[\s("“])(\p{L}{2,4})\. (?:\p{Ll}{2,4}\. )*\p{Ll}{2,4}\.$/u;
-const startsUpper = /^\p{Lu}/u;
+const titleTail = unicodePattern(String.raw`(?:^|[\s("“])(\p{L}{2,4})\. (?:\p{Ll}{2,4}\. )*\p{Ll}{2,4}\.$`);
+const startsUpper = unicodePattern(String.raw`^\p{Lu}`);
 /** What may begin a sentence in lower case: iPhone, eHealth, mRNA. */
-const lowerBeginning = /^(?:https?:|\p{Ll}\p{Lu}|m?RNA)/u;
-const startsLower = /^\p{Ll}/u;
+const lowerBeginning = unicodePattern(String.raw`^(?:https?:|\p{Ll}\p{Lu}|m?RNA)`);
+const startsFigure = unicodePattern(String.raw`^[\p{Nd}(]`);
+const oneCapital = unicodePattern(String.raw`^\p{Lu}$`);
+const startsLower = unicodePattern(String.raw`^\p{Ll}`);
 const quoteAtEnd = /["”’»]$/;
 
 /** Whether what follows U.S., J.K. or P.M. belongs to the same sentence. */
@@ -140,8 +145,8 @@ function stopGoesOn(stopped: Stopped, words: SentenceWords): boolean {
   const { word } = stopped;
   // "on 12. March".
   if (/^\d{1,2}$/.test(word)) return words.month.test(after(stopped));
-  if (words.numbered.test(word)) return /^[\p{Nd}(]/u.test(after(stopped));
-  if (/^\p{Lu}$/u.test(word))
+  if (words.numbered.test(word)) return startsFigure.test(after(stopped));
+  if (oneCapital.test(word))
     return word !== 'I' && initialGoesOn(words, word, ahead(stopped), after(stopped));
   const kind = kindOf(stopped, words);
   if (kind === 'never') return !(words.endsHere.test(before(stopped)) && startsUpper.test(after(stopped)));

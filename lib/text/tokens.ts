@@ -1,4 +1,5 @@
 import { emojiEnd } from './emoji.ts';
+import { type UnicodePattern, unicodePattern } from './unicode-pattern.ts';
 
 export type TokenKind = 'word' | 'number' | 'url' | 'mention' | 'hashtag' | 'emoji' | 'punctuation' | 'break';
 
@@ -30,8 +31,8 @@ const ascii = Uint8Array.from({ length: 128 }, (_, code) => {
   return /\s/.test(char) ? SPACE : OTHER;
 });
 
-const letterLike = /^[\p{L}\p{M}]/u;
-const numberLike = /^\p{Nd}/u;
+const letterLike = unicodePattern(String.raw`^[\p{L}\p{M}]`);
+const numberLike = unicodePattern(String.raw`^\p{Nd}`);
 const spaceLike = /^[\s\u200B\u2060\uFEFF]/u;
 
 /** Classes of characters beyond ASCII, remembered: a text uses few of them. */
@@ -89,18 +90,29 @@ function wordEnd(text: string, at: number): number {
   }
 }
 
-const numberPattern = /\p{Nd}+(?:[.,:/’'\u00A0\u202F](?=\p{Nd})\p{Nd}+)*(?:\s?%)?/uy;
+const numberPattern = unicodePattern(
+  String.raw`\p{Nd}+(?:[.,:/’'\u00A0\u202F](?=\p{Nd})\p{Nd}+)*(?:\s?%)?`,
+  'uy',
+);
 /**
  * A name under one of these domains is a link; under any other it is one when a path follows: bit.ly/x, forms.gle/x. A host has few
  * names of at most 63 characters, and whoever writes mail 64: without these bounds a row like "ab.ab.ab." costs its length squared.
  */
-const urlPattern =
-  /(?:https?:\/\/|www\.)[^\s<>"“”«»]+|[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?(?:\.[a-z0-9-]{1,63}){0,8}\.(?:org|com|net|eu|int|edu|gov|info|io|co|cat|health|care|uk|ie|de|fr|es|it|pt|nl|be|at|ch|pl|ro|dk|se|no|fi|gr|cz|hu)(?:\/[^\s<>"“”«»]*|(?![\p{L}\p{N}_.@-]|\.\p{L}))|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}\.[a-z]{2,24}\/[^\s<>"“”«»]+/iuy;
+const urlPattern = unicodePattern(
+  String.raw`(?:https?:\/\/|www\.)[^\s<>"“”«»]+|[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?(?:\.[a-z0-9-]{1,63}){0,8}\.(?:org|com|net|eu|int|edu|gov|info|io|co|cat|health|care|uk|ie|de|fr|es|it|pt|nl|be|at|ch|pl|ro|dk|se|no|fi|gr|cz|hu)(?:\/[^\s<>"“”«»]*|(?![\p{L}\p{N}_.@-]|\.\p{L}))|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}\.[a-z]{2,24}\/[^\s<>"“”«»]+`,
+  'iuy',
+);
 const mailPattern = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/iy;
-const mentionPattern = /@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?(?:@[a-z0-9-]+(?:\.[a-z0-9-]+)+)?/iuy;
-const hashtagPattern = /[#＃](?=[\p{N}_]*[\p{L}\p{M}])(?:[\p{L}\p{M}\p{N}_·]|\u200C|\u200D)+/uy;
+const mentionPattern = unicodePattern(
+  String.raw`@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?(?:@[a-z0-9-]+(?:\.[a-z0-9-]+)+)?`,
+  'iuy',
+);
+const hashtagPattern = unicodePattern(
+  String.raw`[#＃](?=[\p{N}_]*[\p{L}\p{M}])(?:[\p{L}\p{M}\p{N}_·]|\u200C|\u200D)+`,
+  'uy',
+);
 
-function matchEnd(pattern: RegExp, text: string, at: number): number {
+function matchEnd(pattern: RegExp | UnicodePattern, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
 }
@@ -156,7 +168,7 @@ function entityAt(text: string, at: number): { kind: TokenKind; end: number } | 
 }
 
 /** e.g., a.m., U.S.: single letters with full stops are one word. */
-const initialism = /(?:\p{L}\.){2,12}(?!\p{L})/uy;
+const initialism = unicodePattern(String.raw`(?:\p{L}\.){2,12}(?!\p{L})`, 'uy');
 
 function wordOrNumberAt(text: string, at: number, kind: number): { kind: TokenKind; end: number } {
   if (text.charCodeAt(at + 1) === 0x2e) {
@@ -288,8 +300,9 @@ export function isRead(token: Token): boolean {
 }
 
 /** Scripts written without spaces: there a run of letters is many words. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+const unspaced = unicodePattern(
+  String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]`,
+);
 
 /** How many words the tokens hold; in scripts without spaces two characters are taken for a word. */
 export function countWords(tokens: readonly Token[]): number {
@@ -302,10 +315,12 @@ export function countWords(tokens: readonly Token[]): number {
   return words;
 }
 
+const wordInTag = unicodePattern(String.raw`\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{N}+`, 'gu');
+
 /**
  * The words inside a CamelCase hashtag, as ranges relative to the text it was read from: `#WorldAIDSDay2026` gives World,
  * AIDS, Day, 2026.
  */
 export function hashtagWords(tag: string): string[] {
-  return tag.replace(/^[#＃]/, '').match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lo}\p{M}]+|\p{N}+/gu) ?? [];
+  return Array.from(wordInTag.matchAll(tag.replace(/^[#＃]/, '')), ([word]) => word);
 }

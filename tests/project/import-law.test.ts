@@ -21,7 +21,7 @@ const law: Readonly<Record<string, readonly string[]>> = {
   platforms: ['text', 'rules', 'platform-facts'],
   editors: ['text'],
   hints: ['text', 'editors', 'rules', 'words', 'audiences', 'platform-facts'],
-  settings: ['browser', 'rules', 'platform-facts', 'audiences', 'bounded-json', 'shapes'],
+  settings: ['browser', 'text', 'rules', 'platform-facts', 'audiences', 'bounded-json', 'shapes'],
   messaging: ['browser', 'rules', 'editors', 'platform-facts', 'platforms', 'settings', 'shapes'],
   compose: [
     'text',

@@ -1,5 +1,6 @@
 import { emojiEnd } from '../../text/emoji.ts';
 import type { Range } from '../../text/span.ts';
+import { unicodePattern } from '../../text/unicode-pattern.ts';
 import { findUrls } from './urls.ts';
 
 // Weights: docs.x.com/fundamentals/counting-characters and the third configuration of twitter-text, read in 2026.
@@ -37,8 +38,9 @@ function mayOpenEmoji(unit: number, next: number): boolean {
  * A variation selector that X does not take for a part of the emoji: it asks for an emoji where there is one anyway, and
  * Unicode 6.1 had not listed the pair. ⭐️ weighs 2 and ✅️ 4, as twitter-text 3.1.0 has it.
  */
-const straySelector =
-  /(?:[⏩-⏬⏰⏳⛎✅✊✋✨❌❎❓-❕➕-➗➰➿]|(?![🀄🈚🈯])(?=\p{Emoji_Presentation})[\u{1f000}-\u{1faff}])\ufe0f$/u;
+const straySelector = unicodePattern(
+  String.raw`(?:[⏩-⏬⏰⏳⛎✅✊✋✨❌❎❓-❕➕-➗➰➿]|(?![🀄🈚🈯])(?=\p{Emoji_Presentation})[\u{1f000}-\u{1faff}])\ufe0f$`,
+);
 
 /** The weight of the emoji between the offsets. */
 function emojiWeight(line: string, start: number, end: number): number {
@@ -85,7 +87,7 @@ function walk(line: string, urls: readonly Range[], room: number): Measured {
 }
 
 /** A character with all that NFC may join it with: marks, the vowels and finals of Hangul, a vowel sign of Kirat Rai. */
-const joined = /.[\p{M}\u1161-\u1175\u11a8-\u11c2\u{16d67}]*/gsu;
+const joined = unicodePattern(String.raw`.[\p{M}\u1161-\u1175\u11a8-\u11c2\u{16d67}]*`, 'gsu');
 
 /** How many code units the two begin with in common, without cutting a surrogate pair. */
 function commonStart(a: string, b: string): number {
@@ -98,7 +100,7 @@ function commonStart(a: string, b: string): number {
 function beforeNormalisation(line: string, offset: number): number {
   let at = 0;
   let rest = offset;
-  for (const [part] of line.matchAll(joined)) {
+  for (const [part] of joined.matchAll(line)) {
     const normal = part.normalize();
     if (rest < normal.length)
       return at + (normal === part ? rest : Math.min(rest, commonStart(part, normal)));

@@ -1,4 +1,5 @@
 import type { Range } from '../../text/span.ts';
+import { unicodePattern } from '../../text/unicode-pattern.ts';
 import { ACCENTED } from './url-tail.ts';
 import { findUrls } from './urls.ts';
 
@@ -46,7 +47,7 @@ export function findReplyTo(text: string): string | undefined {
 const TAG_JOINERS =
   '_\\u200c\\u200d\\ua67e\\u05be\\u05f3\\u05f4\\uff5e\\u301c\\u309b\\u309c\\u30a0\\u30fb\\u3003\\u0f0b\\u0f0c·';
 const TAG_CHAR = `\\p{L}\\p{M}\\p{Nd}${TAG_JOINERS}`;
-const hashtagPattern = new RegExp(
+const hashtagPattern = unicodePattern(
   `(^|[\\ufe0e\\ufe0f]|[^${TAG_CHAR}&\\ud800-\\udfff])[#＃](?![\\ufe0f\\u20e3])([\\p{Nd}${TAG_JOINERS}]*[\\p{L}\\p{M}][${TAG_CHAR}]*)`,
   'gu',
 );
@@ -56,7 +57,7 @@ const tagGoesOn = /^(?:[#＃]|:\/\/)/;
 /** Finds the hashtags of a post, as X links them; a fragment of a link is none. */
 export function findHashtags(text: string): Entity[] {
   const found: Entity[] = [];
-  for (const match of text.matchAll(hashtagPattern)) {
+  for (const match of hashtagPattern.matchAll(text)) {
     const [all, before = '', name = ''] = match;
     const end = match.index + all.length;
     if (!tagGoesOn.test(text.slice(end, end + 3)))

@@ -1,5 +1,6 @@
 import type { Range, Span } from '../../../text/span.ts';
 import type { Token } from '../../../text/tokens.ts';
+import { unicodePattern } from '../../../text/unicode-pattern.ts';
 import type { ParagraphFacts, PostFacts } from '../../facts.ts';
 import { holdsKind } from '../../holds.ts';
 import { amount } from '../../options.ts';
@@ -40,11 +41,14 @@ function sameIn(run: Run, text: string): { start: number; end: number } | undefi
   return undefined;
 }
 
+const shortWordBefore = unicodePattern(String.raw`(?:^|\s)\p{L}\s$`);
+const lowerBehind = unicodePattern(String.raw`^\s\p{Ll}`);
+
 /** "I ❤️ my ward", "Grab a ☕ with us": a word of one letter leads to it and a word in lower case goes on. */
 function standsForWord({ text }: ParagraphFacts, { start, end }: Token): boolean {
   return (
-    /(?:^|\s)\p{L}\s$/u.test(text.slice(Math.max(0, start - 4), start)) &&
-    /^\s\p{Ll}/u.test(text.slice(end, end + 3))
+    shortWordBefore.test(text.slice(Math.max(0, start - 4), start)) &&
+    lowerBehind.test(text.slice(end, end + 3))
   );
 }
 

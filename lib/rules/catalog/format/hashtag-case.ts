@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span.ts';
+import { unicodePattern } from '../../../text/unicode-pattern.ts';
 import { entitiesIn, textOf } from '../../places.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
@@ -8,7 +9,7 @@ import { findTagWords, type TagReading } from '../../tag-words.ts';
 const MOST_TAGS = 12;
 
 /** Five or more lower-case letters, with a capital first at most, in a script that has capitals. */
-const isFlat = (tag: string) => /^[\p{Lu}\p{Ll}]\p{Ll}{4,}$/u.test(tag);
+const flat = unicodePattern(String.raw`^[\p{Lu}\p{Ll}]\p{Ll}{4,}$`);
 
 /** Capitals show where the words of a hashtag begin. */
 export const rule = defineRule({
@@ -35,7 +36,7 @@ export const rule = defineRule({
     for (const { at } of entitiesIn(facts, 'hashtag').slice(0, MOST_TAGS)) {
       const tag = textOf(facts, at);
       const word = tag.slice(1);
-      if (!isFlat(word)) continue;
+      if (!flat.test(word)) continue;
       const reading = readings.get(word) ?? findTagWords(word.toLowerCase(), facts);
       readings.set(word, reading);
       const { camel, isLikely } = reading;

@@ -1,12 +1,15 @@
 import { facebookMentions, findHabit, habits } from '../../../platforms/habits.ts';
 import type { Range } from '../../../text/span.ts';
+import { unicodePattern } from '../../../text/unicode-pattern.ts';
 import type { SentenceFacts } from '../../facts.ts';
 import { holdsKind } from '../../holds.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** The counter of a thread: alone, in brackets at the end, or before a first sentence. */
-const counter = /^\s*\(?(\d{1,2}\/\d{1,2})\)?[\s.]*$|\((\d{1,2}\/\d{1,2})\)\s*$|^\s*(1\/\d{0,2})\s+\p{Lu}/u;
+const counter = unicodePattern(
+  String.raw`^\s*\(?(\d{1,2}\/\d{1,2})\)?[\s.]*$|\((\d{1,2}\/\d{1,2})\)\s*$|^\s*(1\/\d{0,2})\s+\p{Lu}`,
+);
 
 /** Something of every habit and of every counter: looked for before they are. */
 const traces = /[lL][iI][nN][kK]|[sS][wW][iI][pP][eE]|[tT][hH][rR][eE][aA][dD]|RT|Retweet|🧵|\//;

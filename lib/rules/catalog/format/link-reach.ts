@@ -1,5 +1,6 @@
 import type { CueName } from '../../../language/language.ts';
 import type { Span } from '../../../text/span.ts';
+import { unicodePattern } from '../../../text/unicode-pattern.ts';
 import { cuesOf, hasCue } from '../../cues.ts';
 import type { PostFacts, SentenceFacts } from '../../facts.ts';
 import { messageKinds } from '../../presence-rule.ts';
@@ -24,7 +25,8 @@ const carries = (sentence: SentenceFacts | undefined) =>
 const LEAD = 60;
 
 /** Words that lead to what comes next: "Charts and sources: https://…". */
-const isLead = (before: string) => /\p{L}[^.!?]{2,}[:↓👇➡→]\s*$/u.test(before.slice(-LEAD));
+const lead = unicodePattern(String.raw`\p{L}[^.!?]{2,}[:↓👇➡→]\s*$`);
+const isLead = (before: string) => lead.test(before.slice(-LEAD));
 
 /** Links of a post that neither their sentence nor, for a link alone, the sentence before gives a reason for. */
 function* idleLinks({ paragraphs }: PostFacts): Iterable<{ start: number; end: number }> {
