@@ -29,7 +29,10 @@ export const medicalStudents: Audience = {
     invitation: { severity: 'advice', options: { example: 'medical-students' } },
     owed: { options: { timeZone: true } },
     'patient-details': { severity: 'warning' },
-    'first-lines': { on: { facebook: { severity: 'note', options: { wide: true } } } },
+    'first-lines': {
+      options: { example: 'medical-students' },
+      on: { facebook: { severity: 'note', options: { wide: true } } },
+    },
     'slow-opening': { on: { x: { severity: 'note' } } },
     'target-length': { options: { most: 1800 }, on: { facebook: { options: { most: 1500 } } } },
     'wall-of-text': { options: { sentences: 5, words: 90 } },

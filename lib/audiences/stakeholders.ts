@@ -32,7 +32,10 @@ export const stakeholders: Audience = {
     'offer-to-meet': { severity: 'note' },
     'self-harm': { options: { helpLine: 'note' } },
     'absolute-claim': { severity: 'advice' },
-    'first-lines': { on: { facebook: { severity: 'note', options: { wide: true } } } },
+    'first-lines': {
+      options: { example: 'stakeholders' },
+      on: { facebook: { severity: 'note', options: { wide: true } } },
+    },
     'slow-opening': { options: { salutation: true }, on: { x: { severity: 'note' } } },
     'target-length': { options: { most: 1000 }, on: { facebook: { options: { most: 900 } } } },
     'wall-of-text': { severity: 'note', options: { sentences: 5, words: 90 } },

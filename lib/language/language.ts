@@ -112,8 +112,8 @@ export interface Knowing {
   /** How many words have a known familiarity, and how many of those lay readers know well. */
   readonly rated: number;
   readonly familiar: number;
-  /** Whether a sentence can often be cut in two before a word, lower case. */
-  joins(word: string): boolean;
+  /** Whether the sentence can be cut in two before one of its tokens. */
+  joins(tokens: readonly Token[], at: number): boolean;
 }
 
 /** One language's knowledge. Pure: the same sentence always gives the same answer. */

@@ -49,3 +49,18 @@ it('weighty rules keep quiet about the sentences of other sets', { timeout: TIME
     expect(found.length, `${rule}: ${found.join(' / ')}`).toBeLessThanOrEqual(texts * LARGEST_SHARE);
   }
 });
+
+it('a claim is quoted from its start, also behind the slash of a unit', () => {
+  const context = {
+    platforms: ['facebook'],
+    kind: 'post',
+    allowance: 'unknown',
+    purpose: 'any',
+  } as const;
+  const [general] = audiences;
+  const ruleset = rulesetFor(general as (typeof audiences)[number], context);
+  const text = 'Please slow down near our school. At 30 km/h most children who are hit survive.';
+  const { hints } = lint(singlePost(text), [paragraphs(text).map(() => 'en')], ruleset, [english]);
+  const { claim } = hints.find(({ rule }) => rule === 'evidence')?.with ?? {};
+  expect(claim).toBe('At 30 km/h most children who are hit survive');
+});

@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokens.ts';
 import {
   type AbbreviationMatch,
   type CueMatch,
@@ -7,6 +8,7 @@ import {
   type Knowing,
   type TermMatch,
 } from '../language.ts';
+import { isJoint } from './joints.ts';
 
 /** What is known of a sentence as soon as it is read. */
 type Read = Omit<Knowing, 'cues' | 'joins'>;
@@ -15,8 +17,6 @@ type Read = Omit<Knowing, 'cues' | 'joins'>;
 type CueSearch = (cue: CueName) => readonly CueMatch[];
 
 const none: readonly CueMatch[] = [];
-/** Words at which a sentence can often be cut in two. */
-const joints = new Set('and but which because so while although where who whereas however'.split(' '));
 
 /** What English knows of a sentence: cues are looked for when they are first asked for, and remembered. */
 export class EnglishKnowing implements Knowing {
@@ -55,8 +55,8 @@ export class EnglishKnowing implements Knowing {
     return found;
   }
 
-  joins(word: string): boolean {
-    return joints.has(word);
+  joins(tokens: readonly Token[], at: number): boolean {
+    return isJoint(tokens, at);
   }
 
   /** What was found of a cue that was looked for. */

@@ -36,6 +36,17 @@ const MOST_SUBJECT = 8;
 
 /** Words that begin a clause which tells which one is meant. */
 const relatives = new Set(['that', 'which', 'who']);
+/** Words that begin a clause which only tells where, when or whether: "ask where the form is kept", "call if you are bitten". */
+const asides = setOf(
+  'where when how whether why what if once until before after because while unless although wherever whenever',
+);
+/** How many tokens before a passive such a word may stand. */
+const MOST_ASIDE = 8;
+/** What is to be done by nobody in particular: "something will be done", "it is vital that measures be taken". */
+const vague = setOf('something nothing anything more enough much action measures steps');
+const vagueVerbs = setOf('done taken');
+/** How many tokens before the form of be such a thing may stand: "something must soon be done". */
+const MOST_VAGUE = 4;
 /** Verbs of duty before "be". */
 const duties = new Set(['must', 'should', 'shall', "mustn't", "shouldn't"]);
 /** With "to be" behind it, a duty: "has to be", "is to be", "needs to be", "ought to be". */
@@ -140,9 +151,19 @@ export function createPassiveFinder(participleLines: string, adjectiveLines: str
     return tokens.slice(participle + 1, participle + 1 + THAT_WITHIN).some(({ lower }) => lower === 'that');
   }
 
+  /** Whether one of some words stands shortly before a token, in its clause. */
+  function isBehind(tokens: readonly Token[], at: number, words: ReadonlySet<string>, most: number): boolean {
+    for (let before = at - 1; before >= at - most; before -= 1) {
+      const token = tokens[before];
+      if (token?.kind !== 'word' && token?.kind !== 'number') return false;
+      if (words.has(token.lower)) return true;
+    }
+    return false;
+  }
+
   /**
-   * `get`: it happens to the reader; `duty`: somebody ought to do it; `relative`: it only tells which one, as in "beds that are
-   * built"; `hides`: said so that nobody seems to act.
+   * `get`: it happens to the reader; `duty`: somebody ought to do it; `relative`: it only tells which one, or where or whether, as
+   * in "beds that are built"; `hides`: said so that nobody seems to act.
    */
   function kindOf(
     tokens: readonly Token[],
@@ -155,7 +176,9 @@ export function createPassiveFinder(participleLines: string, adjectiveLines: str
     if (isDuty(tokens, at)) return 'duty';
     if (relatives.has(tokens[at - 1]?.lower ?? '')) return 'relative';
     const isPlan = verb === 'considered' && (first === 'be' || first === 'being');
-    return officeVerbs.has(verb) || isPlan || isImpersonal(tokens, at, participle) ? 'hides' : undefined;
+    if (officeVerbs.has(verb) || isPlan || isImpersonal(tokens, at, participle)) return 'hides';
+    if (isBehind(tokens, at, asides, MOST_ASIDE)) return 'relative';
+    return vagueVerbs.has(verb) && isBehind(tokens, at, vague, MOST_VAGUE) ? 'hides' : undefined;
   }
 
   /** Where the participle stands behind adverbs; -1 where there is none. */

@@ -18,6 +18,8 @@ export interface PhraseForm {
   readonly term: string;
   readonly use: readonly string[];
   readonly row: PhraseRow;
+  /** Only behind a form of be or have: "has been demonstrated" is "shown", "demonstrated" alone "showed". */
+  readonly isParticiple?: boolean;
 }
 
 /** What begins the line over a group of rows. */
@@ -75,24 +77,41 @@ function pluralUse(use: string): string {
 
 const verbKeys: readonly (keyof VerbForms)[] = ['base', 'third', 'past', 'participle', 'ing'];
 
+type Inflected = readonly [form: string, use: readonly string[], isParticiple?: boolean];
+
 /** Pairs each form of the term with the same form of its replacements. */
-function inflected({ pos, term, use }: PhraseRow): [form: string, use: readonly string[]][] {
-  const same: [string, readonly string[]] = [unmarked(term), use.map(unmarked)];
+function inflected({ pos, term, use }: PhraseRow): Inflected[] {
+  const same: Inflected = [unmarked(term), use.map(unmarked)];
   if (pos === 'noun') return [same, [inflectHead(term, 'noun', plural), use.map(pluralUse)]];
   if (pos !== 'verb') return [same];
+  const inTense = (phrase: string, key: keyof VerbForms) =>
+    inflectHead(phrase, 'verb', (head) => verbForms(head)[key]);
   return verbKeys.map((key) => {
-    const inTense = (phrase: string) => inflectHead(phrase, 'verb', (head) => verbForms(head)[key]);
-    return [inTense(term), use.map(inTense)];
+    const form = inTense(term, key);
+    const isParticiple = key === 'participle' && form === inTense(term, 'past');
+    return [form, use.map((each) => inTense(each, key)), isParticiple];
   });
 }
+
+/** Whether a participle that looks like the past has to be told from it, because the replacements look different. */
+const isToldApart = (use: readonly string[], past: readonly string[]) => use.join() !== past.join();
 
 /** All forms of a row in both spellings, the term itself first; one may come twice. */
 export function formsOf(row: PhraseRow): PhraseForm[] {
   const term = unmarked(row.term);
-  return inflected(row).flatMap(([written, use]) => {
+  const all = inflected(row);
+  return all.flatMap(([written, use, isLikePast]) => {
     const form = written.toLowerCase();
     const other = otherSpelling(form);
     const forms = other === undefined ? [form] : [form, other];
-    return forms.map((each) => ({ form: each, term: form === row.term ? each : term, use, row }));
+    const past = isLikePast && all.find(([each]) => each === written)?.[1];
+    const isParticiple = past ? isToldApart(use, past) : false;
+    return forms.map((each) => ({
+      form: each,
+      term: form === row.term ? each : term,
+      use,
+      row,
+      ...(isParticiple && { isParticiple }),
+    }));
   });
 }

@@ -30,14 +30,16 @@ function parseGuard(text: string): Guard {
   return { side: rest.startsWith('>') ? 'before' : 'after', must, words: new Set(rest.slice(1).split('|')) };
 }
 
-const phraseOf = ({ form, term, use, row: { table, oneClick, guard } }: PhraseForm): Phrase => ({
-  words: form.split(' '),
-  table: table as TableName,
-  term,
-  use,
-  oneClick,
-  guards: guard === '' ? [] : guard.split(';').map(parseGuard),
-});
+/** What stands right before a participle. */
+const behindAuxiliary = parseGuard(
+  "<is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't|has|have|had|having|hasn't|haven't|hadn't|it's|they're|we've|they've|i've|you've",
+);
+
+function phraseOf({ form, term, use, isParticiple, row: { table, oneClick, guard } }: PhraseForm): Phrase {
+  const guards = guard === '' ? [] : guard.split(';').map(parseGuard);
+  if (isParticiple) guards.push(behindAuxiliary);
+  return { words: form.split(' '), table: table as TableName, term, use, oneClick, guards };
+}
 
 /** The phrases that begin with a word: those of that word alone, and the longer ones by their second word, longest first. */
 export interface PhraseGroup {
@@ -134,12 +136,14 @@ function* formsByFirst(lines: string): Generator<undefined, Map<string, PhraseFo
     count += 1;
     if (count % ROWS_AT_ONCE === 0) yield;
     for (const each of formsOf(row)) {
-      if (seen.has(each.form)) continue;
-      seen.add(each.form);
+      const key = each.isParticiple ? `${each.form} ` : each.form;
+      if (seen.has(key)) continue;
+      seen.add(key);
       const [first = ''] = each.form.split(' ', 1);
       const same = byFirst.get(first);
-      if (same) same.push(each);
-      else byFirst.set(first, [each]);
+      if (!same) byFirst.set(first, [each]);
+      else if (each.isParticiple) same.unshift(each);
+      else same.push(each);
     }
   }
   return byFirst;

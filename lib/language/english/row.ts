@@ -37,7 +37,7 @@ const SIGN = FIRST_SIGN << 3;
 const JOINS = FIRST_SIGN << 4;
 
 /** Signs behind which a new clause begins. */
-const clauseSigns = new Set('.!?,;:–—("“‘«•-→*>/…❌✅');
+const clauseSigns = new Set('.!?,;:–—("“‘«•-→*>…❌✅');
 const clauseEnds = new Set('.!?,;:–—)"”»…(');
 /** Words that may stand before an imperative. */
 const openers = new Set(

@@ -16,9 +16,9 @@ function jointOf({ text, tokens, words, knowing }: SentenceFacts): Range | undef
   let read = 0;
   let best: Range | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     if (isRead(token)) read += 1;
-    const isJoint = token.kind === 'punctuation' ? isCut(text, token) : knowing?.joins(token.lower);
+    const isJoint = token.kind === 'punctuation' ? isCut(text, token) : knowing?.joins(tokens, at);
     const distance = Math.abs(read - words / 2);
     if (!isJoint || read < LEAST_HALF || words - read < LEAST_HALF || distance >= least) continue;
     least = distance;
@@ -136,6 +136,19 @@ export const rule = defineRule({
         {
           text: 'Nurses in our county work nights, weekends and holidays without a break because four in ten posts have been empty since spring.',
           at: 'because',
+          says: 'long',
+        },
+        {
+          text: 'A simple blood and urine test matters for everybody with diabetes or high blood pressure, or with someone in the family who has had dialysis.',
+          says: 'late',
+        },
+        {
+          text: 'Ask for the hearing test that every child in our county with a cold, a fever and an ear that runs should have before the winter comes.',
+          says: 'late',
+        },
+        {
+          text: 'About 60 million people in the Union live with hearing loss, and two in three of them have no hearing aid that works for them.',
+          at: 'and',
           says: 'long',
         },
       ],

@@ -35,6 +35,18 @@ export const rule = phraseRule({
           says: 'say',
           fixed: 'The course starts on Monday.',
         },
+        {
+          text: 'It has been demonstrated that sleep helps.',
+          at: 'demonstrated',
+          says: 'say',
+          fixed: 'It has been shown that sleep helps.',
+        },
+        {
+          text: 'The trial demonstrated that sleep helps.',
+          at: 'demonstrated',
+          says: 'say',
+          fixed: 'The trial showed that sleep helps.',
+        },
       ],
     },
   },

@@ -48,7 +48,7 @@ export const rule = defineRule({
   messages: {
     ask: '“{words}”: who is to do it? Say it to the reader, such as “Book a test”.',
     duty: '“{words}”: by whom? Name them (“The council must close it”), or say it to the reader (“Close it”).',
-    hides: '“{words}” hides who acts. Begin with them, such as “We decided”.',
+    hides: '“{words}” hides who acts. Begin with them: “We recommend”, “The council decided”.',
   },
   *check(sentence): Iterable<Finding<Range>> {
     for (const passive of cuesOf(sentence, 'passive')) {
@@ -64,11 +64,16 @@ export const rule = defineRule({
         { text: 'A cold is caused by a virus.' },
         { text: 'Get vaccinated before the winter.' },
         { text: 'Patients were sent home at night.' },
+        { text: 'Ask where the sickle cell protocol is kept.' },
+        { text: 'Find out whether your child is vaccinated.' },
+        { text: 'Call us if you are bitten abroad.' },
       ],
       bad: [
         { text: 'Sweet vapes must be banned.', at: 'be banned', says: 'duty' },
         { text: 'It was decided that the ward closes.', at: 'was decided', says: 'hides' },
         { text: 'Please make sure that the form is signed by Friday.', at: 'is signed', says: 'ask' },
+        { text: 'We hope that something will be done soon.', at: 'be done', says: 'hides' },
+        { text: 'It is urgent that measures be taken.', at: 'be taken', says: 'hides' },
       ],
     },
   },

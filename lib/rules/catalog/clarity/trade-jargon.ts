@@ -25,6 +25,7 @@ export const rule = countedPhraseRule({
       good: [
         { text: 'We train 40 nurses to talk about alcohol.' },
         { text: 'Teachers, nurses and parents plan the week together.' },
+        { text: 'Fruitful trees need water.' },
       ],
       bad: [
         { text: 'The project offers capacity building.', at: 'capacity building', says: 'say' },
@@ -35,6 +36,8 @@ export const rule = countedPhraseRule({
           fixed: 'We want to do a study on sleep.',
         },
         { text: 'What we need is a paradigm shift.', at: 'paradigm shift', says: 'say' },
+        { text: 'We remain at your disposal.', at: 'remain at your disposal', says: 'say' },
+        { text: 'Thank you for a fruitful exchange.', at: 'fruitful', says: 'say' },
         {
           text: 'A paradigm shift needs synergies and capacity building.',
           at: 'paradigm shift',

@@ -66,6 +66,8 @@ export const rule = defineRule({
         { text: 'The NHS offers the test to everyone over 50.' },
         { text: 'BREAKING: free masks at the station.' },
         { text: 'We must act on AMR before winter.', options: { known: ['public', 'medical'] } },
+        { text: 'Give NAC early, and check the ABG.', options: { known: ['public', 'medical'] } },
+        { text: 'The DNA of a virus changes.' },
         { text: 'Antimicrobial resistance (AMR) is in our wards. We can slow AMR down.' },
       ],
       bad: [
@@ -75,6 +77,13 @@ export const rule = defineRule({
           says: 'spell',
           fixed: 'We must act on antimicrobial resistance (AMR) before winter.',
         },
+        {
+          text: 'Meet our SCOPH team in the lobby.',
+          at: 'SCOPH',
+          says: 'spell',
+          fixed: 'Meet our Standing Committee on Public Health (SCOPH) team in the lobby.',
+        },
+        { text: 'Each of the DNAs costs the clinic £120.', at: 'DNAs', says: 'spell' },
         { text: 'Apply through your LQZ by Friday.', at: 'LQZ', says: 'explain' },
         {
           text: 'Apply through your LQZ by Friday.',

@@ -27,6 +27,7 @@ export const rule = countedPhraseRule({
           at: 'It is important to note that',
           says: 'explain',
         },
+        { text: 'A large proportion of students skip lunch.', at: 'A large proportion of', says: 'say' },
         { text: 'We meet in order to plan.', at: 'in order to', says: 'say', fixed: 'We meet to plan.' },
         {
           text: 'Wash your hands prior to lunch.',

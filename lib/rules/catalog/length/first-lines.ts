@@ -5,7 +5,7 @@ import { cuesOf } from '../../cues.ts';
 import type { Facts, PlacedParagraph } from '../../facts.ts';
 import { figuresOf } from '../../figures-of.ts';
 import { findCueIn } from '../../find-cue-in.ts';
-import { flag } from '../../options.ts';
+import { flag, readers } from '../../options.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
@@ -50,6 +50,13 @@ function hasReason({ start, facts }: PlacedParagraph, cut: number): boolean {
   });
 }
 
+/** The message with an example for the readers. */
+const sayFor = {
+  'general-public': 'missing',
+  'medical-students': 'missingMedicalStudents',
+  stakeholders: 'missingStakeholders',
+} as const;
+
 /** What stands before "more" decides whether anybody taps it. */
 export const rule = defineRule({
   summary: 'First lines that give a reason to read on',
@@ -68,11 +75,17 @@ export const rule = defineRule({
   options: {
     /** Take the platform's wider cut, as a desktop shows it, where it has one. */
     wide: flag(false),
+    /** For whom the example is written. */
+    example: readers(),
   },
   severity: 'advice',
   messages: {
     missing:
       'Would you tap “more” here? Begin with why it matters, for whom, or what to do. For example: “Your child breathes in more exhaust than you do.”',
+    missingMedicalStudents:
+      'Would you tap “more” here? Begin with why it matters, for whom, or what to do. For example: “You will meet it on your first night shift.”',
+    missingStakeholders:
+      'Would you tap “more” here? Begin with what you want, why, or whom it hits. For example: “One nurse for 14 patients: put a limit into the law.”',
   },
   *check({ facts }, { platforms, options }): Iterable<Finding<Span>> {
     const fold = foldOf(platforms, options.wide);
@@ -82,7 +95,7 @@ export const rule = defineRule({
       if (paragraph.start >= fold) break;
       if (hasReason(paragraph, fold)) return;
     }
-    yield { hint: { say: 'missing' } };
+    yield { hint: { say: sayFor[options.example] } };
   },
   examples: {
     en: {
@@ -121,6 +134,20 @@ export const rule = defineRule({
           says: 'missing',
           platform: 'facebook',
           options: { wide: true },
+        },
+        {
+          text: 'What a week it was for the whole team, with so much laughter, so many hugs, songs, old photos and a cake that nobody there will ever forget.',
+          says: 'missingMedicalStudents',
+          platform: 'instagram',
+          audience: 'medical-students',
+          options: { example: 'medical-students' },
+        },
+        {
+          text: 'What a morning it was for the whole team, with so much laughter, so many hugs, songs, old photos and a cake that nobody there will ever forget.',
+          says: 'missingStakeholders',
+          platform: 'instagram',
+          audience: 'stakeholders',
+          options: { example: 'stakeholders' },
         },
       ],
     },
