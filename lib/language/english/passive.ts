@@ -42,6 +42,14 @@ const asides = setOf(
 );
 /** How many tokens before a passive such a word may stand. */
 const MOST_ASIDE = 8;
+/** What stands behind "by" and acts not: a day, a way, a measure. */
+const noDoers = setOf(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer autumn winter christmas easter then now today tomorrow tonight noon midnight next end time half at about lot hand post mail email phone text law bus train car bike boat mistake default chance far way means',
+);
+/** Words that may stand between "by" and what decides. */
+const beforeDoer = setOf('the a an our your this that its early mid late');
+/** How many tokens behind the participle "by" may stand: "done about it by schools". */
+const MOST_TO_DOER = 4;
 /** What is to be done by nobody in particular: "something will be done", "it is vital that measures be taken". */
 const vague = setOf('something nothing anything more enough much action measures steps');
 const vagueVerbs = setOf('done taken');
@@ -63,6 +71,17 @@ const dutiesWithTo = new Set([
   'needed',
   'ought',
 ]);
+/** Verbs of wishing: "some do not want to be helped". */
+const wishes = setOf(
+  'want wants wanted wish wishes wished like likes love hate deserve deserves prefer hope hoped hopes',
+);
+/** What stands before a "be" that is no wish of its own. */
+const beforeBe = setOf(
+  "to will would can could may might must should shall cannot won't can't wouldn't couldn't i'll we'll you'll they'll he'll she'll it'll let's",
+);
+/** How many tokens before "be" the "that" of a demand stands: "it is vital that a health check be made". */
+const MOST_DEMAND = 8;
+const demands = new Set(['that']);
 /** Verbs that offices put in the passive in order to name nobody: requests, plans and doings without a doer. */
 const officeVerbs = new Set([
   'encouraged',
@@ -142,6 +161,9 @@ export function createPassiveFinder(participleLines: string, adjectiveLines: str
     )
       before -= 1;
     const word = tokens[before]?.lower ?? '';
+    // "It is vital that measures be taken": the bare form demands.
+    if (tokens[at]?.lower === 'be' && !beforeBe.has(word) && isBehind(tokens, at, demands, MOST_DEMAND))
+      return true;
     return duties.has(word) || (word === 'to' && dutiesWithTo.has(tokens[before - 1]?.lower ?? ''));
   }
 
@@ -161,20 +183,34 @@ export function createPassiveFinder(participleLines: string, adjectiveLines: str
     return false;
   }
 
+  /** Whether the clause says by whom: "signed by the minister", but not "signed by Friday", "by email", "by 2030". */
+  function namesDoer(tokens: readonly Token[], participle: number): boolean {
+    for (let at = participle + 1; at <= participle + MOST_TO_DOER; at += 1) {
+      if (tokens[at]?.kind !== 'word') return false;
+      if (tokens[at]?.lower !== 'by') continue;
+      const next = beforeDoer.has(tokens[at + 1]?.lower ?? '') ? tokens[at + 2] : tokens[at + 1];
+      if (next?.kind === 'mention') return true;
+      return next?.kind === 'word' && !noDoers.has(next.lower) && !/.ing$/.test(next.lower);
+    }
+    return false;
+  }
+
   /**
-   * `get`: it happens to the reader; `duty`: somebody ought to do it; `relative`: it only tells which one, or where or whether, as
-   * in "beds that are built"; `hides`: said so that nobody seems to act.
+   * `get`: it happens to the reader; `duty`: somebody ought to do it; `named`: it says by whom; `relative`: it only tells which
+   * one, or where or whether, or what is wished, as in "beds that are built"; `hides`: said so that nobody seems to act.
    */
   function kindOf(
     tokens: readonly Token[],
     at: number,
     participle: number,
-  ): 'get' | 'duty' | 'relative' | 'hides' | undefined {
+  ): 'get' | 'duty' | 'named' | 'relative' | 'hides' | undefined {
     const first = tokens[at]?.lower ?? '';
     const verb = tokens[participle]?.lower ?? '';
     if (first.startsWith('g')) return 'get';
+    if (namesDoer(tokens, participle)) return 'named';
     if (isDuty(tokens, at)) return 'duty';
-    if (relatives.has(tokens[at - 1]?.lower ?? '')) return 'relative';
+    const [secondLast, last] = [tokens[at - 2]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
+    if (relatives.has(last) || (last === 'to' && wishes.has(secondLast))) return 'relative';
     const isPlan = verb === 'considered' && (first === 'be' || first === 'being');
     if (officeVerbs.has(verb) || isPlan || isImpersonal(tokens, at, participle)) return 'hides';
     if (isBehind(tokens, at, asides, MOST_ASIDE)) return 'relative';

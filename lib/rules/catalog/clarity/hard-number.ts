@@ -13,11 +13,16 @@ function countedFigures(sentence: SentenceFacts): Figure[] {
   return figuresOf(sentence).filter(({ kind }) => kind === 'number' || kind === 'percent');
 }
 
-/** Those that tell something of their own: "1 in 3" is one. */
+/** Those that tell something of their own: "1 in 3" is one, and so is "20 minutes, 20 feet, 20 seconds". */
 function told(figures: readonly Figure[], { text }: SentenceFacts): Figure[] {
+  const values = new Set<string>();
   return figures.filter((figure, index) => {
     const before = figures[index - 1];
-    return before === undefined || !isOneFigure(text, before, figure);
+    if (before && isOneFigure(text, before, figure)) return false;
+    const [value = ''] = figure.keys;
+    if (values.has(value)) return false;
+    values.add(value);
+    return true;
   });
 }
 
@@ -79,6 +84,7 @@ export const rule = defineRule({
           options: { figuresAbove: 3 },
         },
         { text: 'Només 1 de cada 3 majors de 65 es vacuna.' },
+        { text: 'After 20 minutes, look at something 20 feet away for 20 seconds.' },
         { text: 'Type 2 diabetes is found in 20% of people who sleep under 6 hours.' },
         { text: 'Attendance rose in 12 towns, marks in 7 and sleep in 9.', options: { figuresAbove: 3 } },
         { text: 'Blood pressure is high in 31.4% of adults.', options: { decimals: false } },

@@ -16,11 +16,20 @@ export const rule = phraseRule({
   },
   examples: {
     en: {
-      good: [{ text: 'Start today: use the stairs.' }, { text: 'We help you find a doctor.' }],
+      good: [
+        { text: 'Start today: use the stairs.' },
+        { text: 'We help you find a doctor.' },
+        { text: 'Dengue: 280 locally acquired cases.' },
+      ],
       bad: [
         {
           text: 'Please be advised that the hall is closed.',
           at: 'Please be advised that',
+          says: 'say',
+        },
+        {
+          text: 'It would be desirable for the council to act.',
+          at: 'It would be desirable for',
           says: 'say',
         },
         {

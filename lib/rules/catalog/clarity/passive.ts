@@ -11,6 +11,8 @@ const HIDES = 'hides';
 const DUTY = 'duty';
 /** Of one that readers do themselves, such as "get vaccinated". */
 const GET = 'get';
+/** Of one that says by whom: "signed by the minister". */
+const NAMED = 'named';
 /** Of one that only tells which thing is meant: "beds that are built". */
 const RELATIVE = 'relative';
 
@@ -22,7 +24,7 @@ function belongsTo(passive: CueMatch, match: CueMatch, text: string): boolean {
 
 /** What is said of a passive; undefined when it does no harm where it stands. */
 function messageFor(passive: CueMatch, sentence: SentenceFacts): 'hides' | 'ask' | 'duty' | undefined {
-  if (passive.kind === GET || passive.kind === RELATIVE) return undefined;
+  if (passive.kind === GET || passive.kind === NAMED || passive.kind === RELATIVE) return undefined;
   if (passive.kind === DUTY) return 'duty';
   if (cuesOf(sentence, 'ask').some((match) => belongsTo(passive, match, sentence.text))) return 'ask';
   if (cuesOf(sentence, 'position').some((match) => overlaps(match, passive))) return 'duty';
@@ -67,13 +69,19 @@ export const rule = defineRule({
         { text: 'Ask where the sickle cell protocol is kept.' },
         { text: 'Find out whether your child is vaccinated.' },
         { text: 'Call us if you are bitten abroad.' },
+        { text: 'The plan must be signed by the minister.' },
+        { text: 'Something should be done about it by schools.' },
+        { text: 'Some patients do not want to be helped.' },
       ],
       bad: [
         { text: 'Sweet vapes must be banned.', at: 'be banned', says: 'duty' },
+        { text: 'Sweet vapes must be banned by 2030.', at: 'be banned', says: 'duty' },
+        { text: 'The form must be returned by the end of May.', at: 'be returned', says: 'duty' },
         { text: 'It was decided that the ward closes.', at: 'was decided', says: 'hides' },
         { text: 'Please make sure that the form is signed by Friday.', at: 'is signed', says: 'ask' },
         { text: 'We hope that something will be done soon.', at: 'be done', says: 'hides' },
-        { text: 'It is urgent that measures be taken.', at: 'be taken', says: 'hides' },
+        { text: 'It is urgent that measures be taken.', at: 'be taken', says: 'duty' },
+        { text: 'We request that a new register be set up.', at: 'be set', says: 'duty' },
       ],
     },
   },

@@ -19,6 +19,7 @@ export const rule = phraseRule({
         { text: 'The vaccine protects your baby.' },
         { text: 'One child in forty has a food allergy (Anaphylaxis UK).' },
         { text: 'Book your smear test: no referral, no fee.' },
+        { text: "You don't need a referral. For genes, ask for a genetics referral." },
       ],
       bad: [
         {

@@ -12,6 +12,10 @@ function definedIn({ posts }: Facts): Set<string> {
   return defined;
 }
 
+/** Whether a draft says somewhere in full what an abbreviation stands for: "EHDS? The European Health Data Space …". */
+const isSaid = ({ posts }: Facts, meaning: string) =>
+  posts.some(({ post }) => post.text.toLowerCase().includes(meaning.toLowerCase()));
+
 /** An abbreviation that this audience may not know is spelled out where it first stands. */
 export const rule = defineRule({
   summary: 'Abbreviations the readers know, or that are spelled out',
@@ -49,6 +53,7 @@ export const rule = defineRule({
           const at = { post, start: start + match.start, end: start + match.end };
           const { abbreviation } = match;
           const meaning = own.get(abbreviation) ?? match.meaning;
+          if (meaning !== undefined && isSaid(facts, meaning)) continue;
           const about = abbreviation;
           if (meaning === undefined) yield { hint: { at, say: 'explain', with: { abbreviation }, about } };
           else {
@@ -68,6 +73,10 @@ export const rule = defineRule({
         { text: 'We must act on AMR before winter.', options: { known: ['public', 'medical'] } },
         { text: 'Give NAC early, and check the ABG.', options: { known: ['public', 'medical'] } },
         { text: 'The DNA of a virus changes.' },
+        { text: 'To a toddler gummies ARE sweets.' },
+        { text: 'What is AMR? Antimicrobial resistance makes germs stronger than our medicines.' },
+        { text: 'Causes of an AKI: ATN, AIN or GN. Stop the ARB.', audience: 'medical-students' },
+        { text: 'Gels do not raise the risk of clots (NICE NG23).', audience: 'medical-students' },
         { text: 'Antimicrobial resistance (AMR) is in our wards. We can slow AMR down.' },
       ],
       bad: [
