@@ -67,6 +67,7 @@ export const tokenFlags: Readonly<Record<string, number>> = {
   '#office': 524288,
   '#doi': 1048576,
   '#slash': 2097152,
+  '#range': 4194304,
 };
 
 /** How many of a thousand tokens have a flag, about. */

@@ -6,7 +6,7 @@ import { type KeySet, keySet, missing, type PatternSource } from './keys.ts';
  *
  * - `sign|support` any of these words; `<power>` any word of a named list, also as one of several: `we|<power>`;
  *   `call?` may be left out; signs (`"`, `,`, `?` …) stand for themselves, brackets and bars with a backslash;
- * - `#num` a number, `#pct` a percentage, `#year` a year, `#clock` a time with minutes, `#slash` a day as in 12/11, `#aged` as in 16-year-old or 72F,
+ * - `#num` a number, `#pct` a percentage, `#year` a year, `#clock` a time as in 18:30 or 6pm, `#range` as in 9-15 or 9am-4pm, `#slash` a day as in 12/11, `#aged` as in 16-year-old or 72F,
  *   `#url` a link, `#doi` one to a paper, `#mention` a handle, `#office` the handle of a public office, `#tag` a hashtag, `#emoji`,
  *   `#cap` a word with a capital, `#ABC` a word in capitals, `#word` any word, `#quote` a quotation mark,
  *   `#ly #ing #ed #er #est #s` a word that ends so;

@@ -55,6 +55,8 @@ const CAP = flag('#cap');
 const UPPER = flag('#ABC');
 const QUOTE = flag('#quote');
 const AGED = flag('#aged');
+const CLOCK = flag('#clock');
+const RANGE = flag('#range');
 const kindFlags: Partial<Record<Token['kind'], number>> = {
   url: flag('#url'),
   mention: flag('#mention'),
@@ -86,8 +88,15 @@ export function capitalFlags(text: string, { start, end }: Token): number {
 /** Whether a word begins with two capitals, which `capitalFlags` tells: then patterns may name it as it stands. */
 export const isInCapitals = (marks: number): boolean => (marks & UPPER) !== 0;
 
+/** 6pm, 7.30am, 18h, 18h30. */
+const clockPattern = /^\d{1,2}(?:[.:]\d\d)?(?:[ap]m|h)$|^\d{1,2}h\d\d$/;
+/** 9-15, 10am-4pm. */
+const rangePattern = /^\d{1,2}(?:[.:]\d\d)?(?:[ap]m|h)?-\d{1,2}(?:[.:]\d\d)?(?:[ap]m|h)?$/;
+
 function wordMarks(lower: string): number {
   let marks = agePattern.test(lower) ? WORD | AGED : WORD;
+  if (clockPattern.test(lower)) marks |= CLOCK;
+  else if (rangePattern.test(lower)) marks |= RANGE;
   for (const [ending, bit] of endings)
     if (lower.length > ending.length + 1 && lower.endsWith(ending)) marks |= bit;
   if (openers.has(lower)) marks |= OPENER;

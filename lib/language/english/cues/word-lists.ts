@@ -94,10 +94,10 @@ export const createWordLists = (): WordLists => ({
       'protect~ prevent~ reduce~ lower~ raise~ increase~ cut+ halve~ double~ triple~ damage~ harm~ hurt+ help~ improve~ worsen~ cause~ trigger~ save~ kill~ cure~ heal~ ease~ relieve~ boost~ strengthen~ weaken~ shorten~ prolong~ delay~ slow+ slowed stop+ stopped treat~ soothe~ calm~ keep+ kept make+ made work+ worked lead+ led ruin~ wreck~ destroy~ fuel~ disturb~ disrupt~',
     fullDay: 'monday tuesday wednesday thursday friday saturday sunday',
     dayPlural: 'mondays tuesdays wednesdays thursdays fridays saturdays sundays',
+    /** What has a number or a name where people meet. */
+    spot: 'room hall aula auditorium lecture stand tent booth stall hut gate platform desk table row counter',
     ordinal:
       '1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th 19th 20th 21st 22nd 23rd 24th 25th 26th 27th 28th 29th 30th 31st',
-    /** Hours written as one word. */
-    hour: '1am 2am 5am 6am 7am 8am 9am 10am 11am 12am 12pm 1pm 2pm 3pm 4pm 5pm 6pm 7pm 8pm 9pm 10pm 11pm 8h 9h 10h 11h 12h 13h 14h 15h 16h 17h 18h 19h 20h 21h 22h',
     /** What people do who come together, and what they are told to do for it. */
     gather:
       'join come meet see open+ live start+ begin+ register apply sign vote catch watch grab tune visit celebrate march walk protest gather last places seats spots free call chat deadline welcome invite invited launches stream~ handing tests checks hosts premiere takes kicks window closes ends shuts air argue nominate object rsvp hand',
@@ -225,8 +225,6 @@ export const createWordLists = (): WordLists => ({
       'parade play band pizza pancakes song+ cake+ cactus robots bandages chocolate biscuits quiz choir team theatre raffle prize+ hoodie+ congress concert party gala poster+ photo+ picture+ film logo tour ferry drum+ mascot football match ball dance disco picnic barbecue festival workshop webinar delegates certificate badge exhibition museum race relay boots medal trophy carnival costume',
     /** What something does to a body, of a third person. */
     acts: 'upsets calms strains irritates blocks feeds disrupts disturbs drains attacks alters affects slows speeds scars numbs thins weakens strengthens soothes relaxes tires dulls sharpens raises lowers shrinks widens narrows hardens inflames doubles halves trains hurts harms damages clogs dries rots eats poisons reaches enters crosses',
-    /** Ranges of days written as one word. */
-    days: '1-2 1-3 1-4 1-5 2-3 2-4 2-5 2-6 3-4 3-5 3-6 3-7 4-5 4-6 4-7 4-8 5-6 5-7 5-8 5-9 6-7 6-8 6-9 6-10 7-8 7-9 7-10 7-11 8-9 8-10 8-11 8-12 9-10 9-11 9-12 9-13 10-11 10-12 10-13 10-14 11-12 11-13 11-14 11-15 12-13 12-14 12-15 12-16 13-14 13-15 13-16 13-17 14-15 14-16 14-17 14-18 15-16 15-17 15-18 15-19 16-17 16-18 16-19 16-20 17-18 17-19 17-20 17-21 18-19 18-20 18-21 18-22 19-20 19-21 19-22 19-23 20-21 20-22 20-23 20-24 21-22 21-23 21-24 21-25 22-23 22-24 22-25 22-26 23-24 23-25 23-26 23-27 24-25 24-26 24-27 24-28 25-26 25-27 25-28 25-29 26-27 26-28 26-29 26-30 27-28 27-29 27-30 27-31 28-29 28-30 28-31 29-30 29-31 30-31',
   },
   fragments: {
     ...careFragments,
@@ -234,10 +232,12 @@ export const createWordLists = (): WordLists => ({
     share:
       '( {n} ( in|of|out of ) {n}|{n} ( per cent|percent ) of?|#pct of|( half|most|none ) of?|( a|one|two|three|nearly|almost ) ( quarter|third|fifth|tenth|thirds|quarters|fifths|half ) of|( the|a vast )? ( majority|minority ) of )',
     n: '( #num|<number> )',
+    /** Hours from and to. */
+    span: '( #range|( #num|#clock ) ( – |- |to|till|until|and ) ( #num|#clock ) )',
     /** A day of a month. */
-    date: '( ( <weekday> ,? )? the? ( ( #num ( – |- |and|to|/ ) )? #num|<ordinal>|<days>|first|second|third|last ) of? <month>|<month> the? ( ( #num ( – |- ) )? #num|<ordinal>|<days> )|#slash )',
+    date: '( ( <weekday> ,? )? the? ( ( #num ( – |- |and|to|/ ) )? #num|<ordinal>|#range|first|second|third|last ) of? <month>|<month> the? ( ( #num ( – |- ) )? #num|<ordinal>|#range )|#slash )',
     clock:
-      "( ( #num ( – |- ) )? ( <hour>|#num ( am|pm|a.m.|p.m.|a.m|p.m|h|uhr|o'clock )|#clock )|a? ( half|quarter|ten|five|twenty ) ( past|to|before ) ( <number>|#num )|half <number> )",
+      "( ( #num ( – |- ) )? ( #num ( am|pm|a.m.|p.m.|a.m|p.m|h|uhr|o'clock )|#clock )|a? ( half|quarter|ten|five|twenty ) ( past|to|before ) ( <number>|#num )|half <number> )",
     dayhour: '( {clock}|#num|<number>|noon|midnight ) ( on|tomorrow|today|tonight|this )',
     atPlace: '( ( in|at|on|@ ) ( the|our )? ~2 ( <venue>|#cap ) )',
     group:
