@@ -18,7 +18,9 @@ export const patientDetails = (): Grammar => ({
     age: [
       '!#s #aged',
       '<countOld>',
-      '#num|<count> ~1 years|year|months|month|weeks|days|yrs|yr old|young|pregnant',
+      '#num|<count> ~1 years|year|months|month|weeks|days|yrs|yr old|young|pregnant|gone',
+      '^^ #num .? $$',
+      '<shape>|pupil in|from year|grade|form|class #num|<count>',
       'aged|age #num|<count> !to|and|or|-|–|plus',
       ', now|today|only|just|barely|nearly|perhaps|maybe|about? !#clock|#year|#pct|#slash #num|<count> !–|—|-|/ $',
       '\\( !#clock|#year|#pct|#slash #num ~1 \\)',
@@ -40,7 +42,8 @@ export const patientDetails = (): Grammar => ({
       '#cap <landmark>',
       'a|an|the|this|that|our !<oneDay>|<month>|christmas|easter #cap ~1 <job>|<jobish>|<shape>|<workplace>',
       'line|route|tram #num',
-      'small|tiny|remote|fishing|this|our|own|same|next|my|home|his|her|their ~1 village|town|island|valley|hamlet|parish|street|block|building|farm',
+      'small|tiny|remote|fishing|this|our|own|same|next|my|home|his|her|their ~1 village|town|island|valley|hamlet|parish|street|block|building|farm|county|hotel|school',
+      'village|town|island of|where #num|everyone|everybody|nobody',
       'from|in|near|on ~3 village|hamlet|island|valley|estate|site|camp',
 
       'by|opposite|behind|outside|above|beside|from the|our <landmark>|corner',
@@ -49,7 +52,7 @@ export const patientDetails = (): Grammar => ({
     ],
     job: [
       '-state <job> !club+|school+|union|association|wanted|market',
-      'a|an|the|my|our|retired|former|young|,|: ~2 <jobish>',
+      'a|an|the|my|our|retired|former|young|,|: ~3 <jobish>',
       'a|an|retired|former|and|:|, ~1 !<noJob> #er from|of|aged|who|with|in|,|:|.|and|has|is|was|whose|at',
       'retired|former|trainee|apprentice !<people>|patient #word',
       '<shape>|someone|patient ,? who !is|was|has|needs|wants|does|asks|comes|takes|gets #s|sold|taught|built|drove|ran me? the|a|my|our|all',
@@ -69,7 +72,7 @@ export const patientDetails = (): Grammar => ({
     ],
     day: [
       "yesterday|today|tonight|yesterday's|today's",
-      'this morning|afternoon|evening|week|weekend',
+      'this morning|afternoon|evening|week|weekend|month',
       'last night|week|weekend|month|<oneDay>',
       '-every|each|next|until|by|till|from|between|and|or|to <oneDay>',
       'christmas|midnight|dawn|easter|midsummer|whitsun|ramadan|eid',
@@ -110,7 +113,9 @@ export const patientDetails = (): Grammar => ({
       "everyone|everybody|town|village|street|you|you'd ~2 knows|know|knew him|her|the",
       '<relatives> of the|our ~1 <job>|<jobish>|mayor|doctor|gp',
       'our ~2 eldest|oldest|youngest ( ,|$ )',
-      'second|third|fourth|fifth|sixth|seventh|eighth baby|girl|boy|child|pregnancy|daughter|son',
+      '-every second|third|fourth|fifth|sixth|seventh|eighth baby|girl|boy|child|pregnancy|daughter|son',
+      'her|their second|third|fourth|fifth|sixth $|and',
+      '<relatives> is|was|works|runs|drives the|a|our|as',
       '<relatives>|parent+ of ~1 #num|<count>|twins|triplets',
       'family|couple|brothers|sisters|siblings|pair ~1 from',
       'two|both|three|other brothers|sisters|siblings|cousins',
@@ -128,12 +133,13 @@ export const patientDetails = (): Grammar => ({
 
       "i'm|i|im am? his|her|their ~1 !friend|sister|brother #word",
 
+      'think~|thinking|thought|forget|forgot|remember of|about|the|that ~1 <shape>|him|her',
       'seen|saw|met a midwife|doctor|nurse|gp|dentist',
       'speech|group|music|art|play|occupational therapy',
       'overnight|night|hour+|morning|evening with a|an|the|my|our|this',
 
       "my|our|this|that|first|last|another|the|a ~2 patient|patient's|inpatient",
-      'one of my|our ~2 patients|residents|clients|mothers|parents|babies|families',
+      'one of ( mine|( my|our ) ~2 ( patients|residents|clients|mothers|parents|babies|families ) )',
       'held|sat|cried|prayed|laughed|talked|spoke|spent|waited|danced|sang|stayed|holding|sitting|crying|talking ~1 ( with|beside|<selfOf>|at|the hand )',
       '<treats>|cpr|bedside|stretcher|gurney|wheelchair|drip|oxygen|crash|resuscitation|handover|ventilator|incubator|paramedics|helicopter|ambulance|consultation|check-up|defibrillator|operation|consult|on-call|rotation|placement|resus|triage|a&e|icu|dialysis|chemo|coma|surgery|biopsy|admission|readmission',
       'came|brought|rushed|walked|limped|wheeled|flew|flown|carried|arrived|returned ~1 in|into|to|back|by|with',
@@ -184,7 +190,8 @@ export const patientDetails = (): Grammar => ({
       'i broke|tore|lost my',
       'leads|conducts|joins|teaches|plays|sings|reads|bakes ( for the|for? our|for? us )',
       'gave|give|donate~ ~1 blood|plasma|marrow',
-      '^^ thank|thanks|speaking|speaker|speakers|happy',
+      '^^ ( thank|thanks ) you? to',
+      '^^ speaking|speaker|speakers|happy',
       'i shadowed',
       // Staff, speakers, visitors, people in public life.
       'our|my|your new|exchange|future ~1 <staff>|president|sister|member|dean|treasurer|paediatrician',
