@@ -176,15 +176,18 @@ const BARE_QUESTION = 4;
 
 const isQuestion = ({ text }: Seen) => /[?？]\W*$/u.test(text);
 
-/** The first false claim that a text opens with before it says what is true, or undefined. */
-export function findMyth(sentences: readonly Seen[]): SeenCue | undefined {
+/** Sentences in which a myth is told and taken back. */
+const OPENING = 3;
+
+/** The false claim that the first sentences of a text open with, or undefined. */
+function openingMyth(sentences: readonly Seen[]): SeenCue | undefined {
   const [opening] = sentences;
   if (opening === undefined) return undefined;
   const cues = cuesIn(sentences, 'myth');
   const has = (kind: string, from: number, to = from) =>
     cues.some((cue) => cue.kind === kind && cue.sentence >= from && cue.sentence <= to);
   const whole: SeenCue = { cue: 'myth', sentence: 0, start: 0, end: opening.text.length };
-  if (has('none', 0) || has('fact', 0) || has('confirmed', 0, sentences.length)) return undefined;
+  if (has('none', 0) || has('fact', 0)) return undefined;
   if (has('label', 0)) return whole;
   const isBare = isQuestion(opening) && opening.tokens.length <= BARE_QUESTION && !has('strong', 1);
   const first = isBare ? 1 : 0;
@@ -228,4 +231,11 @@ export function findMyth(sentences: readonly Seen[]): SeenCue | undefined {
   return isStrong || isSweeping || (has('name', first + 1) && !has('negated', first)) || isReply
     ? whole
     : undefined;
+}
+
+/** The false claim that a text opens with before it says what is true, or undefined. */
+export function findMyth(sentences: readonly Seen[]): SeenCue | undefined {
+  const myth = openingMyth(sentences.slice(0, OPENING));
+  if (myth === undefined) return undefined;
+  return cuesIn(sentences, 'myth').some(({ kind }) => kind === 'confirmed') ? undefined : myth;
 }

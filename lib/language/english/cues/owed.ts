@@ -1,3 +1,4 @@
+import type { Token } from '../../../text/tokens.ts';
 import type { Grammar } from '../grammar.ts';
 import { cuesIn, type Seen, type SeenCue } from './seen.ts';
 
@@ -152,19 +153,27 @@ export const owed = (): Grammar => ({
   ],
 });
 
+/** What a promise owes. */
+const debts = new Set(['link', 'address', 'picture', 'deadline', 'event']);
+
+const hasToken = (sentences: readonly Seen[], is: (token: Token) => boolean) =>
+  sentences.some(({ tokens }) => tokens.some(is));
+
 /** The first promise that nothing in the text keeps, or undefined. `attached` says that a picture comes with the text. */
 export function findOwed(sentences: readonly Seen[], attached = false): SeenCue | undefined {
   const cues = cuesIn(sentences, 'owed');
+  const promises = cues.filter(({ kind }) => kind !== undefined && debts.has(kind));
+  if (promises.length === 0) return undefined;
   const kinds = new Set(cues.map(({ kind }) => kind));
-  const tokens = sentences.flatMap((sentence) => sentence.tokens);
-  const link = kinds.has('bio') || tokens.some(({ kind }) => kind === 'url');
-  const number = tokens.some(({ kind, start, end }) => kind === 'number' && end - start > 2);
+  const url = hasToken(sentences, ({ kind }) => kind === 'url');
+  const link = url || kinds.has('bio');
+  const number = hasToken(sentences, ({ kind, start, end }) => kind === 'number' && end - start > 2);
   const kept: Readonly<Record<string, boolean>> = {
     link,
     address: link || number,
     picture: attached,
     deadline: link || kinds.has('date'),
-    event: kinds.has('place') || tokens.some(({ kind }) => kind === 'url'),
+    event: url || kinds.has('place'),
   };
-  return cues.find(({ kind }) => kind !== undefined && kept[kind] === false);
+  return promises.find(({ kind }) => kind !== undefined && kept[kind] === false);
 }
