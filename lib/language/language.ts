@@ -113,7 +113,7 @@ export interface Knowing {
   readonly rated: number;
   readonly familiar: number;
   /** Whether the sentence can be cut in two before one of its tokens. */
-  joins(tokens: readonly Token[], at: number): boolean;
+  joins(text: string, tokens: readonly Token[], at: number): boolean;
 }
 
 /** One language's knowledge. Pure: the same sentence always gives the same answer. */

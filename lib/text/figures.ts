@@ -88,8 +88,25 @@ function groupAt(reading: Reading, from: number): Read | undefined {
   return { last, figure: { kind: isPhone ? 'phone' : 'number', ...range, keys: [digits] } };
 }
 
-/** "18:30", "18.30 Uhr", "18h30", "18 h 30", "6pm"; undefined when nothing there tells an hour. */
-function timeAt(reading: Reading, index: number): Read | undefined {
+/** An hour with a dot, as a number looks too. */
+const dotted = /^(?:[01]?\d|2[0-4])\.[0-5]\d$/;
+const dash = /^\s?[-–]\s?$/;
+
+/** Whether "9.30" stands in a range of hours, as in "9.30–13.00", or right behind a day. */
+function isDottedTime(reading: Reading, index: number, before: Figure | undefined): boolean {
+  const { text, tokens } = reading;
+  const token = tokens[index];
+  if (!token || !dotted.test(token.lower)) return false;
+  const isHour = (at: number) => dotted.test(tokens[at]?.lower ?? '');
+  const to = tokens[index + 2];
+  if (isHour(index + 2) && dash.test(text.slice(token.end, to?.start))) return true;
+  const from = tokens[index - 2];
+  if (isHour(index - 2) && dash.test(text.slice(from?.end, token.start))) return true;
+  return before?.kind === 'date' && /^[\s,]*(?:\p{L}+\.?)?[\s,]+$/u.test(text.slice(before.end, token.start));
+}
+
+/** "18:30", "18.30 Uhr", "18h30", "18 h 30", "6pm", "9.30–13.00"; undefined when nothing there tells an hour. */
+function timeAt(reading: Reading, index: number, before?: Figure): Read | undefined {
   const { tokens } = reading;
   const token = tokens[index];
   const [, hour, minute, ownMark] = /^(\d{1,2})(?:[:.h](\d{2}))?(h|am|pm)?$/.exec(token?.lower ?? '') ?? [];
@@ -97,7 +114,8 @@ function timeAt(reading: Reading, index: number): Read | undefined {
   const next = tokens[index + 1]?.lower ?? '';
   const nextMark = ownMark === undefined && hourMark.test(next) ? next : undefined;
   const mark = ownMark ?? nextMark;
-  if (mark === undefined && !/[:h]/.test(token.lower)) return undefined;
+  if (mark === undefined && !/[:h]/.test(token.lower) && !isDottedTime(reading, index, before))
+    return undefined;
   let last = nextMark === undefined ? index : index + 1;
   const later = tokens[last + 1]?.lower ?? '';
   const hasMinute =
@@ -171,7 +189,7 @@ export function readFigures(text: string, tokens: readonly Token[]): Figure[] {
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.kind === 'url' || !beginsWithDigit(token.lower)) continue;
-    const group = groupAt(reading, index) ?? timeAt(reading, index);
+    const group = groupAt(reading, index) ?? timeAt(reading, index, figures.at(-1));
     const figure = group?.figure ?? dateAt(reading, index) ?? numberAt(reading, index);
     if (figure) figures.push(figure);
     if (group) index = group.last;

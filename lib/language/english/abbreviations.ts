@@ -9,6 +9,8 @@ const shape =
 /** Roman numerals, and short words people write in capitals for their own sake. */
 const noAbbreviation =
   /^(?:[IVX]{1,4}|OK|NO|YES|NOT|AND|OR|WE|YOU|US|ALL|NEW|NOW|WHY|HOW|WHO|DO|GO|ONE|THE|TO|IN|ON|OF|IT|IS|BE|MY|ME|UP|SO|AT|BY|FOR|OUR|DAY|ACT|ASK|ARE|CAN|HAS|HAD|WAS|DID|HER|HIS|HIM|SHE|OUT|OFF|TOO|ANY|GET|GOT|LET|SAY|SEE|TWO|TEN|SIX|BIG|BAD|OLD|YET|OWN|FEW|TRY|USE|PAY|CUT|DIE|RUN|EAT|END|BUT|AM|AN|AS|HE|IF|XX|XXX|TBC|TBD|TBA|RT|DM)$/;
+/** More capitals in a row are a word said loudly, or a name. */
+const tooLong = /^[A-Z]{7,}$/;
 /** The number of a document, a road or a room, as in NG23: nobody can spell it out. */
 const numbered = /^[A-Z]+\d{2,}$/;
 /** Letters from which on an everyday word in capitals that is in no list is that word said loudly. */
@@ -86,7 +88,7 @@ export function createAbbreviationFinder(
     const abbreviation = table.get(word) === undefined ? word.replace(/s$/, '') : word;
     const row = table.get(abbreviation);
     if (row === undefined && word.length >= LOUD_FROM && isEveryday(word.toLowerCase())) return false;
-    if (row === undefined && numbered.test(word)) return false;
+    if (row === undefined && (numbered.test(word) || tooLong.test(word))) return false;
     const [readers = 'unknown', meaning] = row?.split('\t') ?? [];
     return { abbreviation, length: word.length, readers: readers as Readers, ...(meaning && { meaning }) };
   });

@@ -62,6 +62,9 @@ const OWN_SHARE = 0.8;
 
 const noPassives: readonly CueMatch[] = [];
 
+/** Letters above which an abbreviation hardly ever looks like a word: of such a one it is enough that it is listed. */
+const LONG_FOR_LETTERS = 4;
+
 /** Words that are remembered. */
 const MOST_WORDS = 20_000;
 
@@ -104,7 +107,9 @@ function createReader({
   const protectedWords = createTable(tables.protectedWords);
   const abbreviations = createAbbreviationFinder(
     tables.abbreviations,
-    (word) => familiarity.zipf(word) >= FAMILIAR_FROM,
+    (word) =>
+      familiarity.zipf(word) >= FAMILIAR_FROM ||
+      (word.length > LONG_FOR_LETTERS && familiarity.isListed(word)),
   );
   const doubleMeanings = createDoubleMeaningFinder(tables.doubleMeanings);
   const findPassives = createPassiveFinder(tables.participles, tables.adjectives);

@@ -33,10 +33,10 @@ function beginsClause(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether a sentence can be cut in two before a token: "and" between two nouns is no such place. */
-export function isJoint(tokens: readonly Token[], at: number): boolean {
+export function isJoint(text: string, tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? '';
   if (always.has(lower)) return true;
-  const isBehindSign = tokens[at - 1]?.kind === 'punctuation';
+  const isBehindSign = /[,;–—]\s*$/.test(text.slice(tokens[at - 1]?.start ?? 0, tokens[at]?.start ?? 0));
   if (behindComma.has(lower)) return isBehindSign;
   if (!either.has(lower)) return false;
   const next = tokens[at + 1]?.lower ?? '';

@@ -55,8 +55,8 @@ export class EnglishKnowing implements Knowing {
     return found;
   }
 
-  joins(tokens: readonly Token[], at: number): boolean {
-    return isJoint(tokens, at);
+  joins(text: string, tokens: readonly Token[], at: number): boolean {
+    return isJoint(text, tokens, at);
   }
 
   /** What was found of a cue that was looked for. */

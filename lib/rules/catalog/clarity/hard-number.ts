@@ -84,6 +84,7 @@ export const rule = defineRule({
           options: { figuresAbove: 3 },
         },
         { text: 'Només 1 de cada 3 majors de 65 es vacuna.' },
+        { text: 'Dental van: Sat 14 March, 9.30–13.00, and on 21 March, 9.30.' },
         { text: 'After 20 minutes, look at something 20 feet away for 20 seconds.' },
         { text: 'Type 2 diabetes is found in 20% of people who sleep under 6 hours.' },
         { text: 'Attendance rose in 12 towns, marks in 7 and sleep in 9.', options: { figuresAbove: 3 } },

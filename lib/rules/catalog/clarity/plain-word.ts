@@ -17,6 +17,7 @@ export const rule = phraseRule({
       good: [
         { text: 'High blood pressure often has no symptoms.' },
         { text: 'The vaccine protects your baby.' },
+        { text: 'We ask for early intervention in schools.', audience: 'stakeholders' },
         { text: 'One child in forty has a food allergy (Anaphylaxis UK).' },
         { text: 'Book your smear test: no referral, no fee.' },
         { text: "You don't need a referral. For genes, ask for a genetics referral." },

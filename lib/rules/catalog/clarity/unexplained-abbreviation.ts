@@ -74,6 +74,8 @@ export const rule = defineRule({
         { text: 'Give NAC early, and check the ABG.', options: { known: ['public', 'medical'] } },
         { text: 'The DNA of a virus changes.' },
         { text: 'To a toddler gummies ARE sweets.' },
+        { text: 'STOP SCROLLING and wash your TONSILS.' },
+        { text: 'One in three donors is DCD, the others DBD.', audience: 'medical-students' },
         { text: 'What is AMR? Antimicrobial resistance makes germs stronger than our medicines.' },
         { text: 'Causes of an AKI: ATN, AIN or GN. Stop the ARB.', audience: 'medical-students' },
         { text: 'Gels do not raise the risk of clots (NICE NG23).', audience: 'medical-students' },

@@ -15,6 +15,9 @@ const LONGEST_QUOTE = 90;
 /** What a better first sentence does, best first. */
 const better: readonly CueName[] = ['reader-meaning', 'ask', 'affected', 'position', 'evidence'];
 
+/** Asks that end a post and begin none: "for more information, contact us". */
+const closing: ReadonlySet<string | undefined> = new Set(['talk', 'learn']);
+
 /** What nobody should be advised to open with. */
 const unfit: ReadonlySet<CueName> = new Set([
   'slow-opening',
@@ -47,13 +50,20 @@ function* sentencesOf({ paragraphs }: PostFacts): Iterable<Placed> {
   }
 }
 
+const isClosing = (sentence: SentenceFacts) =>
+  cuesOf(sentence, 'ask').some(({ kind }) => closing.has(kind)) ||
+  cuesOf(sentence, 'offer-to-meet').some(({ kind }) => kind === 'offer');
+
+const opens = (sentence: SentenceFacts, cue: CueName) =>
+  hasCue(sentence, [cue]) && (cue !== 'ask' || !isClosing(sentence));
+
 /** The later sentence that should come first: the one with the best cue, or none. */
 function findBetter(post: PostFacts, after: number): string | undefined {
   let best: { rank: number; text: string } | undefined;
   for (const { start, facts } of sentencesOf(post)) {
     if (start < after) continue;
     const most = best?.rank ?? better.length;
-    const rank = better.findIndex((cue, index) => index < most && hasCue(facts, [cue]));
+    const rank = better.findIndex((cue, index) => index < most && opens(facts, cue));
     if (rank >= 0 && isFit(facts)) best = { rank, text: facts.text.trim() };
     if (best?.rank === 0) break;
   }
@@ -182,6 +192,10 @@ export const rule = defineRule({
         {
           text: 'Good morning everyone and happy Monday! Call your neighbour at noon: the heat can harm your heart.',
           says: 'slowBetter',
+        },
+        {
+          text: 'Dear colleagues, it is our pleasure to write to you. For further information please do not hesitate to contact us.',
+          says: 'slow',
         },
       ],
     },
