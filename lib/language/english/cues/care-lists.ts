@@ -40,7 +40,7 @@ export const createCareLists = (): Readonly<Record<string, string>> => ({
   whom: 'him her them me us',
   rails: 'train trains tram trams metro tube underground subway lorry truck tracks rails',
   pills:
-    'pills pill tablets paracetamol ibuprofen insulin medication medicines painkillers antidepressants opioids opiates sedatives benzodiazepines barbiturates pesticide pesticides bleach weedkiller antifreeze poison morphine blister blisters',
+    'pill+ tablet+ paracetamol ibuprofen insulin medication medicines painkiller+ antidepressant+ opioid+ opiate+ sedative+ benzodiazepines barbiturates pesticide+ bleach weedkiller antifreeze poison morphine blister+',
   swallows: 'swallow~ took taken taking downed emptied drank',
   much: 'whole entire all every full pack packet packets box bottle handful handfuls lots dozens fistful',
   tens: 'twenty thirty forty fifty sixty seventy eighty ninety hundred dozens',
@@ -113,7 +113,7 @@ export const createCareLists = (): Readonly<Record<string, string>> => ({
   bodily:
     'cough+ wheeze+ sneeze+ bleed+ sleep+ breathe+ ache+ snore+ concentrate+ learn+ recover+ heal+ live+ faint+ cry remember+ read grow+ score+ improve+',
   changes:
-    'drop+ rose fell fall+ rise+ climb+ sink+ normalises fail+ suffer+ rot+ harden+ swell+ shrink+ itch dry burn recover+ heal+ ease+ fade+ vanish+ disappear+ repairs',
+    'drop+ rose fell fall+ rise+ climb+ sink+ normalises fail+ suffer+ rot+ harden+ swell+ shrink+ itch dry burn recover+ heal+ ease+ loosen+ relax+ tighten+ fade+ vanish+ disappear+ repairs',
   chance: 'risk+ rates odds chance+ likelihood mortality',
   nutrient: 'milk vitamin+ iron zinc selenium iodine calcium protein fibre energy nutrient+',
   verdict:

@@ -27,6 +27,7 @@ export const effectClaims: readonly string[] = [
   'work+|worked|act|acts ~2 ( as well|better|( against|within|up ) ~3 ( #num|<number>|{target} ) )',
   "doesn't|don't|won't|not ~1 put|plant ~1 idea+",
   '<remedy>|<exposure> <causes>|<acts>|<cause>|slow|speed|sharpen|limit',
+  '^ #ing ~3 <acts>|<causes>|leaves|makes|gives|keeps|turns|brings ~4 ( {target}|<state> )',
   // What something is: a verdict, also in a comparison.
   "<remedy>|<exposure> ~6 is|are|isn't|aren't|be|was|were|remains|remain|becomes ~4 <verdict>",
   "is|are|isn't|aren't|be|was|were|remains|remain ~3 harmful|harmless|toxic|addictive|non-addictive|poisonous|carcinogenic|neurotoxic|contagious|tolerated|lethal",
@@ -44,6 +45,7 @@ export const effectClaims: readonly string[] = [
   'choking|health|infection|suffocation hazard+|risk+',
   'gut-friendly|heart-healthy|immune-boosting|anti-inflammatory|cancer-causing',
   'mean|means|meant always? <verdict>',
+  "<remedy>|<exposure> ~2 isn't|aren't|is|are not? a|an|no ~1 <remedy>|<exposure>|<illness>|drug|habit|miracle|contraceptive|lottery",
   'is|are ~1 the new smoking|sugar|tobacco',
   'no safe amount|level|dose|limit',
   // Risks, side effects, links.
@@ -57,7 +59,7 @@ export const effectClaims: readonly string[] = [
   'linked|tied|associated|lead|leads|contribute|contributes|take|takes to|with|up ~4 nothing|smoking|<health>|<illness>|<organ>|<outcome>|disease',
   'line|link|road|step|path ~1 from|between ~4 to|and ~4 <health>|<illness>|<organ>|inhaler|ward|hospital',
   'die|dies|died|deaths ~2 of|from|due|by ~2 <exposure>',
-  'can|may|might miss ~2 <illness>',
+  'can|may|might|will miss|find|spot|detect ~3 <illness>|trouble|disease+|changes',
   // More and less of it.
   '<remedy>|<exposure> ~8 <more>',
   '=|mean|means|get|gets|catch|suffer|develop ~1 <more>|no|hardly|half|lower|higher ~2 <health>|<illness>|<organ>|<outcome>|sleep|life|lives',
@@ -67,7 +69,7 @@ export const effectClaims: readonly string[] = [
   'fewer|less ~1 <illness>|attack+|<outcome> ( ,|$|and|since|in|after|when )',
   '<people>|<remedy>|<exposure>|who|they ~8 <bodily> !on|in|with ~1 <more>|badly',
   '<people> who ~8 cough|wheeze|sneeze|itch|ache|bleed|faint|snore',
-  'heal+|recover+|clear+|improve+|bleed+ ~1 <more>|within|without',
+  'heal+|recover+|clear+|improve+|bleed+|settle+ ~1 ( <more>|within|without|on <selfOf> own|by <self> )',
   'the <more>|younger|earlier you|we|they|kids <bodily>|age|die',
   'for every|each ~2 cigarette+|drink+|glass|step+|kilo+|hour+ ~5 you|they|we ~1 get|lose|gain|add',
   'add+|cost|costs|take|takes|steal|steals|shaves ~2 years|months|minutes of|off|to ~1 life|lives|you|us|your|their',
