@@ -76,6 +76,9 @@ export const effectClaims: readonly string[] = [
   '<remedy>|<exposure>|#ing ~6 ( ( add|adds|steal|steals|buys ) ~1 ( years|minutes|months|decade+ )|( costs|takes ) ~1 ( years|decade+ ) )',
   'cost|costs|steal|steals|rob|robs|ruins ( you|your|us )? ~2 hearing|sight|sleep|memory|teeth|legs|fertility',
   'delay|delays|delayed ~2 first|puberty|labour|dementia|healing|onset|sex',
+  "<illness>|<organ> ( hate|hates|love|loves|( don't|doesn't|never|won't ) ( happen|occur|come|like|stick|spread|go ) )",
+  'say|says goodbye|farewell to ~3 <health>|<organ>|sleep',
+  'surest|fastest|quickest|easiest|best|worst way ~4 <state>|<illness>|bad|healthy|well',
   // What becomes of an organ or an illness.
   '<organ>|hormone+|pressure|pulse|temperature|livers|body|milk|iq|growth|mood+ ~3 <changes>|forgive+|thank+|pay+|love+|hate+|adapts',
   '<illness> ~1 ease+|fade+|vanish+|disappear+|heal+|settle+',
