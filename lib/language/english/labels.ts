@@ -48,7 +48,7 @@ export const labels = (): Grammar => ({
     infected: [
       `hiv-infected|aids-infected|covid-infected|tb-infected|hiv-stricken|aids-stricken|cancer-stricken ${people}`,
       `( hiv|aids|covid|tb ) infected ${people}`,
-      `victims|sufferers of ( ${illness} )`,
+      `victims|sufferers of ( ${illness}|cerebral|multiple|cystic|sickle|spina )`,
     ],
     clean: [
       '( years|months|weeks|days ) clean ( =,|.|;|!|and|–|from|now|she|he|they|today | $ )',
@@ -102,7 +102,7 @@ export const labels = (): Grammar => ({
     unstable: ['mentally unstable|disturbed|deranged|defective'],
     anorexic: [`anorexic|bulimic|psychotic ${people}|teenager|girl|boy|woman|man|patient`],
     hypertensives: ['hypertensives'],
-    manic: ['a|the|his|her manic depressive'],
+    manic: ['a|the|his|her ( manic depressive|manic-depressive )'],
     geriatrics: ['do|the|for|of|many|all|with geriatrics ( =have|are|were|need|wait|who|get )'],
     normal: [
       '( normal|healthy-minded ) ( children|kids|people|students ) ~8 ( autistic|disabled|deaf|blind|trans|with )',

@@ -152,7 +152,7 @@ export const createCareLists = (): Readonly<Record<string, string>> => ({
     '100% 100 completely totally absolutely perfectly entirely wholly utterly fully proven guaranteed total complete full absolute perfect lifelong permanent ultimate bulletproof percent simply certainly definitely',
   none: 'no zero without nil',
   harmWords:
-    'side side-effects side-effect risk risks danger dangers harm downside downsides complications adverse withdrawal hangover scars toxins contraindications',
+    'side side-effects side-effect risk risks danger dangers harm downside downsides complication+ failures adverse withdrawal hangover scars toxins contraindications',
   cannot: "cannot can't cant won't never impossible couldn't unable",
   /** Verbs that leave nothing of an illness. */
   abolishes:
@@ -225,7 +225,7 @@ export const createCareLists = (): Readonly<Record<string, string>> => ({
   crowd:
     'many some most people they folk folks parents patients others everyone everybody lots half men women boys girls teenagers students first-years grandparents grandma granny gran nan grandmother grandfather mother mum father dad uncle aunt neighbour neighbours cousin flatmate coach influencer influencers tiktok facebook instagram google youtube internet video videos film films movies reel post posts message forum ads advert textbooks teacher teachers wives village class colleague friends smokers drivers hunters believers legend story comments label packet stall stand candidate sign generation somebody',
   believes:
-    'think thinks believe believes assume assumes thought believed assumed swear swears swore fear fears worry worries reckon reckons sure convinced say says said claim claims claimed insist insists insisted tell tells told telling warn warns warned shout shouts knows knew teach teaches taught learn learned learnt heard read',
+    'think thinks believe believes assume assumes thought believed assumed swear swears swore fear fears worry worries reckon reckons sure convinced say says said claim claims claimed insist insists insisted tell tells told telling warn warns warned shout shouts knows knew teach teaches taught learn learned learnt heard read wrote voted ticked',
   falseword:
     'myth wrong false untrue nonsense rubbish lie lies misconception outdated fiction fallacy superstition tale rumour dangerous propaganda mistake incorrect bust busted hoax prejudice misunderstanding cliché bunk fake bogus garbage debunked opposite',
   untruth:

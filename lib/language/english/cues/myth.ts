@@ -24,15 +24,16 @@ export const myth = (): Grammar => ({
   say: {
     label: [
       // "Myth 3: …", "A stubborn belief: …", "Fiction: …"
-      '^^9 -a <untruth> !about|control ~~4 :|–|—|-|"|❌|🚫',
+      '^^9 -a ( <untruth>|fake news ) !about|control|of ~~4 :|–|—|-|"|❌|🚫|👉|👇|➡️',
       '^^1 #est|worst ~1 <untruth>|mistake',
       '^^3 <stubborn> ~1 <saying>|one|error|mistake|excuse ~2 :',
-      '^^ <falseword> :|–|—',
+      '^^3 -is|was|went|what|goes|go wrong|false|untrue|nonsense :',
       "^^ ❌|🚫|✖️|⛔ !no|not|don't !2::",
       'doing|goes|going|making the? round|rounds|around|viral ~5 :|that',
       // "…: false", "…, that's an old tale"
       ':|–|—|;|, ~3 -a|not|go|goes|went wrong|false|nonsense|untrue|rubbish|busted|bunk !to|about|by|answers',
       '–|—|:|, ~1 a|an|that|this|the ~2 <untruth>|claim|belief !of ~2',
+      ":|–|—|;|,|… ~3 isn't|aren't|not|never so|true|right|correct",
       '#word ❌|🚫|✖️|⛔ $$',
       "wives'|wives ~1 tale",
     ],
@@ -48,16 +49,20 @@ export const myth = (): Grammar => ({
       'hear|hears|heard|read|seen|suppose|imagine|tell|tells ~3 that|:|believe',
       "you'll find|hear|read ~1 that|it|this",
       'used|once|long|always|still ~2 ask|asks|wonder|believe|think|say|taught|believed|thought|assumed',
-      '<saying> ~1 that|:|goes|has|says',
+      'told|taught me|us :',
+      '<saying>|<untruth> ~1 that|:|goes|has|says',
+      ',|:|–|—|… or so #word',
+      ':|,|–|— ~2 <crowd> ~2 <believes> it|they|so do|does|is|are|$',
       "it's|is ~2 assumed|believed|thought|said|claimed|rumoured ( that|$$ )",
       "you'd|you|we'd|one would|might|may? think",
       'according to ~2 <crowd>',
       // "…, says my uncle", "…, or so we were told"
-      ',|–|— !who|which|that|and|but|we|i|you|said|tell|say|think|believe ~8 <believes>|promises|promise|reports|answered|telling|love|tell ~6 $$',
+      ',|–|— !who|which|that|and|but|we|i|you ~8 say|says|claim|claims|think|thinks|thought|believe|believes|swear|swears|insist|insists|reckon|reckons|warn|warns|promises|promise|reports|telling|love|tell|tells|write|writes|learn|learned|learnt|heard|taught|assume ~6 $$',
       ":|–|—|, so|that's|that|this|it's|i|we|she|he ~2 what|how? ~4 told|taught|promised|warned|heard|think|says",
     ],
     // "My uncle was told that …": only with a denial behind it.
     tells: [
+      ',|–|— !we|i ~8 said|told|claimed|insisted|swore|answered ~6 $$',
       '-3:he|she <believes>|convinced ~3 that',
       '<believes>|persuaded <kin>|<crowd>|my|her|me|us <plainVerb>',
     ],
@@ -65,12 +70,12 @@ export const myth = (): Grammar => ({
       "^^ that|this|so|or|that's|it's is|was? ~1 what|how|at|so ~6 <believes>|say|hear|made|answered|ticked|teach",
       '^^9 <crowd>|colleagues ~3 <believes> !to ~1 so|it|that|this',
       '^^3 told|taught|heard|hear|grew ~1 so|this|that|it|up|$',
-      '^^ if you ~2 <believes> so|that|this',
+      "^^ at|or least|so|in that|that's|the|our|they|we|says|goes",
       '^^ for years|decades|long|generations ~4 story|<believes>',
       '^^ that|this is|was ~2 fear|worry|advice|version|cliché|<saying>',
     ],
     health: [
-      '<health>|<illness>|<remedy>|<exposure>|<organ>|<ills>|sex|obese|fat|natural|herbal|schizophrenia|bipolar|hangover|addict+|pills|injection+|gay|women|men|mental|drug+|addiction|pregnant|baby|babies|medicine|migrants|sick|suicide+|self-harm|condoms|kids|children|period+|therapy|tooth|teeth|wet|hair|wound+|immune|germs|lazy|weak|weakness|infection|depressed|sober|allergic|sti+|dementia|stroke+|cancer|mothers|elderly|disabled|homeless|refugees|smoker+|teenagers|donor+|swimming|cramp+|stretching|nosebleed+|breastfeeding|vegan|autistic|snake|poor|thin|brains',
+      '<health>|<illness>|<remedy>|<exposure>|<organ>|<ills>|sex|obese|fat|natural|herbal|schizophrenia|bipolar|hangover|addict+|pills|injection+|gay|women|men|mental|drug+|addiction|pregnant|baby|babies|medicine|migrants|sick|suicide+|self-harm|condoms|kids|children|period+|therapy|tooth|teeth|wet|hair|wound+|sting+|burn+|immune|germs|lazy|weak|weakness|infection|depressed|sober|allergic|sti+|dementia|stroke+|cancer|mothers|elderly|disabled|homeless|refugees|smoker+|teenagers|donor+|swimming|cramp+|stretching|nosebleed+|breastfeeding|vegan|autistic|snake|poor|thin|brains',
     ],
     negated: ['<not>|no'],
     mine: [
@@ -83,6 +88,7 @@ export const myth = (): Grammar => ({
     quoted: ['^^1 -say #quote ~~20 #quote $$', '^^9 : #quote ~~20 #quote $$'],
     nay: ['<not>|no|none|hardly|nobody|study'],
     asks: [
+      "^^ so? you|it's|there's ~1 need|can|can't|must|get|lose|should|catch ~~14 ? $$",
       '^^ do|does|is|are|can|could|will|did|should|must|has|have !2:have|need|want|you|we|smoke ~~12 <illness>|<remedy>|<exposure>|<organ>|pregnant|infertile|infertility|gay|safe|healthy|children|head|heat|addicted|vaccines ~~12 ? $$',
     ],
     echo: [
@@ -90,8 +96,8 @@ export const myth = (): Grammar => ({
       "^^ !3:how|what|who|which|where|why|when|nurses|parents|midwives !<wh>|got|ever|could|would|have|do|does|is|are|did|can|will|should|who|feeling|any|need|want|looking|you|your|in|at|interested|has|tired|isn't|how|why #word|\" ~~9 is|are|causes|cause|makes|make|gives|means|prevents|cures|kills|spreads|get|gets|heals|helps|protects|don't|can't|never|only|always|doesn't ~~10 ? $$",
     ],
     turn: [
+      ', ~6 say|says|show|shows ~3 <not>|otherwise|no',
       'leaves|keeps|costs|kills|harms|sends blood|their|them|people|lives|many|us',
-      'but|nonsense|wrong|leaves|sent|killed|died|end|ended|both|really|actually ,|untreated|up|ways|to|at|in|was|were|that',
     ],
     sweeping: ['^^ only ~3 get|gets|have|has|need|needs|can|catch|catches|suffer|suffers|die|dies|are'],
     counter: ['^^ my|our|one|half|most|ask|tell ~9'],
@@ -100,7 +106,6 @@ export const myth = (): Grammar => ({
       '^^ <nope>|fortunately|luckily|surprise|plot|reminder|except',
       "^^ please|pls|oh|but|well|alas|sadly|sorry ,? ( not|no|it|they|that|never|don't )",
       '^^ no|not ,|!|.|:|–|true|so|quite|really|at|exactly|necessarily|even|it|they|you|that|only|one',
-      '^^ sweet|nice|cute|fine|neither|only ~3 ,|but|of|in|half',
       '^^ do|does|is|are|can|will|did|really it|they|that|you ?',
       '^^ if ( only|it ( only|were|was|did|had|worked ) )',
       // "They don't.": it stops where the denial ends, for what goes on tells something else
@@ -108,10 +113,10 @@ export const myth = (): Grammar => ({
       '^^ it|they|you|that|this|he|she|most|many|half|some|we|neither|both ~4 do|does|can|could|is|are|did|will|have|has|was ( $|, and )',
       "^^ it|they|that|this ~1 is|are|was|were|does|do|did|has|isn't|aren't|wasn't|don't|doesn't|didn't ~2 no|never|<falseword>|only|just|simply|also|actually|rarely|nothing|rare|rarer|unlikely",
       "^^ it|it's|that|they|they're is|are|only|just? nearer|closer|more|less|half|rare|unlikely|looks|look|seems|seem|feels|feel|sounds ~4",
-      '^^ all|even|old|those|these|young|most|many ~8 too|either|anyway $$',
       // Knowledge says otherwise
       '^^5 trial+|study|studies|evidence|data|research|science|guidelines|results|experts|analyses|reviews|x-rays|biology|medicine ~~6 <not>|no|zero|nothing|otherwise|opposite|reverse|else|different|disagree|disagrees',
       '^^ there? is|are|was? nobody|nothing|none|no|not|never|hardly ~2 found|knows|proved|showed|study|trial|one|proof|link|evidence|difference|single',
+      '^^12 would|begs|beg to? disagree|differ',
       '^^12 says|say|said|show|shows|suggest|suggests|tells|tell|speak|know|knows ~3 otherwise|different|differently|another|better|no|wrong|reverse|opposite',
       '^^ ask the|my|anyone|anybody|those !3:for|pharmacy|gp|doctor|pharmacist|nurse|midwife|dentist',
       '^^ now|today|we we|now? know|learnt|learned ~1 that|they|it|better',
@@ -124,10 +129,11 @@ export const myth = (): Grammar => ({
       '^^ your|the|our liver|body|brain|skin|heart|lungs|gut|kidneys|virus|sun|acid|immune !will|thanks|thank|needs ~9',
     ],
     strong: [
+      '^^3 answer|verdict ~1 is|was|: #quote? no|false|not|never',
       '^^ think|guess|try again',
       '^^ try? tell|telling|explain|explaining that|it ~1 to',
       '^^ useless|pointless|harmful|dangerous|impossible|physically ~1 :|.|!|–|,',
-      "^^ ( that's|it's|they're|thats|( that|this|it|they ) is|was|are ) ~2 <falseword>",
+      "^^1 ( that's|it's|they're|thats|( that|this|it|they ) is|was|are ) ~2 <falseword>",
       '^^ <falseword>|nope|nah ,|!|.|:|–|since|$',
       '^^ no .|! $$',
       '^^12 still|simply|just|plain|completely|totally|utterly <falseword> !?',
@@ -143,28 +149,24 @@ export const myth = (): Grammar => ({
       'says|think|thinks ~6 will|should be|come|get|have|wear|run',
       '^^ i !thought|used|always|believed|once|grew|heard|read|assumed|hear',
       '^^ our|yesterday|today|tonight|tomorrow|thanks|thank|join|come|council|parliament|mayor|commission|ministry|government|members|deadline|register|closed|moved|questions|room|petition|experts|dear|fact-checking|test',
-      'says|said|claims the|a|our|an ~2 ministry|minister|union|report|agency|study|survey|doctor|nurse|expert',
     ],
     none: ['^^ dear|prime|madam|mr|mrs|minister|commissioner|rector ~3 ,'],
     confirmed: [
-      '^^ what helps',
+      "^^ ( what helps|we'll|here|here's )",
       '^^ he|she|it|they|and was|is|were|are ~1 right|true|correct',
-      '^^ i|we think|disagree|prefer|like|say|measured|asked|counted|believe',
+      "^^ it's|that's true|correct",
+      '^^ i|we think|disagree|agree|hope|prefer|like|say|measured|asked|counted|believe',
       '^^ it|they works|work|have|worked|helped|did',
       '^^ true|correct !: .|!|,|$',
-      "^^ you|you're|we|we're ~2 not|never alone",
-      'that prove|proves',
-      '^^ join|come|parliament|council|ministry|fewer',
-      "^^ we'll ~6",
+      '^^ join|come|share|parliament|council|ministry|fewer',
     ],
-    story: ['^^ but? then|until i|we|my|our|one|came'],
+    story: ['^^ but? then|until i|we|my|our|one|came', '^^ i|we was|were|am|had !wrong|mistaken'],
     fact: ['^^ fact|facts|true|truth|correct|right :|–|!|.|,'],
   },
   // To say that something is not uncommon denies nothing.
   unless: [
     '^^ no , we|i are|am',
     "it|this|that|they doesn't|don't|didn't|does|do not? ~1 have|need|want|stop|end|matter|take|make|come",
-    'it|this|that|they is|are|was|has ~1 not|never uncommon|unusual|unlikely|unknown|enough|yet|surprising|clear|going|alone',
     'nobody|no-one|no one ~1 should|must|deserves|has',
   ],
 });
@@ -204,7 +206,7 @@ function openingMyth(sentences: readonly Seen[]): SeenCue | undefined {
   if (isQuoted && reply) return whole;
   if (!isHealth || (has('told', first) && !isStrong)) return undefined;
   // "No, cold weather gives nobody a cold." says what is true at once.
-  if (has('reply', first) && has('negated', first)) return undefined;
+  if (has('reply', first) && has('negated', first) && !isStrong) return undefined;
   // What is still believed, or asks for assent, is denied by saying so.
   if (has('wrongly', first)) return whole;
   const isBelieved =
@@ -217,8 +219,10 @@ function openingMyth(sentences: readonly Seen[]): SeenCue | undefined {
   if (isBelieved && !isStory && (reply || has('turn', first))) return whole;
   // What takes a claim back is short; a long sentence goes on about something else.
   const isShort = (reply?.tokens.length ?? 0) <= LONGEST_REPLY;
+  const isSweeping = has('sweeping', first) && has('counter', first + 1);
   if (isQuestion(claim)) {
     if (has('mine', first)) return undefined;
+    if (isSweeping) return whole;
     const isTaken = has('echo', first) && (!has('mine', first + 1) || has('reply', first + 1));
     return isStrong ||
       isTaken ||
@@ -226,7 +230,6 @@ function openingMyth(sentences: readonly Seen[]): SeenCue | undefined {
       ? whole
       : undefined;
   }
-  const isSweeping = has('sweeping', first) && has('counter', first + 1);
   const isReply = isShort && !has('mine', first) && has('reply', first + 1);
   return isStrong || isSweeping || (has('name', first + 1) && !has('negated', first)) || isReply
     ? whole
