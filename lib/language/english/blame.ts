@@ -9,7 +9,7 @@ const uses: Readonly<Record<string, readonly string[]>> = {
 
 /** In front of it, a blaming word is denied: "nobody chooses", "it was never about willpower". */
 const DENIED =
-  "-8:<not>|nobody|none|no|don't|nothing|stop|instead|without|beyond|myth|saying|believing|told|tell|tells|telling|calling|called|stereotype|prejudice|cliché|narrative|stigma|assume|assumes|assumed|assuming|blaming|implies|imply|pretend|pretending|headline|headlines|notion|nonsense|unfair|thinks|think|feels|felt|believe|believes|believed|thought|guilt";
+  "-8:<not>|nobody|none|no|don't|nothing|stop|instead|without|beyond|myth|saying|believing|told|tell|tells|telling|calling|called|stereotype|prejudice|cliché|narrative|stigma|assume|assumes|assumed|assuming|blaming|implies|imply|pretend|pretending|headline|headlines|notion|nonsense|unfair|thinks|think|feels|felt|believe|believes|believed|thought|guilt|wrong";
 /** The same where "don't" may stand between: "people who don't come are just lazy". */
 const SAID =
   '-4:not|nobody|none|stop|instead|myth|saying|believing|told|calling|called|stereotype|assume|assumes|think|thinks|thought|that|feel';
@@ -18,7 +18,7 @@ const NOT_RULERS =
   "-5:insurer+|minister+|ministry|ministries|government+|council+|commission|parliament|politician+|company|companies|firm+|industry|industries|advertiser+|supermarket+|owner+|employer+|landlord+|hospital+|clinic+|board+|trust+|agency|agencies|manufacturer+|regulator+|state|city|mayor|dean|rector|university|faculty|management|budget|eu|corporate|we|i|we've|i've|we'd|i'd|i'm|we're|us";
 const bad =
   'lazy|selfish|irresponsible|careless|ignorant|stupid|reckless|greedy|ungrateful|undisciplined|negligent|weak-willed|feckless|idle|gullible|complacent|sloppy|spoilt';
-const vice = 'laziness|carelessness|gluttony|greed|ignorance|stupidity|selfishness|vanity|weakness';
+const vice = 'laziness|carelessness|gluttony|greed|ignorance|stupidity|selfishness|vanity';
 const will = 'willpower|self-control|self-discipline|discipline|backbone|self-respect|motivation|effort';
 const group =
   '<people>|smokers|drinkers|vapers|relatives|colleagues|doctors|consumers|citizens|families|youngsters|addicts|migrants|people|patients|they|who|those|anyone|whoever';
@@ -34,7 +34,7 @@ const heed =
   'comply|cooperate|quit|listen|learn|vaccinate|exercise|adhere|lose|diet|try|behave|change|control|eat|stop';
 /** What they did not do. */
 const did =
-  'ate|eaten|moved|tried|took|taken|listened|stopped|quit|cared|cooked|exercised|lost|behaved|smoked|drank|looked|walked|washed|slept|followed|bothered|put|closed|worn|kept';
+  'ate|eaten|moved|tried|took|taken|listened|stopped|quit|cared|cooked|exercised|lost|behaved|smoked|drank|looked|walked|washed|slept|followed|bothered|put|closed|worn|kept|gone|done';
 const ill =
   'obesity|addiction|overweight|smoking|poverty|homelessness|diabetes|depression|fat|alcoholism|illness|weight|hangover|burnout|drinking|unfit|anxiety|being';
 
@@ -61,6 +61,11 @@ export const blame = (): Grammar => ({
         `it's|is|are|was|were all|just|only|really|simply? ${their} own? fault|doing|making !of|in|that`,
         `is|are|was all|just|only|really? their|his|her own choice $`,
         `${self} to blame|thank`,
+        `${their} own ( choices $|making )`,
+        `is|are|was|were|it's mostly|just|pure|sheer|plain|simply|only|all? ${vice}`,
+        `can't|cannot|couldn't|won't|don't|doesn't control|help ${self}`,
+        `didn't|don't|doesn't|never|won't bother|bothered to`,
+        `${one}|some never learn|listen`,
         `have|has|had|got ~3 ${self} to blame|thank`,
         'have|has|had|got ( nobody|no-one|no one ) ~2 to blame',
         `bring|brings|brought ~3 on|upon ${self}`,
@@ -74,7 +79,7 @@ export const blame = (): Grammar => ({
         `lack|lacks|want|matter|down ~1 of|to ( ${will}|${vice}|character|attitude )`,
         `have|has|with|show|shows|without|of no|any ~1 ${will}|excuse`,
         // Choices.
-        `choose|chose|chooses|choosing|decide|decided to be overweight|obese|fat|ill|sick|unhealthy|poor|addicted|homeless|unvaccinated|too|${bad}`,
+        `choose|chose|chooses|choosing|decide|decided|want|wants to be overweight|obese|fat|ill|sick|unhealthy|poor|addicted|homeless|unvaccinated|too|${bad}`,
         `choose|chose|chooses|choosing|decide|decided|prefer not to !go|get ${acts}|be`,
         `choose|chose|chooses to live|sunbathe|skip|ignore|wreck|ruin|destroy|poison|kill|smoke|drink|inject|overeat|gamble|stuff|neglect`,
         `choose|chose|chooses this|that|their|such ~1 life|lifestyle|fate ( $ | =and|so|now )`,
@@ -115,7 +120,7 @@ export const blame = (): Grammar => ({
         `${NOT_RULERS} soft|lazy|stupid|spoilt to work|cope|try|take|quit|get|move|cook|care`,
         `${vice} is|are|of|kills|spreads|costs|makes|among|drives`,
         `out|result|consequence|product|matter|because|due|sheer|pure|plain|such of|to|and? ~1 ${vice}`,
-        'slackers|freeloaders|scroungers|malingerers|time-wasters|drug-seekers|drug-seeking|hypochondriacs|anti-vaxxers|covidiots|gluttons|glutton|layabouts',
+        'slackers|freeloaders|scroungers|malingerers|time-wasters|drug-seekers|drug-seeking|hypochondriacs|anti-vaxxers|covidiots|gluttons|glutton|layabouts|snowflakes|wimps|crybabies',
         'couch|frequent potato|potatoes|flyers',
         'unvaccinated|obese|fat|drunk|addicted idiots|idiot|fools|losers|slobs',
         "difficult|bad|problem|demanding patients|patient !don't|aren't|isn't",
@@ -137,11 +142,22 @@ export const blame = (): Grammar => ({
         "is|are|it's|burnout|therapy|depression|crying only|just? for ( the weak|wimps|losers )",
         "is|it's|was all|just|only? in your|her|his|their head|heads|mind",
         'eat|eats|ate|drink|drinks|drank|smoke|smokes|smoked themselves|himself|herself|yourself ~1 death|grave|ill|sick|into',
-        'what did he|she|they|you expect ~1 $',
+        'what did|do he|she|they|you expect ~1 $',
         // Orders.
         'get a grip',
-        'pull|get yourself|yourselves|themselves together !for',
+        `pull|pulled|get ${self} together !for`,
         'snap|snapped out of it',
+        'man|toughen up $',
+        '^ grow up $',
+        'get over it|yourself $',
+        'asking for trouble',
+        `a|little|some|more|enough ~2 ${will} ~1 ( anyone|anybody|everyone|you|they ) can|could`,
+        'deserve|deserves the ~1 they|he|she end|get|got',
+        `won't even ${acts}`,
+        'reap|reaps what you|they',
+        `would|'d|they'd|he'd|she'd rather ~6 than ${acts}`,
+        'only ~1 weak <people>|people|characters',
+        `<people>|people|those|smokers who neglect|ruin|wreck|abuse ${their}`,
         'get off the|your|their sofa|couch|backside|bum|arse',
         'should learn to manage|cope|control|say|cook|eat|behave|deal|organise',
         `only|just need|needs|have|has|had to ( ( stop !by|at|in )|try|want|eat|move|lose|quit|make an effort|pull|put|close|shut|step away )`,
@@ -173,14 +189,13 @@ export const blame = (): Grammar => ({
       // What would be, had they: "if they just ate", "had she listened, she'd …".
       `${DENIED} if ${one} only|just|simply ~1 ${did}`,
       `${NOT_RULERS} if ${one} had? only|just|simply? ${did} ~6 ,? ~4 wouldn't|would|could|he'd|she'd|they'd|you'd`,
-      `${NOT_RULERS} ( avoided|prevented|wouldn't have ~5 ) if ( she'd|he'd|they'd|you'd|( ${one} ) ( had|only|just ) ) ~1 ${did}`,
+      `${NOT_RULERS} ( ( avoided|prevented ) ~3|wouldn't have ~5 ) if ( she'd|he'd|they'd|you'd|( ${one} ) ( had|only|just ) ) ~1 ${did}`,
       `if only ${one} ~1 ${did}`,
       `if they'd|you'd|he'd|she'd only|just|simply? ${did}|eat|stop|listen|try`,
       `^ had he|she|they|you ~8 , ~1 he'd|she'd|they'd|you'd|would|wouldn't`,
       `if ${one} can afford ~~5 they|you|he|she can|could|should`,
       `anyone|anybody|everyone can ~3 if they|you ~1 want|wanted|try|tried`,
       '^ stop complaining|whining|moaning',
-      '^ no|enough more? excuses !,',
       `if ${one} would|could only|just|simply ${acts}|call|wait`,
       `^ stop making|being|eating|stuffing ${bad}|excuses|yourself|so`,
       `^ then? just quit|stop|lose|eat|exercise|pull|snap|man|get|say drinking|smoking|weight|less|more|moving|eating|yourself|out|up|and|no|!|, ~6 how|it's|easy|everyone|nobody|!`,
