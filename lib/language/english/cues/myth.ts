@@ -24,7 +24,7 @@ export const myth = (): Grammar => ({
   say: {
     label: [
       // "Myth 3: …", "A stubborn belief: …", "Fiction: …"
-      '^^9 -a ( <untruth>|fake news ) !about|control|of ~~4 :|–|—|-|"|❌|🚫|👉|👇|➡️',
+      '^^9 -a ( <untruth>|fake news ) ( of the ( week|day|month ) )? !about|control|of ~~4 :|–|—|-|"|❌|🚫|👉|👇|➡️',
       '^^1 #est|worst ~1 <untruth>|mistake',
       '^^3 <stubborn> ~1 <saying>|one|error|mistake|excuse ~2 :',
       '^^3 -is|was|went|what|goes|go wrong|false|untrue|nonsense :',
@@ -40,7 +40,7 @@ export const myth = (): Grammar => ({
     wrongly: [
       '-who|friend|mate|that still|wrongly|falsely ~1 <believes> ~2 <plainVerb>|#word',
       ', right|no|eh|huh|correct ? $$',
-      '#word ( …|. . . ) no|nope|wrong|nonsense|it|they|that|not|sorry|except',
+      '#word ( …|. . . ) no|nope|wrong|nonsense|it|they|that|not|sorry|except|but',
     ],
     belief: [
       '^^ who still|really|seriously ~1 <believes>',
@@ -75,7 +75,7 @@ export const myth = (): Grammar => ({
       '^^ that|this is|was ~2 fear|worry|advice|version|cliché|<saying>',
     ],
     health: [
-      '<health>|<illness>|<remedy>|<exposure>|<organ>|<ills>|sex|obese|fat|natural|herbal|schizophrenia|bipolar|hangover|addict+|pills|injection+|gay|women|men|mental|drug+|addiction|pregnant|baby|babies|medicine|migrants|sick|suicide+|self-harm|condoms|kids|children|period+|therapy|tooth|teeth|wet|hair|wound+|sting+|burn+|immune|germs|lazy|weak|weakness|infection|depressed|sober|allergic|sti+|dementia|stroke+|cancer|mothers|elderly|disabled|homeless|refugees|smoker+|teenagers|donor+|swimming|cramp+|stretching|nosebleed+|breastfeeding|vegan|autistic|snake|poor|thin|brains',
+      '<health>|<illness>|<remedy>|<exposure>|<organ>|<ills>|sex|obese|fat|natural|herbal|schizophrenia|bipolar|hangover|addict+|pills|injection+|gay|women|men|mental|drug+|addiction|pregnant|baby|babies|medicine|migrants|sick|suicide+|self-harm|condoms|kids|children|period+|therapy|tooth|teeth|wet|hair|wound+|vomit|sting+|burn+|immune|germs|lazy|weak|weakness|infection|depressed|sober|allergic|sti+|dementia|stroke+|cancer|mothers|elderly|disabled|homeless|refugees|smoker+|teenagers|donor+|swimming|cramp+|stretching|nosebleed+|breastfeeding|vegan|autistic|snake|poor|thin|brains',
     ],
     negated: ['<not>|no'],
     mine: [
@@ -86,7 +86,7 @@ export const myth = (): Grammar => ({
     ],
     cited: ['^^ #quote ~~20 #quote ~2 the|my|our|every|half|says|number|–|—|what'],
     quoted: ['^^1 -say #quote ~~20 #quote $$', '^^9 : #quote ~~20 #quote $$'],
-    nay: ['<not>|no|none|hardly|nobody|study'],
+    nay: ['^^5 <not>|no|none|hardly|nobody|study'],
     asks: [
       "^^ so? you|it's|there's ~1 need|can|can't|must|get|lose|should|catch ~~14 ? $$",
       '^^ do|does|is|are|can|could|will|did|should|must|has|have !2:have|need|want|you|we|smoke ~~12 <illness>|<remedy>|<exposure>|<organ>|pregnant|infertile|infertility|gay|safe|healthy|children|head|heat|addicted|vaccines ~~12 ? $$',
