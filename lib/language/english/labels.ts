@@ -48,7 +48,7 @@ export const labels = (): Grammar => ({
     infected: [
       `hiv-infected|aids-infected|covid-infected|tb-infected|hiv-stricken|aids-stricken|cancer-stricken ${people}`,
       `( hiv|aids|covid|tb ) infected ${people}`,
-      `victims|sufferers of ( ${illness}|cerebral|multiple|cystic|sickle|spina )`,
+      `victim|victims|sufferer|sufferers of ( ${illness}|cerebral|multiple|cystic|sickle|spina )`,
     ],
     clean: [
       '( years|months|weeks|days ) clean ( =,|.|;|!|and|–|from|now|she|he|they|today | $ )',
@@ -63,7 +63,7 @@ export const labels = (): Grammar => ({
       alone(
         'paraplegic|quadriplegic|tetraplegic|hemiplegic|spastic|deaf-mute|depressive|haemophiliac|dyslexic|anorexic|bulimic|psychotic|neurotic|hysteric|invalid|cripple|leper|vagrant|retard|alcoholic|addict|junkie|bipolar|borderline|amputee|drunk|dwarf|midget|psychopath',
       ),
-      'paralytics|autistics|manics|paraplegics|quadriplegics|tetraplegics|haemophiliacs|dyslexics|depressives|deaf-mutes|vagrants|tramps|lunatics|hysterics|invalids|imbeciles|transvestites|hermaphrodites|down-and-outs|bed-blockers|borderlines|schizoids|junkies|retards|lepers|cripples|crazies|psychos|nutters|loonies|nutcases|spazzes|cretins|weirdos|amputees',
+      'paralytics|autistics|hiv-positives|manics|paraplegics|quadriplegics|tetraplegics|haemophiliacs|dyslexics|depressives|deaf-mutes|vagrants|tramps|lunatics|hysterics|invalids|imbeciles|transvestites|hermaphrodites|down-and-outs|bed-blockers|borderlines|schizoids|junkies|retards|lepers|cripples|crazies|psychos|nutters|loonies|nutcases|spazzes|cretins|weirdos|amputees',
       `deaf-mute|bed-ridden|bedridden|wheelchair-bound|retarded|mongoloid|crippled|lame|demented ${people}|boy|girl|man|woman|child|teenager|patient|person|student|baby`,
       'crazy|mad|insane|deranged|demented woman|man|people|patient|patients|person|boy|girl !about|for|enough|dash|rush|world|run|week',
       'wheelchair bound',
@@ -84,7 +84,7 @@ export const labels = (): Grammar => ({
     plural: [
       'anaemics|bulimics|coeliacs|arthritics|psychotics',
       `-2:tale|seven|white bipolars|dwarfs|dwarves|spastics|insomniacs|narcoleptics ${goesOn}`,
-      "down|down's|downs syndrome? children|kids|people|patients|babies",
+      "down|down's|downs syndrome? child|children|kid|kids|people|patients|baby|babies|girl|boy|man|woman",
       'fat kids|children|women|men|patients|girls|boys|teenagers',
       'than|like|with|to|among|from|alongside|and|as|of|for normal people|kids|children|women|men|babies|pupils|folk',
       "normal people|kids|children|women|men have|are|can|do|don't|would|eat|sleep|never|feel",
