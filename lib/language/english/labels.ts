@@ -67,7 +67,6 @@ export const labels = (): Grammar => ({
       `deaf-mute|bed-ridden|bedridden|wheelchair-bound|retarded|mongoloid|crippled|lame|demented ${people}|boy|girl|man|woman|child|teenager|patient|person|student|baby`,
       'crazy|mad|insane|deranged|demented woman|man|people|patient|patients|person|boy|girl !about|for|enough|dash|rush|world|run|week',
       'wheelchair bound',
-      'slow learners',
       'bound|chained to a|his|her|the|their wheelchair',
       'was|is|be|become|became|like|into a vegetable',
       `the less fortunate ${goesOn}`,
@@ -78,7 +77,7 @@ export const labels = (): Grammar => ({
     ],
     insane: [`the insane ${goesOn}`, 'psychotic|deranged|crazy patients|people|men|women|neighbours'],
     nominal: [
-      `the aged|suicidal|destitute|hearing-impaired|visually-impaired|unemployed|jobless|imprisoned|incontinent|infirm|addicted|depressed|autistic|crippled|anorexic|bedridden|feeble-minded|retarded|mute|underprivileged|wheelchair-bound ${goesOn}`,
+      `the aged|paralysed|paralyzed|suicidal|destitute|hearing-impaired|visually-impaired|unemployed|jobless|imprisoned|incontinent|infirm|addicted|depressed|autistic|crippled|anorexic|bedridden|feeble-minded|retarded|mute|underprivileged|wheelchair-bound ${goesOn}`,
       'the poor $',
     ],
     plural: [
