@@ -171,6 +171,8 @@ export const createCareLists = (): Readonly<Record<string, string>> => ({
     'lose sleep sleeping slim slimmer quit heal healthy younger live calm calmer better relief results pounds kilos',
   /** What a social post can be asked for. */
   react: 'like share repost retweet rt react comment tag follow reshare',
+  /** What a chain letter asks for. */
+  pass: 'share send forward copy post put repost reshare retweet rt spread paste',
   urge: 'smash hit press tap push click drop type raise',
   say: 'type comment write say reply answer drop',
   tallied: 'get reach hit have collect many need want thousand hundred million one every each for per more',
