@@ -19,7 +19,7 @@ export const habits: readonly Habit[] = [
     name: 'bio',
     works: ['instagram'],
     pattern: unicodePattern(
-      String.raw`\b(?:(?:links?|full \p{L}+|more) (?:is |are )?)(?:in|on) (?:the |our |my )?bio\b|\blinks? (?:is |are )?(?:in|on) (?:the |our |my )?profile\b|\blink en (?:la )?bio\b`,
+      String.raw`\b(?:(?:links?|full \p{L}+|more|forms?|sign-?up|petition|details|info|tickets|guide) (?:is |are )?)(?:in|on) (?:the |our |my )?bio\b|\blinks? (?:is |are )?(?:in|on) (?:the |our |my )?profile\b|\blink en (?:la )?bio\b`,
       'iu',
     ),
   },

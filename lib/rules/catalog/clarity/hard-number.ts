@@ -13,12 +13,16 @@ function countedFigures(sentence: SentenceFacts): Figure[] {
   return figuresOf(sentence).filter(({ kind }) => kind === 'number' || kind === 'percent');
 }
 
+/** What stands before the second figure of a rate, in the languages of European posts: "5 nurses per 100,000 people". */
+const perOne = /(?:^|\s)(?:per|for each|for every|out of every|de cada|por cada|per cada|pro)\s$/iu;
+
 /** Those that tell something of their own: "1 in 3" is one, and so is "20 minutes, 20 feet, 20 seconds". */
 function told(figures: readonly Figure[], { text }: SentenceFacts): Figure[] {
   const values = new Set<string>();
   return figures.filter((figure, index) => {
     const before = figures[index - 1];
-    if (before && isOneFigure(text, before, figure)) return false;
+    if (before && (isOneFigure(text, before, figure) || perOne.test(text.slice(0, figure.start))))
+      return false;
     const [value = ''] = figure.keys;
     if (values.has(value)) return false;
     values.add(value);
@@ -84,6 +88,7 @@ export const rule = defineRule({
           options: { figuresAbove: 3 },
         },
         { text: 'Només 1 de cada 3 majors de 65 es vacuna.' },
+        { text: 'The region has 5 nurses per 100,000 people; the average is 18 per 100,000.' },
         { text: 'Dental van: Sat 14 March, 9.30–13.00, and on 21 March, 9.30.' },
         { text: 'After 20 minutes, look at something 20 feet away for 20 seconds.' },
         { text: 'Type 2 diabetes is found in 20% of people who sleep under 6 hours.' },

@@ -20,6 +20,7 @@ export const rule = phraseRule({
         { text: 'Start today: use the stairs.' },
         { text: 'We help you find a doctor.' },
         { text: 'Dengue: 280 locally acquired cases.' },
+        { text: 'If in doubt, escalate to a senior.', audience: 'medical-students' },
       ],
       bad: [
         {

@@ -38,6 +38,12 @@ export const rule = countedPhraseRule({
         { text: 'What we need is a paradigm shift.', at: 'paradigm shift', says: 'say' },
         { text: 'We remain at your disposal.', at: 'remain at your disposal', says: 'say' },
         { text: 'The elaboration of the plan goes on.', at: 'elaboration of', says: 'say' },
+        {
+          text: 'Guards of 24 hours wear young doctors out.',
+          at: 'Guards of 24 hours',
+          says: 'say',
+          fixed: '24-hour shifts wear young doctors out.',
+        },
         { text: 'Thank you for a fruitful exchange.', at: 'fruitful', says: 'say' },
         {
           text: 'A paradigm shift needs synergies and capacity building.',

@@ -1,5 +1,6 @@
-import type { Span } from '../../../text/span.ts';
-import type { Facts } from '../../facts.ts';
+import { overlaps, type Range, type Span } from '../../../text/span.ts';
+import { cuesOfParagraph } from '../../cues.ts';
+import type { Facts, ParagraphFacts } from '../../facts.ts';
 import { choices } from '../../options.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
@@ -10,6 +11,13 @@ function definedIn({ posts }: Facts): Set<string> {
   for (const { paragraphs } of posts)
     for (const { facts } of paragraphs) for (const abbreviation of facts.defines) defined.add(abbreviation);
   return defined;
+}
+
+/** Whether brackets that name a source hold the place: "(ONS, 2024)" tells who counted, whatever the letters stand for. */
+function isSource(paragraph: ParagraphFacts, at: Range): boolean {
+  const before = paragraph.text.slice(0, at.start);
+  if (before.lastIndexOf('(') <= before.lastIndexOf(')')) return false;
+  return cuesOfParagraph(paragraph, 'evidence').some((match) => overlaps(match, at));
 }
 
 /** Whether a draft says somewhere in full what an abbreviation stands for: "EHDS? The European Health Data Space …". */
@@ -49,7 +57,7 @@ export const rule = defineRule({
           if (defined.has(match.abbreviation)) continue;
           defined.add(match.abbreviation);
           const knows = (group: string) => options.known.some((known) => known === group);
-          if (match.readers.split('|').some(knows)) continue;
+          if (match.readers.split('|').some(knows) || isSource(paragraph, match)) continue;
           const at = { post, start: start + match.start, end: start + match.end };
           const { abbreviation } = match;
           const meaning = own.get(abbreviation) ?? match.meaning;
@@ -73,6 +81,8 @@ export const rule = defineRule({
         { text: 'We must act on AMR before winter.', options: { known: ['public', 'medical'] } },
         { text: 'Give NAC early, and check the ABG.', options: { known: ['public', 'medical'] } },
         { text: 'The DNA of a virus changes.' },
+        { text: 'In Spain 8 in 10 families say yes (ONT, 2024).' },
+        { text: '1 in 200 pregnancies ends too early (ONS).' },
         { text: 'To a toddler gummies ARE sweets.' },
         { text: 'STOP SCROLLING and wash your TONSILS.' },
         { text: 'One in three donors is DCD, the others DBD.', audience: 'medical-students' },

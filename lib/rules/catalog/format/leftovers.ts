@@ -12,7 +12,8 @@ const counter = unicodePattern(
 );
 
 /** Something of every habit and of every counter: looked for before they are. */
-const traces = /[lL][iI][nN][kK]|[sS][wW][iI][pP][eE]|[tT][hH][rR][eE][aA][dD]|RT|Retweet|🧵|\//;
+const traces =
+  /[lL][iI][nN][kK]|\b[bB][iI][oO]\b|[sS][wW][iI][pP][eE]|[tT][hH][rR][eE][aA][dD]|RT|Retweet|🧵|\//;
 
 function findCounter({ text }: SentenceFacts): Range | undefined {
   const match = counter.exec(text);
@@ -78,6 +79,7 @@ export const rule = defineRule({
       ],
       bad: [
         { text: 'Sign today: link in bio.', at: 'link in bio', says: 'bio', platform: 'facebook' },
+        { text: 'Fill in the form in our bio.', at: 'form in our bio', says: 'bio', platform: 'facebook' },
         { text: 'Swipe for photos 👉', at: 'Swipe for photos 👉', says: 'swipe', platform: 'facebook' },
         { text: 'All about your first night shift 🧵', at: '🧵', says: 'thread', platform: 'instagram' },
         {
