@@ -53,7 +53,6 @@ export const labels = (): Grammar => ({
     clean: [
       '( years|months|weeks|days ) clean ( =,|.|;|!|and|–|from|now|she|he|they|today | $ )',
       "( she|he|i|they|who|we|she's|he's|i've|they've|patients|people ) ~3 ( got|get|getting|stay|stays|stayed|staying|been|stays ) clean ( =,|.|;|!|and|for|from|after|since | $ ) !3:hands|air|water|wards|rooms",
-      'clean and sober',
     ],
     epileptic: [alone('epileptic')],
     schizophrenic: [alone('schizophrenic')],
@@ -72,7 +71,7 @@ export const labels = (): Grammar => ({
       `the less fortunate ${goesOn}`,
       'confined to bed !rest',
       `the visually|hearing|partially|physically|mentally impaired|disabled|challenged|disturbed|handicapped ${goesOn}`,
-      'deaf and dumb',
+      `the terminally|chronically ill ${goesOn}`,
       `illegals ${goesOn}`,
     ],
     insane: [`the insane ${goesOn}`, 'psychotic|deranged|crazy patients|people|men|women|neighbours'],

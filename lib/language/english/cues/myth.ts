@@ -29,7 +29,6 @@ export const myth = (): Grammar => ({
       '^^3 <stubborn> ~1 <saying>|one|error|mistake|excuse ~2 :',
       '^^3 -is|was|went|what|goes|go wrong|false|untrue|nonsense :',
       "^^ ❌|🚫|✖️|⛔ !no|not|don't !2::",
-      'doing|goes|going|making the? round|rounds|around|viral ~5 :|that',
       // "…: false", "…, that's an old tale"
       ':|–|—|;|, ~3 -a|not|go|goes|went wrong|false|nonsense|untrue|rubbish|busted|bunk !to|about|by|answers',
       '–|—|:|, ~1 a|an|that|this|the ~2 <untruth>|claim|belief !of ~2',
@@ -50,6 +49,8 @@ export const myth = (): Grammar => ({
       "you'll find|hear|read ~1 that|it|this",
       'used|once|long|always|still ~2 ask|asks|wonder|believe|think|say|taught|believed|thought|assumed',
       'told|taught me|us :',
+      ',|– if you ask|believe|listen',
+      '<saying>|<untruth> among ~4 that',
       '<saying>|<untruth> ~1 that|:|goes|has|says',
       ',|:|–|—|… or so #word',
       ':|,|–|— ~2 <crowd> ~2 <believes> it|they|so do|does|is|are|$',
@@ -62,6 +63,7 @@ export const myth = (): Grammar => ({
     ],
     // "My uncle was told that …": only with a denial behind it.
     tells: [
+      '<crowd> ~3 ask|asks|wonder|wonders ~3 whether|if',
       ',|–|— !we|i ~8 said|told|claimed|insisted|swore|answered ~6 $$',
       '-3:he|she <believes>|convinced ~3 that',
       '<believes>|persuaded <kin>|<crowd>|my|her|me|us <plainVerb>',
@@ -71,7 +73,6 @@ export const myth = (): Grammar => ({
       '^^9 <crowd>|colleagues ~3 <believes> !to ~1 so|it|that|this',
       '^^3 told|taught|heard|hear|grew ~1 so|this|that|it|up|$',
       "^^ at|or least|so|in that|that's|the|our|they|we|says|goes",
-      '^^ for years|decades|long|generations ~4 story|<believes>',
       '^^ that|this is|was ~2 fear|worry|advice|version|cliché|<saying>',
     ],
     health: [
@@ -89,7 +90,7 @@ export const myth = (): Grammar => ({
     nay: ['^^5 <not>|no|none|hardly|nobody|study'],
     asks: [
       "^^ so? you|it's|there's ~1 need|can|can't|must|get|lose|should|catch ~~14 ? $$",
-      '^^ do|does|is|are|can|could|will|did|should|must|has|have !2:have|need|want|you|we|smoke ~~12 <illness>|<remedy>|<exposure>|<organ>|pregnant|infertile|infertility|gay|safe|healthy|children|head|heat|addicted|vaccines ~~12 ? $$',
+      '^^ do|does|is|are|can|could|will|did|should|must|has|have !9:free|open|available|closed !2:have|need|want|you|we|smoke ~~12 <illness>|<remedy>|<exposure>|<organ>|pregnant|infertile|infertility|gay|safe|healthy|children|head|heat|addicted|vaccines ~~12 ? $$',
     ],
     echo: [
       '^^ think|thought|afraid|scared|believe|worried ~~12 ? $$',
@@ -132,7 +133,6 @@ export const myth = (): Grammar => ({
       '^^3 answer|verdict ~1 is|was|: #quote? no|false|not|never',
       '^^ think|guess|try again',
       '^^ try? tell|telling|explain|explaining that|it ~1 to',
-      '^^ useless|pointless|harmful|dangerous|impossible|physically ~1 :|.|!|–|,',
       "^^1 ( that's|it's|they're|thats|( that|this|it|they ) is|was|are ) ~2 <falseword>",
       '^^ <falseword>|nope|nah ,|!|.|:|–|since|$',
       '^^ no .|! $$',
