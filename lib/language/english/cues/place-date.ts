@@ -26,7 +26,7 @@ export const placeDate = (): Grammar => ({
       '( between now and|from now until|up to and including|no later than|not later than|starting|as of|as from ) ( ~1 ) ( {date}|<fullDay>|<month>|next|tomorrow|today|noon )',
       'daily|weekdays|weekends|nightly ( ~1 ) ( from|at|until|till|between|: |, ) ( {clock}|#num|<number>|noon )',
       'noon|midnight|sunrise|sunset ( sharp|, |on? ( <fullDay>|tonight|tomorrow ) )',
-      '( , |<event> ~9 at ) ( nightfall|dusk|dawn|sunset|sunrise ) $$',
+      '( , |( <event>|gather|meet ) ~9 at ) ( nightfall|dusk|dawn|sunset|sunrise ) $$',
       // Hours from and to, with a day, an event or a place beside them.
       '( <weekday>|weds|<dayPlural>|tomorrow|today|tonight|daily|weekdays|weekends|<event>|<venue> ) ( ,|: |( ~2 ) )? ( from )? {span}',
       '( from|between ) {span} ( , |in|at|on ) ( ~2 ) ( <venue>|<weekday> )',
@@ -39,7 +39,7 @@ export const placeDate = (): Grammar => ({
       '{date} ( ,? ( {date}|{clock} ) )?',
       '{clock} ~~3 ( <fullDay>|{date}|today|tonight|tomorrow )',
       // A day to come.
-      '( on|this|next|coming|every|each|from|for|until|till|by|: |before|for|is ) ( first|second|third|last|other )? <fullDay>|mon|tue|tues|thu|thurs|fri',
+      '( on|this|next|coming|every|each|from|for|until|till|by|: |before|for|is ) ( first|second|third|last|other )? <fullDay>|weekday|mon|tue|tues|thu|thurs|fri',
       '^ <fullDay>|mon|tue|tues|thu|thurs|fri -the !mood|blues|is|was|are|night|nights|morning|the',
       '<dayPlural> ( ( at|from|: |, ) ( ~1 ) ( #num|<number>|{clock}|in )|( after|before|during ) #word )',
       'first|second|third|last|any|every|each <fullDay> of|in',
