@@ -20,10 +20,11 @@ export const affected = (): Grammar => ({
       '{group} , a|an|the|our? {group} ,|and ~1 {group}',
       '^^ for ~2 {group} ( who|with|on|in|without ~4 )? ,',
       // Shares of people.
-      '{share} of? ~3 ( {group}|us|them|you )',
+      '{share} of? ( ~3 {group}|us|them|you )',
       '{share} of? the|our|my|this? population|village|town|city|street|class|ward|year|school|estate|county|country|workforce|crew ~3 <bears>|<plight>|<condition>',
       '-how ( {n} in {n}|{n} of {n}|{n} out of {n}|#pct|half|third|quarter|fifth|tenth|most|some|many|few|none ) ( of us|of them )? still|now|already|never? <plight>|report|feel|feels|live|lives|have|has|will|get|gets|go|goes|sit|sits ~9 <plight>|<condition>|<health>|<means>|with|without',
       '#num|<number> million|thousand #cap',
+      '#num|<number> others|more like|in|on|with|without',
       // People with no name but what they bear: those who …, whoever …, the poorest.
       'those|anyone|everyone|someone|somebody|everybody|anybody|ones who|with|without|on|under|whose|in|born|living|waiting|working|caring|using|taking|recovering ~12 $',
       'thousands|millions|hundreds|dozens of #s in|with|on|without|who|are|have',
@@ -50,7 +51,7 @@ export const affected = (): Grammar => ({
   },
   unless: [
     // Leisure, and what bears a group's name.
-    '{group} ~12 <leisure>',
+    '{group} ~10 <leisure>',
     '<leisure> ~3 for|with|by|of|to ~2 {group}',
     "{group} '? #cap? day|week|month|night|choir|hospital|clinic|network|association|union|council|club|congress|charter|convention|street|assembly|society|house|residence|centre|committee|ball|dance|party|card|cards|lift|discount|helpline|prize|team|teams|run|orchestra|reps|representatives|conference|forum|lounge|newspaper|magazine|journal|page|evening|choice|award|play|story|corner|book|books|drawing|drawings|menu|playground|tent|café",
     'day|week|month|museum|network|association|union|council|club|congress|charter|convention|assembly|society|committee|prize|ball|dance|party for|of ~1 {group}',
@@ -79,6 +80,8 @@ export const affected = (): Grammar => ({
     '{group} ~5 ,|: ~2 grab|meet|bring|come|join|please|take|apply|register|write|send|vote|see|photo|show|news|exhibition',
     "my|our|his|her|your mum|mom|dad|mother|father|sister|brother|parents|grandmother|nan|neighbour|son|daughter|colleagues ~1 taught|told|gave|said|says|used|is|was|you'll|will|brought|grows",
     'assistant|colleagues|neighbours|porter|nurse|friend|student|patient|people ~3 found|brought|gave|lent|sent|taught|baked|helped|asked|opened us|our|me|chocolate|cake|biscuits|the',
+    'we|i trained|taught ~2 {group}',
+    'thank|thanks ~3 everyone|all|those|anyone',
     'people say|ask|think|know|told|tell|love|like',
   ],
 });
