@@ -38,8 +38,7 @@ export const owed = (): Grammar => ({
       'scan the|this|our ~1 code',
       'via|with|the|our|this qr|qr-code',
       // Where it is, with no way there: our website, the form, the button.
-      'visit|check|see our|the? website|site|homepage|profile',
-      'visit|check|see|head|go|in|on|via|through|to ( our ~1 site|our ~1 map|our ~1 app|( our ~1|the ) ( website|webpage|homepage|portal|blog|page ) )',
+      'visit|check|see|head|go|in|on|via|through|to ( our ~1 site|our ~1 map|our ~1 app|website|( our ~1|the ) ( website|webpage|homepage|portal|blog|page ) )',
       'in|via|through|see|on the|our ~1 ( pdf|attachment|button|doc|form and|form to|form $ )',
       'fill|complete|use|using|via|through|submit|return|answer|filling|completing|answering|taking out|in? ~2 form|survey|questionnaire|sign-up|registration !of|good|follows|and',
       // What is there to be had: get your ticket, read our report, sign up now.
@@ -60,7 +59,7 @@ export const owed = (): Grammar => ({
     ],
     address: [
       'address|number|email|e-mail|phone|contact|contacts|hotline ~1 below|above|underneath|👇',
-      'below|following|above address|number|email|contact',
+      'below|following address|number|email|contact',
       'address|number|email in|on|at the ~1 <shown>|bottom|top|end',
       '^|or|and|just call|ring|phone|text|dial the|our ~1 helpline|hotline|number|line|office',
       '^ email|e-mail|call|phone|ring|text|whatsapp us !at|when|crazy|names',
@@ -68,11 +67,9 @@ export const owed = (): Grammar => ({
     ],
     picture: [
       '<shown> ~1 below|above|attached|underneath|here',
-      '<shown> in this|the|our post|carousel|thread|reel',
-      'explain|explained|told|seen|show|shown ~4 in|on the|this|our ~1 <shown>',
+      '<shown>|explain|explained|told|see|seen|show|shown ~4 in|on the|this|our ~1 <shown>|post|carousel|thread|reel',
       'the|this|our|these <shown> show|shows|explains|explain|tells|tell|illustrates|proves|compares|sums !only|but',
       'see|look|check|study|open|zoom|compare|enjoy at|out|into? the|our|this|these|that <shown> !in|of',
-      'as you ~1 see in|on|from ~2 <shown>',
       'swipe|scroll to|left|right|up|down|through|for|and|➡️ !on',
       'see <shown> !#num',
       '<shown> says it',
@@ -91,8 +88,7 @@ export const owed = (): Grammar => ({
     ],
     event: [
       // Something that takes place, and when.
-      '<happening> ( ~~9 {shortly}|is on <oneDay> )',
-      'a|our|the|free talk|lecture|drive|play|stall|screening|launch ~9 {shortly}',
+      '<happening>|launch ( ~~9 {shortly}|is on <oneDay> )',
       '!soon|shortly ( {shortly}|upcoming|coming ) !to|from|back|for ~6 <happening>|<event>',
       // Come, see you, we start, and when.
       '^ ( come|join us|join our|meet|catch|( pop|drop|swing|stop|call ) ( by|in|over|along|round|down ) ) ~6 ( {shortly}|<oneDay> )',
@@ -102,11 +98,10 @@ export const owed = (): Grammar => ({
       '^ tonight|tomorrow :|–|night|evening ~6 #word',
       "coming|back|starts|begins|opens|returns|live|here|doors|start|begin|we|we'll|it'll ~2 !on|in {shortly}",
       "soon ~2 we|we'll|our|you|it's|be ~3 <event>|celebrate|host|back|meet|open|launch|start",
-      'soon in|at|near|on your|our|a',
       'details|time|place|date|venue|programme|info|more ~3 ( to follow|follow|soon|tba|tbc|tbd )',
       '<event>|gala|conference|it ~3 around the corner',
-      'coming up',
-      'stay tuned !was',
+      'coming|stay up|tuned !was',
+      'soon in|at|near|on your|our|a',
     ],
     bio: [
       'in|on|via|through|the|our|my bio|profile|story|stories|highlights|linktree|intranet',
@@ -133,16 +128,9 @@ export const owed = (): Grammar => ({
   unless: [
     // Other senses of link, here, click, below, deadline, picture, form.
     'link|links|linked ~1 between|to !book|register|join|vote|sign|watch|read|donate|apply|download',
-    'here and here',
+    '( here and here|get the picture|figures show|see you soon|consent form|read the leaflet|waiting list|vote now )',
     'get|got|come here|back',
-    'get the picture',
-    'our|the figures show|shows',
-    'see you soon',
     'closed|shut|off|away ~2 <soonDay>|this|next',
-    'consent form',
-    'read the leaflet',
-    'waiting list',
-    'vote now',
     'shout-out|see on our page|site|channel',
     'school|term|exam|exams|ramadan|winter|summer ~1 starts|start|begins|begin|opens',
     '^ tag|tell|add|comment|share|post ~8 below',
