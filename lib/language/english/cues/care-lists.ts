@@ -180,7 +180,7 @@ export const createCareLists = (): Readonly<Record<string, string>> => ({
   fetch:
     'confirm read watch see find get order download hear book buy join donate vote listen sign register apply check try take view subscribe fill answer request grab reserve add order stream explore learn discover enrol submit play test view browse',
   fetched:
-    'ticket+ form+ survey petition report statement letter programme agenda recording slides details info information registration registrations toolkit leaflet+ handbook guide list article blog podcast episode video summary newsletter application applications sign-up paper map schedule timetable checklist poll study brief questionnaire interview link thread story factsheet booklet brochure pledge',
+    'ticket+ form+ survey petition report statement letter programme agenda recording slides details info information registration registrations toolkit leaflet+ handbook guide list article blog podcast episode video summary newsletter application applications sign-up paper map schedule timetable checklist poll study brief questionnaire interview link thread story factsheet booklet brochure pledge evaluation kit+',
   shown:
     'pic pics chart+ graph+ picture+ photo+ image+ infographic+ figure+ map+ table+ poster+ video+ slide+ diagram+ illustration+ clip+ reel+ flyer+ carousel gallery screenshot+ drawing+ cartoon comic',
   closing:
@@ -258,7 +258,7 @@ export const createCareLists = (): Readonly<Record<string, string>> => ({
 export const careFragments: Readonly<Record<string, string>> = {
   /** A time too vague to come by. */
   shortly:
-    '( tomorrow|tonight|soon|shortly|later today|( this|next ) ( <oneDay>|weekend|week|month )|in ~1 ( few|couple|two|three ) of? ( minutes|days|hours|weeks ) )',
+    '( tomorrow|tonight|soon|shortly|later today|( this|next ) ( <oneDay>|weekend|week|month|evening )|in ~1 ( few|couple|two|three ) of? ( minutes|days|hours|weeks ) )',
   /** Ending one's own life, in words that name nothing else. */
   endsLife:
     '( ( take|takes|took|taking|taken|end|ends|ended|ending ) ( <selfOf> own? ( life|lives|lifes|live )|own life )|( put|puts|putting ) ~1 end to <selfOf> own? ( life|lives )|( kill~ ) <self> )',
