@@ -42,6 +42,7 @@ export const patientDetails = (): Grammar => ({
       '#cap <landmark>',
       'a|an|the|this|that|our !<oneDay>|<month>|christmas|easter #cap ~1 <job>|<jobish>|<shape>|<workplace>',
       'line|route|tram #num',
+      'only <landmark>|#cap|family',
       '<landmark> clinic|surgery|practice',
       'small|tiny|remote|fishing|this|our|own|same|next|my|home|his|her|their ~1 village|town|island|valley|hamlet|parish|street|block|building|farm|county|hotel|school',
       'village|town|island of|where #num|everyone|everybody|nobody',
@@ -62,7 +63,9 @@ export const patientDetails = (): Grammar => ({
       'from|at|in|off|to a|an|the|that|our ~2 <workplace>',
       "who|who'd ~1 fought|marched|served|danced|sang|played|swum|swam|rowed|boxed|taught|teaches|married|fed at|in|for|half|most|all|the|our",
 
-      '<shape>|someone ( from|at|behind|in ) the|our|that ~2 <landmark>|counter|corner',
+      '<shape>|someone from|behind the|our|that #word',
+      '<shape>|someone ( at|in ) the|our|that ~2 <landmark>|counter|corner',
+      'a|an #word , !#clock|#year|#pct #num|<count> ,|.|$',
       'elected|became|been|former mayor|mp|councillor|minister',
       'works|worked ~2 as|at|in|for !2:patients|hours|us',
       'a|an|the|that ~1 !team|study|thesis|report|house|group|numbers|test|train|bus|letter|delegation|view|train|news #word from !<oneDay> #cap',
@@ -106,7 +109,7 @@ export const patientDetails = (): Grammar => ({
       'snake|dog|spider|shark|bear|wasp|bee|tick|horse|cow|scorpion bite|bites|sting|kick|attack',
     ],
     kin: [
-      'widow|widower|newlyweds|bride|bride-to-be|groom|twins|triplets|quadruplets|quintuplets|nun|monk|priest|imam|rabbi|bishop',
+      'widow|widower|newlyweds|bride|bride-to-be|groom|twins|triplets|quads|quadruplets|quintuplets|nun|monk|priest|imam|rabbi|bishop',
 
       "!his|this|its|bus|somebody's|someone's #s first|second|third|fourth|only|youngest|oldest|little? <relatives>|widow|child|driver",
       'the|our|my very? only|last|sole|oldest|youngest|tallest|first ~2 ( <shape>|<job>|<jobish>|dentist|vet|teacher|survivor|ever )',
@@ -114,6 +117,8 @@ export const patientDetails = (): Grammar => ({
       "everyone|everybody|town|village|street|you|you'd ~2 knows|know|knew him|her|the",
       '<relatives> of the|our ~1 <job>|<jobish>|mayor|doctor|gp',
       'our ~2 eldest|oldest|youngest ( ,|$ )',
+      '<shape>|someone whose',
+      'national|county|olympic ~1 team|squad',
       '-every second|third|fourth|fifth|sixth|seventh|eighth baby|girl|boy|child|pregnancy|daughter|son',
       'her|their second|third|fourth|fifth|sixth $|and',
       '<relatives> is|was|works|runs|drives the|a|our|as',
@@ -135,6 +140,8 @@ export const patientDetails = (): Grammar => ({
       "i'm|i|im am? his|her|their ~1 !friend|sister|brother #word",
 
       'think~|thinking|thought|forget|forgot|remember of|about|the|that ~1 <shape>|him|her',
+      'the call said|came|was',
+      'as|student a? midwife|nurse|doctor|medic|paramedic|gp|physio',
       'seen|saw|met a midwife|doctor|nurse|gp|dentist',
       'speech|group|music|art|play|occupational therapy',
       'overnight|night|hour+|morning|evening with a|an|the|my|our|this',
