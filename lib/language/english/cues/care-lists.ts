@@ -28,7 +28,7 @@ export const createCareLists = (): Readonly<Record<string, string>> => ({
   wills: 'want+ wanted wish wished care+ cared mean+ meant plan+ planned deserve+ deserved',
   lethal: 'knife knives razor+ blade+ scissors rope+ pill+ tablet+ weapon+ gun+ meds medication',
   weapon: 'rope noose gun razor+ blade+ weapon pistol shotgun rifle revolver',
-  rope: 'noose rope belt sheet+ bedsheet+ scarf laces shoelace+',
+  rope: 'noose rope ligature belt sheet+ bedsheet+ scarf laces shoelace+',
   limb: 'arm+ wrist+ forearm+ thigh+ leg+ skin vein+ throat neck',
   waters: 'river canal sea lake',
   blames: "cowardly coward coward's cowards selfish selfishness unforgivable sin weakness",

@@ -35,6 +35,7 @@ export const selfHarm = (): Grammar => ({
       '-we tied|knotted|tying|bought ~3 <rope> ~3 window|bars|door|beam|neck|pipe|radiator|rail|tree|ceiling',
       'bought|hid~|hide+|fetched|took|takes|kept|keep+|carried ~2 <weapon>',
       'held|put|pressed|holding ~3 <lethal> ~1 to|against|in <selfOf> ~1 <limb>|temple|mouth',
+      '<weapon> ~1 in <selfOf> lap|hand+|mouth',
       // What is hidden from those at risk.
       'keep+|kept|keeping|put|hid~|hide+|lock~|remove~ ~3 <lethal> ~1 ( $|so|when|and|until|before|away|from ( him|her|me ) )',
       // Skin: who opens it, what is seen of it.
@@ -44,7 +45,7 @@ export const selfHarm = (): Grammar => ({
       'scar+|cut+|burns|lines|marks ~2 on|across|along|up|down|under|beneath <selfOf> ~1 <limb>|sleeve+|watch|bracelet+',
       // Cutting as a habit.
       'was|were|been|started|began|begin|stopped|stop|quit|is|kept|without|from|into|about|through|relapse+|urge+ ~1 to? cutting ( $|for|since|because|when|at|before|to cope|in secret|again )',
-      'days|weeks|months|years|urge+|where|how|places ~2 to? cut|cutting ( $|again|since|in secret|so|that|without|where )',
+      'days|weeks|months|years|urge+|where|how|places|learnt|learned|used ~2 to? cut|cutting ( $|again|since|in secret|so|that|without|where )',
       '^^ cutting helps|helped|made|makes|calms|calmed|gave|felt|was|became !queue|costs',
       'cutting ,|and|or burning|starving|scratching|bingeing|purging|hitting|drinking|pills',
       "i|he|she|they|who|she'd|he'd|i'd|had cut too|so|very deep",
@@ -160,6 +161,7 @@ export const selfHarm = (): Grammar => ({
       'only ~1 ( way out|exit|escape )',
       '<refuses> ~1 see|imagine|picture <self> ~1 living|alive|reaching|turning|making|growing|getting|older|reach !in|with|near|here|there|a|it',
       // A burden to others.
+      "i'm|i|he's|he|she's|she ~3 burden",
       'world|everyone|everybody|family|they|kids|all|life|people ~5 without me',
       'happier|better|easier|lighter|fine ~2 ( without ( <whom>|you )|dead )',
       'nobody|noone|one|who would|will ~1 miss <whom>',
@@ -189,7 +191,7 @@ export const selfHarm = (): Grammar => ({
     'suicide squad|gene+|inhibitor+|inhibition|substrate+|vest+|bomber+|bombing+|enzyme+|burger+|wing+|run+|switch~|mission+|door+|attack+|drone+|sprint+|vector|plasmid|shift+|drill+|tree|plant+|machine',
     'cell+|cellular|programmed|bacteria|bacterial|bacterium|apoptosis|yeast|enzyme|gene ~8 suicide',
     'suicide ~1 of|in ~2 cells|cell|bacteria|tumour+',
-    'suicidal for|to|policy|plan|move|strategy|pace|price|idea|budget|mood',
+    'suicidal for|policy|plan|move|strategy|pace|price|idea|budget|mood',
     'it|that|this|plan|policy|trap|budget|move|idea|reform|cuts|pace|schedule ~1 is|was|are|were|be|seems ~1 suicidal',
     'assisted|physician-assisted suicide',
     "don't|dont|not|no|never|without|nearly|almost|practically|needn't ~2 kill~ <self> over|for|with|trying|to|laughing|just",
