@@ -49,7 +49,6 @@ export const patientDetails = (): Grammar => ({
       'from|in|near|on ~3 village|hamlet|island|valley|estate|site|camp',
 
       'by|opposite|behind|outside|above|beside|from the|our <landmark>|corner',
-      '^^ !<notown> #cap , week|day|night|<oneDay>|<month>',
       'village|primary|secondary|reception|detention|asylum|boarding <landmark>',
     ],
     job: [
@@ -64,7 +63,6 @@ export const patientDetails = (): Grammar => ({
       "who|who'd ~1 fought|marched|served|danced|sang|played|swum|swam|rowed|boxed|taught|teaches|married|fed at|in|for|half|most|all|the|our",
 
       '<shape>|someone from|behind the|our|that #word',
-      '<shape>|someone ( at|in ) the|our|that ~2 <landmark>|counter|corner',
       'a|an #word , !#clock|#year|#pct #num|<count> ,|.|$',
       'elected|became|been|former mayor|mp|councillor|minister',
       'works|worked ~2 as|at|in|for !2:patients|hours|us',
@@ -115,7 +113,6 @@ export const patientDetails = (): Grammar => ({
       'the|our|my very? only|last|sole|oldest|youngest|tallest|first ~2 ( <shape>|<job>|<jobish>|dentist|vet|teacher|survivor|ever )',
       'well-known|famous|local|former ~2 <job>|<jobish>|presenter|singer|actor|player|star',
       "everyone|everybody|town|village|street|you|you'd ~2 knows|know|knew him|her|the",
-      '<relatives> of the|our ~1 <job>|<jobish>|mayor|doctor|gp',
       'our ~2 eldest|oldest|youngest ( ,|$ )',
       '<shape>|someone whose',
       'national|county|olympic ~1 team|squad',

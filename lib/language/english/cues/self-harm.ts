@@ -132,7 +132,6 @@ export const selfHarm = (): Grammar => ({
       '<wishes>|chose|decided ~2 to ~1 ( leave ( us|this ( world|life ) )|( slip|fade|drift ) away|( be|join|follow ) with? ~2 ( dead|late|deceased ) )',
       '<wishes> out of this? life|world|existence',
       '<wishes> ~8 <refuses> ~2 wake|waking|woken up !at|for|before|in',
-      'sleep|asleep|bed and ~1 <refuses> ~1 wake|waking',
       'sleep|asleep forever !is|eludes|young',
       "if ( i|i'd ) ~2 ( disappeared|died|vanished|( was|were|been ) ~1 ( gone|dead )|<refuses> ~1 wake )",
       'it|everything would ~1 all? ~1 be over ( soon|$ )',
@@ -158,7 +157,6 @@ export const selfHarm = (): Grammar => ({
       "am|i'm|is|was|be|being|they're|he's|she's ~1 done with ~1 everything|life|living|trying|being|fighting $",
       // No way ahead.
       '<refuses>|see|saw|seen|seeing|find|felt|feel|seemed|thought ~3 no|any|see|find|imagine ~2 ( point|future|reason|hope|exit|tomorrow|escape|way ( out|forward|on ) ) !the|of|through|in|for',
-      'only ~1 ( way out|exit|escape )',
       '<refuses> ~1 see|imagine|picture <self> ~1 living|alive|reaching|turning|making|growing|getting|older|reach !in|with|near|here|there|a|it',
       // A burden to others.
       "i'm|i|he's|he|she's|she ~3 burden",
@@ -190,7 +188,6 @@ export const selfHarm = (): Grammar => ({
     'political|politically|economic|economically|career|professional|commercial|electoral|social|social-media|financial|brand|academic|strategic|marketing|fiscal|moral|sporting|reputational|climate|digital suicide|suicidal|self-harm|self-injury !prevention|rate+|risk+|plan+|strategy|strategies|attempt+|statistics|register|note|research|hotline',
     'suicide squad|gene+|inhibitor+|inhibition|substrate+|vest+|bomber+|bombing+|enzyme+|burger+|wing+|run+|switch~|mission+|door+|attack+|drone+|sprint+|vector|plasmid|shift+|drill+|tree|plant+|machine',
     'cell+|cellular|programmed|bacteria|bacterial|bacterium|apoptosis|yeast|enzyme|gene ~8 suicide',
-    'suicide ~1 of|in ~2 cells|cell|bacteria|tumour+',
     'suicidal for|policy|plan|move|strategy|pace|price|idea|budget|mood',
     'it|that|this|plan|policy|trap|budget|move|idea|reform|cuts|pace|schedule ~1 is|was|are|were|be|seems ~1 suicidal',
     'assisted|physician-assisted suicide',
@@ -202,7 +199,6 @@ export const selfHarm = (): Grammar => ({
     '<swallows> ~~8 <byAccident>|prescribed',
     '<wounds>|<harms> <self> ( #ing|badly|( at|on|in|by ) the? ( work|gym|football|pitch|sport|ice|stairs|stove|grill|kitchen|garden|match|race|fall|crash )|( with|on ) ~2 ( hot|scalpel|knife|needle+|glass|paper|nail|tin )|while|when ~3 ( fall|lift|run|play|ski|cook ) )',
     'cut+|scars|wounds|bruises ~6 <byAccident>|fall|crash|bike|surgery|stitches|pruning|glass|kitchen',
-    'bungee|parachute|trampoline|swim~|dive|diving|charity ~~8 <leaps>',
     'shot|shoots|shoot|shooting <self> ( into|to|in ~2 ) first|foot|feet|place|position',
     'train|bus|tram|tree|snow|heron|cat|kitten|bird|gull ~3 lay|lies|lying|stood|standing|sat|down',
     '<lethal> ~~8 toddler+|child|children|kids|grandchildren|grandma|reach|pets',
