@@ -132,6 +132,7 @@ export const selfHarm = (): Grammar => ({
       '<wishes>|chose|decided ~2 to ~1 ( leave ( us|this ( world|life ) )|( slip|fade|drift ) away|( be|join|follow ) with? ~2 ( dead|late|deceased ) )',
       '<wishes> out of this? life|world|existence',
       '<wishes> ~8 <refuses> ~2 wake|waking|woken up !at|for|before|in',
+      'sleep|asleep|bed and ~1 <refuses> ~1 wake|waking',
       'sleep|asleep forever !is|eludes|young',
       "if ( i|i'd ) ~2 ( disappeared|died|vanished|( was|were|been ) ~1 ( gone|dead )|<refuses> ~1 wake )",
       'it|everything would ~1 all? ~1 be over ( soon|$ )',
@@ -158,6 +159,7 @@ export const selfHarm = (): Grammar => ({
       // No way ahead.
       '<refuses>|see|saw|seen|seeing|find|felt|feel|seemed|thought ~3 no|any|see|find|imagine ~2 ( point|future|reason|hope|exit|tomorrow|escape|way ( out|forward|on ) ) !the|of|through|in|for',
       '<refuses> ~1 see|imagine|picture <self> ~1 living|alive|reaching|turning|making|growing|getting|older|reach !in|with|near|here|there|a|it',
+      "seem+|seemed|see|saw|felt|be|isn't|not ~3 only ~1 ( way out|exit|escape ) !of|in",
       // A burden to others.
       "i'm|i|he's|he|she's|she ~3 burden",
       'world|everyone|everybody|family|they|kids|all|life|people ~5 without me',
