@@ -71,6 +71,10 @@ const dutiesWithTo = new Set([
   'needed',
   'ought',
 ]);
+/** With "to" behind them, ways of saying that something is so: "has been found to help". */
+const reports = setOf(
+  'found shown known thought believed said reported estimated expected considered proven',
+);
 /** Verbs of wishing: "some do not want to be helped". */
 const wishes = setOf(
   'want wants wanted wish wishes wished like likes love hate deserve deserves prefer hope hoped hopes',
@@ -213,6 +217,7 @@ export function createPassiveFinder(participleLines: string, adjectiveLines: str
     if (relatives.has(last) || (last === 'to' && wishes.has(secondLast))) return 'relative';
     const isPlan = verb === 'considered' && (first === 'be' || first === 'being');
     if (officeVerbs.has(verb) || isPlan || isImpersonal(tokens, at, participle)) return 'hides';
+    if (reports.has(verb) && tokens[participle + 1]?.lower === 'to') return 'relative';
     if (isBehind(tokens, at, asides, MOST_ASIDE)) return 'relative';
     return vagueVerbs.has(verb) && isBehind(tokens, at, vague, MOST_VAGUE) ? 'hides' : undefined;
   }

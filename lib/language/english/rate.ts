@@ -24,7 +24,9 @@ function isJudged(
   at: number,
 ): boolean {
   if (!isPlain) return false;
-  if (text.charCodeAt(start) === lower.charCodeAt(0)) return true;
+  // "eGFR" is an abbreviation, of which another rule speaks.
+  if (text.charCodeAt(start) === lower.charCodeAt(0))
+    return text.slice(start, end).replace(/’/g, "'") === lower;
   // "Amira asked": an unknown word with a capital is a name.
   return at === 0 && isNoName && text.slice(start + 1, end) === lower.slice(1);
 }

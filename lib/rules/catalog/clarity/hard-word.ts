@@ -70,6 +70,7 @@ export const rule = defineRule({
         { text: 'One hard word is fine: vasodilation makes you faint when you stand up.' },
         { text: 'Vasodilation (wide blood vessels) and hyponatraemia (too little salt) make you faint.' },
         { text: 'Heat brings vasodilation and hyponatraemia, so drink.', options: { wordsEach: 3 } },
+        { text: 'Know your eGFR before vasodilation lowers it.' },
         { text: 'Five hrs a wk for our appts, incl. the statin and fluoride talks in the dept.' },
       ],
       bad: [

@@ -72,6 +72,9 @@ export const rule = defineRule({
         { text: 'The plan must be signed by the minister.' },
         { text: 'Something should be done about it by schools.' },
         { text: 'Some patients do not want to be helped.' },
+        {
+          text: 'The implementation of a peer-to-peer mentoring scheme has been found to have a positive impact.',
+        },
       ],
       bad: [
         { text: 'Sweet vapes must be banned.', at: 'be banned', says: 'duty' },
