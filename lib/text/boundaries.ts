@@ -133,8 +133,11 @@ const linkAndSpace = unicodePattern(String.raw`(?:https?:\/\/|www\.|\.\p{Ll}{2,}
 function linkBoundaries(text: string, from: number, to: number): number[] {
   if (!text.includes('/', from) && !text.includes('www.', from)) return [];
   const found: number[] = [];
-  linkAndSpace.lastIndex = from;
-  while (linkAndSpace.test(text) && linkAndSpace.lastIndex <= to) found.push(linkAndSpace.lastIndex);
+  for (let at = from, end = linkAndSpace.endAt(text, at); end > at && end <= to; ) {
+    found.push(end);
+    at = end;
+    end = linkAndSpace.endAt(text, at);
+  }
   return found;
 }
 

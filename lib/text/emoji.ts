@@ -17,9 +17,8 @@ const emojiByDefault = unicodePattern(String.raw`^\p{Emoji_Presentation}`);
  * Text-style symbols count only when a selector, a modifier or a join makes them emoji.
  */
 export function emojiEnd(text: string, at: number): number {
-  sticky.lastIndex = at;
-  if (!sticky.test(text)) return at;
-  const end = sticky.lastIndex;
+  const end = sticky.endAt(text, at);
+  if (end === at) return at;
   const code = text.codePointAt(at) ?? 0;
   const isBare = end - at === (code > 0xffff ? 2 : 1);
   return isBare && !isPictographByItself(text, at, code) ? at : end;

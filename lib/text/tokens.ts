@@ -1,5 +1,5 @@
 import { emojiEnd } from './emoji.ts';
-import { type UnicodePattern, unicodePattern } from './unicode-pattern.ts';
+import { unicodePattern } from './unicode-pattern.ts';
 
 export type TokenKind = 'word' | 'number' | 'url' | 'mention' | 'hashtag' | 'emoji' | 'punctuation' | 'break';
 
@@ -102,7 +102,10 @@ const urlPattern = unicodePattern(
   String.raw`(?:https?:\/\/|www\.)[^\s<>"“”«»]+|[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?(?:\.[a-z0-9-]{1,63}){0,8}\.(?:org|com|net|eu|int|edu|gov|info|io|co|cat|health|care|uk|ie|de|fr|es|it|pt|nl|be|at|ch|pl|ro|dk|se|no|fi|gr|cz|hu)(?:\/[^\s<>"“”«»]*|(?![\p{L}\p{N}_.@-]|\.\p{L}))|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}\.[a-z]{2,24}\/[^\s<>"“”«»]+`,
   'iuy',
 );
-const mailPattern = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/iy;
+const mailPattern = unicodePattern(
+  String.raw`[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}`,
+  'iy',
+);
 const mentionPattern = unicodePattern(
   String.raw`@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?(?:@[a-z0-9-]+(?:\.[a-z0-9-]+)+)?`,
   'iuy',
@@ -111,11 +114,6 @@ const hashtagPattern = unicodePattern(
   String.raw`[#＃](?=[\p{N}_]*[\p{L}\p{M}])(?:[\p{L}\p{M}\p{N}_·]|\u200C|\u200D)+`,
   'uy',
 );
-
-function matchEnd(pattern: RegExp | UnicodePattern, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : at;
-}
 
 /** Whether every closing bracket of a link has its opening one inside the link. */
 function isBalanced(link: string): boolean {
@@ -139,7 +137,7 @@ function urlEnd(text: string, at: number, end: number): number {
   const first = text.charCodeAt(at) | 0x20;
   const mayBegin = (unit === 0x3a && first === 0x68) || unit === 0x2e;
   if (!mayBegin || !isWordChar(text, unit === 0x2e ? end + 1 : end - 1)) return at;
-  return trimmedUrlEnd(text, at, matchEnd(urlPattern, text, at));
+  return trimmedUrlEnd(text, at, urlPattern.endAt(text, at));
 }
 
 function lowerOf(text: string, start: number, end: number): string {
@@ -152,11 +150,11 @@ function entityAt(text: string, at: number): { kind: TokenKind; end: number } | 
   const unit = text.charCodeAt(at);
   const afterWord = at > 0 && isWordChar(text, at - 1);
   if (unit === 0x40 && !afterWord) {
-    const end = matchEnd(mentionPattern, text, at);
+    const end = mentionPattern.endAt(text, at);
     if (end > at) return { kind: 'mention', end };
   }
   if ((unit === 0x23 || unit === 0xff03) && !afterWord) {
-    const end = matchEnd(hashtagPattern, text, at);
+    const end = hashtagPattern.endAt(text, at);
     if (end > at) return { kind: 'hashtag', end };
   }
   // Below U+00A9 only the keycap bases can begin an emoji.
@@ -172,7 +170,7 @@ const initialism = unicodePattern(String.raw`(?:\p{L}\.){2,12}(?!\p{L})`, 'uy');
 
 function wordOrNumberAt(text: string, at: number, kind: number): { kind: TokenKind; end: number } {
   if (text.charCodeAt(at + 1) === 0x2e) {
-    const end = matchEnd(initialism, text, at);
+    const end = initialism.endAt(text, at);
     if (end > at) return { kind: 'word', end };
   }
   if (kind === DIGIT) {
@@ -187,11 +185,11 @@ function wordOrNumberAt(text: string, at: number, kind: number): { kind: TokenKi
   if (url > end) return { kind: 'url', end: url };
   const unit = text.charCodeAt(end);
   if (unit === 0x40 || unit === 0x2e) {
-    const mail = matchEnd(mailPattern, text, at);
+    const mail = mailPattern.endAt(text, at);
     if (mail > end) return { kind: 'url', end: mail };
   }
   if (kind === DIGIT) {
-    const number = matchEnd(numberPattern, text, at);
+    const number = numberPattern.endAt(text, at);
     if (number >= end) return { kind: 'number', end: number };
   }
   return { kind: 'word', end };

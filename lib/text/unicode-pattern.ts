@@ -3,61 +3,38 @@
  * reading one takes a browser a tenth of a millisecond: half of what a page waited for when a composer was first focused.
  */
 export interface UnicodePattern {
-  /** As in `RegExp`, for patterns with the flag `g` or `y`: UTF-16 offset. */
-  lastIndex: number;
+  /** Where the first match from `at` on ends, with the flag `y` the one at `at`; `at` where there is none. UTF-16 offsets. */
+  endAt(text: string, at: number): number;
   test(text: string): boolean;
   exec(text: string): RegExpExecArray | null;
   /** All matches, for patterns with the flag `g`. */
   matchAll(text: string): Iterable<RegExpExecArray>;
 }
 
-class Lazy implements UnicodePattern {
-  readonly #source: string;
-  readonly #flags: string;
-  #made: RegExp | undefined;
-
-  constructor(source: string, flags: string) {
-    this.#source = source;
-    this.#flags = flags;
-  }
-
-  make(): RegExp {
-    this.#made ??= new RegExp(this.#source, this.#flags);
-    return this.#made;
-  }
-
-  get lastIndex(): number {
-    return this.make().lastIndex;
-  }
-
-  set lastIndex(at: number) {
-    this.make().lastIndex = at;
-  }
-
-  test(text: string): boolean {
-    return this.make().test(text);
-  }
-
-  exec(text: string): RegExpExecArray | null {
-    return this.make().exec(text);
-  }
-
-  matchAll(text: string): Iterable<RegExpExecArray> {
-    return text.matchAll(this.make());
-  }
-}
-
-const waiting: Lazy[] = [];
+const waiting: (() => RegExp)[] = [];
 
 /** @param source as in `RegExp`, best written with `String.raw`. @param flags `u` among them. */
 export function unicodePattern(source: string, flags = 'u'): UnicodePattern {
-  const lazy = new Lazy(source, flags);
-  waiting.push(lazy);
-  return lazy;
+  let made: RegExp | undefined;
+  const make = () => {
+    made ??= new RegExp(source, flags);
+    return made;
+  };
+  waiting.push(make);
+  return {
+    endAt(text, at) {
+      const pattern = make();
+      pattern.lastIndex = at;
+      return pattern.test(text) ? pattern.lastIndex : at;
+    },
+    test: (text) => make().test(text),
+    exec: (text) => make().exec(text),
+    matchAll: (text) => text.matchAll(make()),
+  };
 }
 
 /** Makes one of the patterns, in an idle moment. @returns false when none is left to make. */
 export function prepareUnicodePattern(): boolean {
-  waiting.pop()?.make();
+  waiting.pop()?.();
   return waiting.length > 0;
 }
