@@ -51,15 +51,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entries, config) => {
       const builds = (script: string) => entries.some(({ name }) => name === script);
       const plugins = config.plugins ?? [];
-      if (builds('compose')) {
-        config.plugins = [...plugins, stripRuleWords(), quickScript()];
-        // It makes code an eightieth smaller than the bundler does by itself, and of tables nothing.
-        config.build = {
-          ...config.build,
-          minify: 'terser',
-          terserOptions: { ecma: 2020, compress: { passes: 3 } },
-        };
-      }
+      if (builds('compose')) config.plugins = [...plugins, stripRuleWords(), quickScript()];
       if (builds('language-en')) config.plugins = [...plugins, quickScript()];
     },
     'build:manifestGenerated': (_, manifest) => {
