@@ -1,3 +1,5 @@
+// First in the script, where nothing like it follows: between pieces of code it would part them from what they repeat.
+import '../lib/platforms/x/tlds.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startCompose } from '../lib/compose/start.ts';
 

@@ -25,14 +25,18 @@ export function ruleFiles(): RuleFile[] {
 
 const camel = (id: string) => id.replace(/-([a-z0-9])/g, (_, char: string) => char.toUpperCase());
 
-/** The text of `lib/rules/registry.generated.ts`: the folder as an array, ids typed. Bundlers and Node read the same module. */
+/** The text of `lib/rules/registry.generated.ts`: the folder as an object, ids typed. Bundlers and Node read the same module. */
 export function registryModule(): string {
   const files = ruleFiles();
   const imports = files.map(
     ({ group, id }) => `import { rule as ${camel(id)} } from './catalog/${group}/${id}.ts';\n`,
   );
-  const entries = files.map(({ group, id }) => `  { id: '${id}', group: '${group}', ...${camel(id)} },\n`);
-  return `// Written by \`npm run generate\` from catalog/. Do not edit.\n${imports.join('')}\nexport const entries = [\n${entries.join('')}] as const;\n`;
+  const inGroup = (group: string) =>
+    files
+      .filter((file) => file.group === group)
+      .map(({ id }) => (id === camel(id) ? `    ${id},\n` : `    '${id}': ${camel(id)},\n`));
+  const catalogue = groups.map((group) => `  ${group}: {\n${inGroup(group).join('')}  },\n`);
+  return `// Written by \`npm run generate\` from catalog/. Do not edit.\n${imports.join('')}\nexport const catalogue = {\n${catalogue.join('')}};\n`;
 }
 
 /** The source text of a rule, for checks that look at the file itself. */

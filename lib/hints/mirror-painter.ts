@@ -2,20 +2,9 @@ import type { Editor } from '../editors/editor.ts';
 import { createTextareaMirror, overlayParent } from '../editors/textarea-mirror.ts';
 import { createFrame } from './frame.ts';
 import { createMarkList } from './mark-list.ts';
+import css from './mirror.css?inline';
 import type { Mark, Painter } from './painter.ts';
 import { createStay } from './stay.ts';
-
-/** The look of marks.css, which does not reach into a shadow tree. */
-const css = `
-span { text-decoration-line: underline; text-underline-offset: 2px; text-decoration-skip-ink: none; }
-.blocker { background: rgb(208 63 160 / 0.16); text-decoration: underline solid 3px #d03fa0; }
-.warning { text-decoration: underline solid 2px #b97509; }
-.advice { text-decoration: underline dashed 2px #2f86d6; }
-.quiet { text-decoration: underline dotted 1px #7d8899; }
-@media (forced-colors: active) {
-  span { text-decoration-color: LinkText; background: none; }
-}
-`;
 
 const holds = (rect: DOMRect, x: number, y: number) =>
   x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;

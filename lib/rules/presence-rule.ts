@@ -45,7 +45,7 @@ interface PresenceRule<O extends Options> {
 }
 
 /** The message key for a purpose or for readers: `missingFindPartners`. */
-const keyFor = (name: string) =>
+export const keyFor = (name: string) =>
   `missing${name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}`;
 
 function messagesOf(missing: string, missingFor: MissingFor): Record<string, string> {

@@ -1,9 +1,11 @@
 import type { Options } from './options.ts';
-import { entries } from './registry.generated.ts';
+import { catalogue } from './registry.generated.ts';
 import type { Group, RuleDefinition, Scope } from './rule.ts';
 
+type Catalogue = typeof catalogue;
+
 /** The ids of all rules: the names of their files. */
-export type RuleId = (typeof entries)[number]['id'];
+export type RuleId = { [group in Group]: keyof Catalogue[group] }[Group];
 
 /** A rule with what its place in the catalogue says. */
 export interface Rule extends RuleDefinition<Scope, Options> {
@@ -11,8 +13,11 @@ export interface Rule extends RuleDefinition<Scope, Options> {
   readonly group: Group;
 }
 
+const inGroup = ([group, rules]: [string, object]) =>
+  Object.entries(rules).map(([id, rule]) => ({ id, group, ...rule }) as Rule);
+
 /** The whole catalogue, by group and id. */
-export const rules = entries as unknown as readonly Rule[];
+export const rules: readonly Rule[] = Object.entries(catalogue).flatMap(inGroup);
 
 const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
 

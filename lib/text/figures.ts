@@ -88,21 +88,22 @@ function groupAt(reading: Reading, from: number): Read | undefined {
   return { last, figure: { kind: isPhone ? 'phone' : 'number', ...range, keys: [digits] } };
 }
 
-/** An hour with a dot, as a number looks too. */
+/** An hour with a dot, as a number looks too; and what stands between two of them, or behind a day. */
 const dotted = /^(?:[01]?\d|2[0-4])\.[0-5]\d$/;
 const dash = /^\s?[-–]\s?$/;
+const afterDay = unicodePattern(String.raw`^[\s,]*(?:\p{L}+\.?)?[\s,]+$`);
 
 /** Whether "9.30" stands in a range of hours, as in "9.30–13.00", or right behind a day. */
-function isDottedTime(reading: Reading, index: number, before: Figure | undefined): boolean {
-  const { text, tokens } = reading;
+function isDottedTime({ text, tokens }: Reading, index: number, before: Figure | undefined): boolean {
+  const isRange = (from: Token | undefined, to: Token | undefined) =>
+    [from, to].every((each) => dotted.test(each?.lower ?? '')) && dash.test(text.slice(from?.end, to?.start));
   const token = tokens[index];
-  if (!token || !dotted.test(token.lower)) return false;
-  const isHour = (at: number) => dotted.test(tokens[at]?.lower ?? '');
-  const to = tokens[index + 2];
-  if (isHour(index + 2) && dash.test(text.slice(token.end, to?.start))) return true;
-  const from = tokens[index - 2];
-  if (isHour(index - 2) && dash.test(text.slice(from?.end, token.start))) return true;
-  return before?.kind === 'date' && /^[\s,]*(?:\p{L}+\.?)?[\s,]+$/u.test(text.slice(before.end, token.start));
+  if (isRange(token, tokens[index + 2]) || isRange(tokens[index - 2], token)) return true;
+  return (
+    before?.kind === 'date' &&
+    dotted.test(token?.lower ?? '') &&
+    afterDay.test(text.slice(before.end, token?.start))
+  );
 }
 
 /** "18:30", "18.30 Uhr", "18h30", "18 h 30", "6pm", "9.30–13.00"; undefined when nothing there tells an hour. */

@@ -57,7 +57,8 @@ function classAt(text: string, at: number): number {
   return known;
 }
 
-function isWordChar(text: string, at: number): boolean {
+/** Whether a letter, a mark on one or a figure stands at an offset in UTF-16 code units. */
+export function isWordChar(text: string, at: number): boolean {
   if (at >= text.length) return false;
   const kind = classAt(text, at);
   return kind === LETTER || kind === DIGIT;

@@ -6,7 +6,7 @@ import type { Facts, PlacedParagraph } from '../../facts.ts';
 import { figuresOf } from '../../figures-of.ts';
 import { findCueIn } from '../../find-cue-in.ts';
 import { flag, readers } from '../../options.ts';
-import { messageKinds } from '../../presence-rule.ts';
+import { keyFor, messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** What makes a reader tap "more": why, who, a position, something to do. */
@@ -50,13 +50,6 @@ function hasReason({ start, facts }: PlacedParagraph, cut: number): boolean {
   });
 }
 
-/** The message with an example for the readers. */
-const sayFor = {
-  'general-public': 'missing',
-  'medical-students': 'missingMedicalStudents',
-  stakeholders: 'missingStakeholders',
-} as const;
-
 /** What stands before "more" decides whether anybody taps it. */
 export const rule = defineRule({
   summary: 'First lines that give a reason to read on',
@@ -95,7 +88,8 @@ export const rule = defineRule({
       if (paragraph.start >= fold) break;
       if (hasReason(paragraph, fold)) return;
     }
-    yield { hint: { say: sayFor[options.example] } };
+    const { example } = options;
+    yield { hint: { say: example === 'general-public' ? 'missing' : keyFor(example) } };
   },
   examples: {
     en: {
