@@ -1,3 +1,7 @@
+// Words and patterns first in the script: between pieces of code they would part them from what they repeat.
+import '../lib/language/english/tables.generated.ts';
+import '../lib/language/english/cues/word-lists.ts';
+import '../lib/language/english/cues/grammars.ts';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { realm } from '../lib/compose/realm.ts';
 import { whenPrepared } from '../lib/compose/when-prepared.ts';
