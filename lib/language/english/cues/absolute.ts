@@ -99,6 +99,7 @@ export const absolute = (): Grammar => ({
     'myth|myths|misconception',
   ],
   unless: [
+    'ends|ended in a|an',
     ...noClaims,
     // Negated, hedged, warned of.
     "not|isn't|aren't|wasn't|doesn't|don't|didn't|won't|can't|cannot|few|rarely|barely|hardly|nobody|anything ~4 <wholly>|harmless|cure|guarantee+|risk-free|foolproof|miracle|works|heals|protects|everyone|everybody|every|fully",

@@ -175,6 +175,7 @@ export const ask = (): Grammar => ({
     ],
   },
   unless: [
+    "do|don't not? hesitate to contact|reach|get|write",
     '^ save the children',
     '^ do you|we|they|i',
     '^ take ( care|heart|note|the case|example|it or|that for|a bow|five|a small )',

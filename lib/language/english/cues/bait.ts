@@ -86,6 +86,8 @@ export const bait = (): Grammar => ({
     ],
   },
   unless: [
+    'tries|times|goes to like|love',
+    '^ send the ~2 before',
     'share this|the|a ~1 flat|room|taxi|ride|house',
     'your heart|lungs|body|brain|skin|eyes|back a break|rest|chance',
     'hi|hello to our|the|dr|your',

@@ -168,6 +168,8 @@ export const myth = (): Grammar => ({
     '^^ no , we|i are|am',
     "it|this|that|they doesn't|don't|didn't|does|do not? ~1 have|need|want|stop|end|matter|take|make|come",
     'nobody|no-one|no one ~1 should|must|deserves|has',
+    // What was counted is no hearsay.
+    '#num|<number> in|of|out #num|<number> ~6 say|says|said',
   ],
 });
 

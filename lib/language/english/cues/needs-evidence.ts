@@ -111,6 +111,8 @@ export const needsEvidence = (): Grammar => ({
     ],
   },
   unless: [
+    // One's own dead are nobody's figure.
+    'my|our|his|her|their ~2 <kin>|<relatives>|friend|patient|neighbour ~3 died|dies|die|dying',
     'our|my|the ~1 choir|shop|team|band|board|blog|stand|kitchen|knowledge|teachers ~6 than|every',
     'first|second|other half',
     'of you',

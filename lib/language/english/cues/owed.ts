@@ -133,6 +133,9 @@ export const owed = (): Grammar => ({
     ],
   },
   unless: [
+    'you add to',
+    'buddy|friend|colleague|flatmate|someone 👇',
+    'swipe ~2 more',
     // Other senses of link, here, click, below, deadline, picture, form.
     'link|links|linked ~1 between|to !book|register|join|vote|sign|watch|read|donate|apply|download',
     '( here and here|get the picture|figures show|see you soon|consent form|read the leaflet|waiting list|vote now )',

@@ -64,6 +64,7 @@ export const policy = (): Grammar => ({
     ],
   },
   unless: [
+    'sleep|oxygen|sensory deprivation',
     'night shift|shifts',
     '( clinic|consultation|surgery|office ) hours',
     '( hormones|genes|enzymes|cells|kidneys|nerves|brain|body ) ~3 regulate|regulates|regulated',

@@ -89,6 +89,7 @@ export const position = (): Grammar => ({
     ],
   },
   unless: [
+    'shame on you|them|him|her',
     'should ~1 ( see|call|ask|talk|seek|visit|consult|contact|phone ) ( a|an|the|your|112|help|to|advice )',
     "you're|you are|are|is|all welcome ( to|at|!|, |$ )",
     'urge you to|we urge you',

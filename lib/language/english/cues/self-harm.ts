@@ -27,6 +27,7 @@ export const selfHarm = (): Grammar => ({
     ],
     method: [
       '<kills>|<wounds>|hung <self> !a|an|some|in|loose|free|off|short|out|up|another|down|upside|from',
+      'hang|hangs|hanged|hanging|hung <self> in !a|an|some',
       // Rope, blade and gun: who is found with them, who holds or keeps them.
       'found|find|discovered ~2 hanged|hung|hanging !out',
       'he|she|they|who|<shape> hanged ~1 on|from|in|behind',
@@ -159,7 +160,7 @@ export const selfHarm = (): Grammar => ({
       // No way ahead.
       '<refuses>|see|saw|seen|seeing|find|felt|feel|seemed|thought ~3 no|any|see|find|imagine ~2 ( point|future|reason|hope|exit|tomorrow|escape|way ( out|forward|on ) ) !the|of|through|in|for',
       '<refuses> ~1 see|imagine|picture <self> ~1 living|alive|reaching|turning|making|growing|getting|older|reach !in|with|near|here|there|a|it',
-      "seem+|seemed|see|saw|felt|be|isn't|not ~3 only ~1 ( way out|exit|escape ) !of|in",
+      'only ~1 ( way out|exit|escape ) !4:park|building|case|fire|hall|station|ward|village|valley',
       // A burden to others.
       "i'm|i|he's|he|she's|she ~3 burden",
       'world|everyone|everybody|family|they|kids|all|life|people ~5 without me',
