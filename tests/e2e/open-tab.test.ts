@@ -47,7 +47,7 @@ test('an extension installed, and then updated, under an open page works in that
     await page.waitForSelector(field);
     await page.evaluate((selector) => document.querySelector<HTMLElement>(selector)?.blur(), field);
     await page.click(field);
-    await page.keyboard.type('Two in five adults live with hypertension, says the report.');
+    await page.keyboard.type('Ask your pharmacist about hypertension this week.');
     await expect
       .poll(async () => {
         // The worker injects the finder a moment after the installation; the next focus wakes it.
