@@ -26,3 +26,19 @@ export function remembered<Unit extends Remembering, Value extends NonNullable<u
     return value;
   };
 }
+
+/** The same where what is read depends on a word as well; a draft asks about few words. */
+export function rememberedBy<Unit extends Remembering, Value extends NonNullable<unknown> | null>(
+  read: (unit: Unit, word: string) => Value,
+): (unit: Unit, word: string) => Value {
+  const byWord = remembered((_: Unit) => new Map<string, Value>());
+  return (unit, word) => {
+    const known = byWord(unit);
+    let value = known.get(word);
+    if (value === undefined) {
+      value = read(unit, word);
+      known.set(word, value);
+    }
+    return value;
+  };
+}

@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import { unicodePattern } from '../text/unicode-pattern.ts';
 import type { Facts, ParagraphFacts, PlacedSentence, SentenceFacts } from './facts.ts';
-import { remembered } from './remembered.ts';
+import { rememberedBy } from './remembered.ts';
 
 /** What can be told of the words in a hashtag. */
 export interface TagReading {
@@ -103,44 +103,27 @@ function traceOf(tag: string): Trace {
   return trace;
 }
 
-/** What a unit says of tags; null where it says nothing. */
-const readingsOf = remembered((_: SentenceFacts | ParagraphFacts) => new Map<string, TagReading | null>());
-
-/** What a unit says of a tag: read once, since none ever changes and a key makes few new ones. */
-function once<Unit extends SentenceFacts | ParagraphFacts>(
-  unit: Unit,
-  tag: string,
-  read: (unit: Unit, tag: string) => TagReading | null,
-): TagReading | null {
-  const readings = readingsOf(unit);
-  let reading = readings.get(tag);
-  if (reading === undefined) {
-    reading = read(unit, tag);
-    readings.set(tag, reading);
-  }
-  return reading;
-}
-
-function readIfTold(sentence: SentenceFacts, tag: string): TagReading | null {
-  return mayTell(sentence.text, traceOf(tag)) ? (readSentence(sentence, tag) ?? null) : null;
-}
+/** What a sentence says of a tag; null where it says nothing. Read once: a key makes few new sentences. */
+const readIfTold = rememberedBy((sentence: SentenceFacts, tag): TagReading | null =>
+  mayTell(sentence.text, traceOf(tag)) ? (readSentence(sentence, tag) ?? null) : null,
+);
 
 /** Sentences up to which a paragraph is searched as one. */
 const FEW_SENTENCES = 20;
 /** Sentences at the start of a draft that are read for what its tags mean. No post is longer; more would only cost time. */
 const MOST_READ = 120;
 
-function readParagraph({ text, sentences }: ParagraphFacts, tag: string): TagReading | null {
+const readParagraph = rememberedBy(({ text, sentences }: ParagraphFacts, tag): TagReading | null => {
   if (sentences.length <= FEW_SENTENCES && !mayTell(text, traceOf(tag))) return null;
   let isLikely: TagReading | null = null;
   for (let index = 0; index < sentences.length && index < MOST_READ; index += 1) {
     const { facts } = sentences[index] as PlacedSentence;
-    const reading = once(facts, tag, readIfTold);
+    const reading = readIfTold(facts, tag);
     if (reading?.camel !== undefined) return reading;
     isLikely ??= reading;
   }
   return isLikely;
-}
+});
 
 /**
  * Reads a tag without capitals by what the same draft says elsewhere: a twin in CamelCase or the same words in a row make
@@ -152,7 +135,7 @@ export function findTagWords(tag: string, facts: Facts): TagReading {
   let read = 0;
   for (const { paragraphs } of facts.posts) {
     for (const { facts: paragraph } of paragraphs) {
-      const reading = once(paragraph, tag, readParagraph);
+      const reading = readParagraph(paragraph, tag);
       if (reading?.camel !== undefined) return reading;
       if (reading) isLikely = true;
       read += paragraph.sentences.length;
