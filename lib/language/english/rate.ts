@@ -16,6 +16,14 @@ interface Rating {
 
 const noHard: readonly HardWord[] = [];
 
+function hasCapital(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x41 && unit <= 0x5a) return true;
+  }
+  return false;
+}
+
 /** Whether a word is judged: codes are not, nor is a capital within a sentence. */
 function isJudged(
   text: string,
@@ -25,8 +33,7 @@ function isJudged(
 ): boolean {
   if (!isPlain) return false;
   // "eGFR" is an abbreviation, of which another rule speaks.
-  if (text.charCodeAt(start) === lower.charCodeAt(0))
-    return text.slice(start, end).replace(/’/g, "'") === lower;
+  if (text.charCodeAt(start) === lower.charCodeAt(0)) return !hasCapital(text, start, end);
   // "Amira asked": an unknown word with a capital is a name.
   return at === 0 && isNoName && text.slice(start + 1, end) === lower.slice(1);
 }

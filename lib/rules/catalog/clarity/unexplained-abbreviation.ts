@@ -1,9 +1,9 @@
 import { overlaps, type Range, type Span } from '../../../text/span.ts';
 import { cuesOfParagraph } from '../../cues.ts';
-import type { Facts, ParagraphFacts, SentenceFacts } from '../../facts.ts';
+import type { Facts, ParagraphFacts } from '../../facts.ts';
 import { choices } from '../../options.ts';
 import { messageKinds } from '../../presence-rule.ts';
-import { rememberedBy } from '../../remembered.ts';
+import { remembered, rememberedBy } from '../../remembered.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** The abbreviations that a draft explains somewhere. */
@@ -21,13 +21,11 @@ function isSource(paragraph: ParagraphFacts, at: Range): boolean {
   return cuesOfParagraph(paragraph, 'evidence').some((match) => overlaps(match, at));
 }
 
-/** Sentences of a paragraph that are read for it. No paragraph is longer; more would only cost time. */
-const MOST_READ = 120;
+/** UTF-16 code units of a paragraph that are read for it. No paragraph is longer; more would only cost time. */
+const MOST_READ = 10_000;
 
-const saysInSentence = rememberedBy(({ text }: SentenceFacts, words) => text.toLowerCase().includes(words));
-const says = rememberedBy(({ sentences }: ParagraphFacts, words) =>
-  sentences.slice(0, MOST_READ).some(({ facts }) => saysInSentence(facts, words)),
-);
+const lowerText = remembered(({ text }: ParagraphFacts) => text.slice(0, MOST_READ).toLowerCase());
+const says = rememberedBy((paragraph: ParagraphFacts, words) => lowerText(paragraph).includes(words));
 
 /** Whether a draft says somewhere in full what an abbreviation stands for: "EHDS? The European Health Data Space …". */
 function isSaid({ posts }: Facts, meaning: string): boolean {
