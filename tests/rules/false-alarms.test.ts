@@ -24,15 +24,16 @@ const LARGEST_SHARE = 0.006;
 /** Some thousand drafts are read, in milliseconds: what a busy machine may take. */
 const TIME_LIMIT = 120_000;
 
+const context = {
+  platforms: ['facebook'],
+  kind: 'post',
+  allowance: 'unknown',
+  purpose: 'any',
+} as const;
+const [general] = audiences;
+const ruleset = rulesetFor(general as (typeof audiences)[number], context);
+
 it('weighty rules keep quiet about the sentences of other sets', { timeout: TIME_LIMIT }, () => {
-  const context = {
-    platforms: ['facebook'],
-    kind: 'post',
-    allowance: 'unknown',
-    purpose: 'any',
-  } as const;
-  const [general] = audiences;
-  const ruleset = rulesetFor(general as (typeof audiences)[number], context);
   const hits = new Map<string, string[]>();
   let texts = 0;
   for (const set of namesIn('cues')) {
@@ -51,14 +52,6 @@ it('weighty rules keep quiet about the sentences of other sets', { timeout: TIME
 });
 
 it('a claim is quoted from its start, also behind the slash of a unit', () => {
-  const context = {
-    platforms: ['facebook'],
-    kind: 'post',
-    allowance: 'unknown',
-    purpose: 'any',
-  } as const;
-  const [general] = audiences;
-  const ruleset = rulesetFor(general as (typeof audiences)[number], context);
   const text = 'Please slow down near our school. At 30 km/h most children who are hit survive.';
   const { hints } = lint(singlePost(text), [paragraphs(text).map(() => 'en')], ruleset, [english]);
   const { claim } = hints.find(({ rule }) => rule === 'evidence')?.with ?? {};

@@ -1,6 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-
-const setOf = (words: string) => new Set(words.split(' '));
+import { setOf } from './set-of.ts';
 
 /** Words that begin a clause wherever they stand. */
 const always = setOf('but because while although whereas however');

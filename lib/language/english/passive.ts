@@ -1,8 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import type { CueMatch } from '../language.ts';
 import { createTable } from '../table.ts';
-
-const setOf = (words: string) => new Set(words.split(' '));
+import { setOf } from './set-of.ts';
 
 const be = setOf(
   "am is are was were be been being get gets got getting isn't aren't wasn't weren't it's they're we're you're he's she's i'm that's who's who're what's there's here's",

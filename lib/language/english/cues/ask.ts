@@ -33,7 +33,8 @@ export const ask = (): Grammar => ({
       'you|we ( could|can|should|must|need to|might|may ) ( also|now|all|still|just|always|help )? ( <stepVerb> ) ( !here|what )',
     ],
     learn: [
-      '^ read|discover|explore|browse|watch|see ( <follows>|#url|all|more|here|below|#cap|#num|: |on|till )',
+      // To see a doctor is to do something.
+      '^ read|discover|explore|browse|watch|see !3:doctor|gp|nurse|dentist|midwife|pharmacist|optician|specialist|physio ( <follows>|#url|all|more|here|below|#cap|#num|: |on|till )',
       '^ listen|tune ( to|in|here|now|on|again )',
       '^ learn|find|hear ( out|more|about|<wh>|the|to|from|here|all|how|your )',
       '^ look ( at|up|inside|into|closer )',

@@ -133,6 +133,8 @@ export const owed = (): Grammar => ({
     ],
   },
   unless: [
+    // An offer to meet leaves the day to others.
+    'offer|offering|happy|glad|ready|free to|for ~1 meet|talk|see you ~3',
     'you add to',
     'buddy|friend|colleague|flatmate|someone 👇',
     'swipe ~2 more',

@@ -52,6 +52,7 @@ export const rule = presenceRule({
   examples: {
     en: {
       good: [
+        { text: 'Your cough has lasted three weeks? See your doctor.' },
         { text: 'Flu can put your nan in hospital. Ask for the vaccine at your pharmacy this week.' },
         {
           text: 'Three faculties have answered. If yours is interested to take part write us a line this week.',

@@ -79,6 +79,7 @@ export const rule = defineRule({
   examples: {
     en: {
       good: [
+        { text: 'We ask for a vote before Easter and offer to meet you any Tuesday.' },
         { text: 'Register here and bring a friend: https://example.org/run' },
         { text: 'Register here and bring a friend. Link in bio!', platform: 'instagram' },
         { text: 'Come to our open evening on Thursday 9 May at six in the public library.' },
