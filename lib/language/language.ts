@@ -41,6 +41,7 @@ const cueNames = [
   'passive',
   'double-negative',
   'placeholder',
+  'mourning',
 ] as const;
 
 export type CueName = (typeof cueNames)[number];

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../language/language.ts';
 import type { Range } from '../text/span.ts';
 import type { Facts } from './facts.ts';
+import { isNoTimeToAsk } from './hold-back.ts';
 import { type Judged, joined, postOf, silent } from './judged.ts';
 import type { ActiveRule, Ruleset } from './ruleset.ts';
 import { createCollector, judgedOf, offersAll, type Runner, run, runnersOf } from './run-rules.ts';
@@ -68,6 +69,7 @@ export function judgeDraft(facts: Facts, ruleset: Ruleset, known?: Map<ActiveRul
     if (judged === undefined) {
       const collector = createCollector();
       run(runner, unit, textAt, collector);
+      if (active.rule.holdsBack && collector.said && isNoTimeToAsk(facts)) collector.said = undefined;
       judged = judgedOf(collector);
       known?.set(active, judged);
     }

@@ -1,10 +1,16 @@
 import type { CueName } from '../language/language.ts';
+import type { Purpose } from './context.ts';
 import { findMatch } from './cues.ts';
 import type { Facts } from './facts.ts';
 import { findCueIn } from './find-cue-in.ts';
 
 /** The kind of an ask that is about what the many decide, as the language tells it. */
 export const POLICY = 'support';
+
+/** The kind of an ask for a step of one's own. */
+export const STEP = 'do';
+/** Of one to come, to apply or to take part. */
+const JOIN = 'join';
 
 /** What speaks of those who decide, of rules and of money. */
 const political: readonly CueName[] = ['policy', 'actor', 'position'];
@@ -13,3 +19,9 @@ const political: readonly CueName[] = ['policy', 'actor', 'position'];
 export const isPolitical = (facts: Facts): boolean =>
   political.some((cue) => findCueIn(facts, cue)) ||
   findMatch(facts, 'ask', ({ item }) => item.kind === POLICY) !== undefined;
+
+/** Whether a draft only calls to come or to apply, and says when or where: a job, a congress, a course. */
+export const isCall = (facts: Facts, purpose: Purpose): boolean =>
+  purpose !== 'change-policy' &&
+  findMatch(facts, 'ask', ({ item }) => item.kind === JOIN) !== undefined &&
+  findCueIn(facts, 'place-date') !== undefined;

@@ -63,6 +63,7 @@ export function presenceRule<O extends Options & { readonly example?: ReturnType
     stage: 'stable',
     scope: 'draft',
     on: { kinds: messageKinds },
+    holdsBack: true,
     needs: [`cues.${cue}`],
     messages: messagesOf(missing, missingFor),
     *check({ facts }, frame): Iterable<Finding<Span>> {

@@ -141,6 +141,8 @@ export interface RuleDefinition<S extends Scope, O extends Options> {
    * the audience.
    */
   loudness?(draft: Units['draft'], frame: Frame<OptionValues<O>>): Severity | undefined;
+  /** For draft rules: its hints ask for more, and are left out where it is no time to ask. See `hold-back.ts`. */
+  readonly holdsBack?: true;
   /** With media attached or unknown, what is missing in the words may be in the picture: one level quieter. */
   readonly mayBeInPicture?: boolean;
   /** What can be set, each with the value that holds where nobody says anything. */

@@ -7,7 +7,7 @@ import { rememberedBy } from './remembered.ts';
 export interface TagReading {
   /** The same with a capital for each word; undefined when the split is not certain. */
   readonly camel?: string;
-  /** Whether something speaks for several words. */
+  /** Whether something speaks for several words; false where the tag stands in the text as one. */
   readonly isLikely: boolean;
 }
 
@@ -18,6 +18,12 @@ const LEAST_PART = 5;
 
 /** A capital first; the rest stays, since AIDS is no Aids. */
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** Words with a capital each, run together. Where all are in capitals, as in a headline, none is an abbreviation. */
+function camelOf(words: readonly string[]): string {
+  const isShouted = words.every((word) => word.length > 1 && word === word.toUpperCase());
+  return words.map((word) => capital(isShouted ? word.toLowerCase() : word)).join('');
+}
 
 /** The words from `from` on that, run together, give the tag: "World AIDS Day". */
 function spelledAt(text: string, tokens: readonly Token[], from: number, tag: string): string[] | undefined {
@@ -47,8 +53,9 @@ function readSentence({ text, tokens }: SentenceFacts, tag: string): TagReading 
     }
     if (token?.kind !== 'word' || token.lower.charCodeAt(0) !== first || !tag.startsWith(token.lower))
       continue;
+    if (token.lower === tag) return { isLikely: false };
     const spelled = spelledAt(text, tokens, index, tag);
-    if (spelled) return { camel: spelled.map(capital).join(''), isLikely: true };
+    if (spelled) return { camel: camelOf(spelled), isLikely: true };
     const { length } = token.lower;
     if (length >= LEAST_PART && tag.length - length >= LEAST_PART) reading = { isLikely: true };
   }
@@ -84,7 +91,9 @@ function mayTell(text: string, { spelled, firstWord, length }: Trace): boolean {
   spelled.lastIndex = 0;
   for (let match = spelled.exec(text); match; match = spelled.exec(text)) {
     const { index, 0: letters } = match;
-    if (letters.length > length || (index > 0 && '#＃'.includes(text.charAt(index - 1)))) return true;
+    const isTag = index > 0 && '#＃'.includes(text.charAt(index - 1));
+    // A long tag is taken for several words unless it stands in the text as one.
+    if (letters.length > length || isTag || length >= LONG) return true;
   }
   return false;
 }
@@ -113,13 +122,17 @@ const FEW_SENTENCES = 20;
 /** Sentences at the start of a draft that are read for what its tags mean. No post is longer; more would only cost time. */
 const MOST_READ = 120;
 
+/** Whether nothing that is read later can tell more. */
+const isSettled = (reading: TagReading | null): reading is TagReading =>
+  reading !== null && (reading.camel !== undefined || !reading.isLikely);
+
 const readParagraph = rememberedBy(({ text, sentences }: ParagraphFacts, tag): TagReading | null => {
   if (sentences.length <= FEW_SENTENCES && !mayTell(text, traceOf(tag))) return null;
   let isLikely: TagReading | null = null;
   for (let index = 0; index < sentences.length && index < MOST_READ; index += 1) {
     const { facts } = sentences[index] as PlacedSentence;
     const reading = readIfTold(facts, tag);
-    if (reading?.camel !== undefined) return reading;
+    if (isSettled(reading)) return reading;
     isLikely ??= reading;
   }
   return isLikely;
@@ -136,7 +149,7 @@ export function findTagWords(tag: string, facts: Facts): TagReading {
   for (const { paragraphs } of facts.posts) {
     for (const { facts: paragraph } of paragraphs) {
       const reading = readParagraph(paragraph, tag);
-      if (reading?.camel !== undefined) return reading;
+      if (isSettled(reading)) return reading;
       if (reading) isLikely = true;
       read += paragraph.sentences.length;
       if (read >= MOST_READ) return { isLikely };

@@ -146,15 +146,20 @@ function dateAt({ tokens }: Reading, index: number): Figure | undefined {
 
 /** Words, in the languages of European posts, whose number tells which one and not how many. */
 const numbered =
-  /^(?:types?|typen?|tipos?|tipus|tipi|stages?|stadium|stadi|estadio|estadi|stade|phases?|fases?|fasi|grades?|grados?|graus?|grad|levels?|nivells?|nivel(?:es)?|steps?|room|sala|ward|page|chapter|articles?|omega|spf|covid|sars-cov|hpv|no|nr|núm)$/;
+  /^(?:types?|typen?|tipos?|tipus|tipi|stages?|stadium|stadi|estadio|estadi|stade|phases?|fases?|fasi|grades?|grados?|graus?|grad|levels?|nivells?|nivel(?:es)?|steps?|room|sala|ward|pages?|chapters?|articles?|sections?|objectives?|goals?|targets?|indicators?|recommendations?|annex|tables?|slides?|version|sdg|omega|spf|covid|sars-cov|hpv|no|nr|núm)$/;
 
-function numberAt({ text, tokens }: Reading, index: number): Figure | undefined {
+/** What stands between two numbers that both tell which one: "objectives 2.1 and 2.3". */
+const andAlso = /^(?:,\s|\s(?:and|or|to|&|i|o|y|e|et|und|oder)\s|\s?[-–]\s?)$/i;
+
+function numberAt({ text, tokens }: Reading, index: number, last: Figure | undefined): Figure | undefined {
   const token = tokens[index];
   if (token?.kind !== 'number') return undefined;
   const { start, end, lower } = token;
   const isLine = index === 0 && /^[.)]/.test(text.slice(end));
   const isName = numbered.test(tokens[index - 1]?.lower ?? '');
-  if (/^\d{1,2}$/.test(lower) && (isLine || isName)) return { kind: 'order', start, end, keys: [lower] };
+  const isNext = last?.kind === 'order' && andAlso.test(text.slice(last.end, start));
+  if ((isLine && /^\d{1,2}$/.test(lower)) || ((isName || isNext) && /^\d{1,2}(?:\.\d{1,2})*$/.test(lower)))
+    return { kind: 'order', start, end, keys: [lower] };
   const isShare = lower.endsWith('%') || /^\s?%/.test(text.slice(end, end + 2));
   if (isShare) return { kind: 'percent', start, end, keys: numberKeys(lower) };
   if (/^(?:19|20)\d\d$/.test(lower)) return { kind: 'year', start, end, keys: [lower] };
@@ -191,7 +196,7 @@ export function readFigures(text: string, tokens: readonly Token[]): Figure[] {
     const token = tokens[index];
     if (token === undefined || token.kind === 'url' || !beginsWithDigit(token.lower)) continue;
     const group = groupAt(reading, index) ?? timeAt(reading, index, figures.at(-1));
-    const figure = group?.figure ?? dateAt(reading, index) ?? numberAt(reading, index);
+    const figure = group?.figure ?? dateAt(reading, index) ?? numberAt(reading, index, figures.at(-1));
     if (figure) figures.push(figure);
     if (group) index = group.last;
   }

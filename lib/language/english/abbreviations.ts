@@ -8,11 +8,13 @@ const shape =
   /^(?:[a-z]?[A-Z][A-Z0-9]*[A-Z][A-Z0-9]{0,4}|[A-Z]{1,4}[a-z]?[A-Z](?:\d[a-z]?)?|[A-Z]{2,5}-[A-Z]{2,5})s?$/;
 /** Roman numerals, and short words people write in capitals for their own sake. */
 const noAbbreviation =
-  /^(?:[IVX]{1,4}|OK|NO|YES|NOT|AND|OR|WE|YOU|US|ALL|NEW|NOW|WHY|HOW|WHO|DO|GO|ONE|THE|TO|IN|ON|OF|IT|IS|BE|MY|ME|UP|SO|AT|BY|FOR|OUR|DAY|ACT|ASK|ARE|CAN|HAS|HAD|WAS|DID|HER|HIS|HIM|SHE|OUT|OFF|TOO|ANY|GET|GOT|LET|SAY|SEE|TWO|TEN|SIX|BIG|BAD|OLD|YET|OWN|FEW|TRY|USE|PAY|CUT|DIE|RUN|EAT|END|BUT|AM|AN|AS|HE|IF|XX|XXX|TBC|TBD|TBA|RT|DM)$/;
+  /^(?:[IVX]{1,4}|OK|NO|YES|NOT|AND|OR|WE|YOU|US|ALL|NEW|NOW|WHY|HOW|WHO|DO|GO|ONE|THE|TO|IN|ON|OF|IT|IS|BE|MY|ME|UP|SO|AT|BY|FOR|OUR|DAY|ACT|ASK|ARE|CAN|HAS|HAD|WAS|DID|HER|HIS|HIM|SHE|OUT|OFF|TOO|ANY|GET|GOT|LET|SAY|SEE|TWO|TEN|SIX|BIG|BAD|OLD|YET|OWN|FEW|TRY|USE|PAY|CUT|DIE|RUN|EAT|END|BUT|AM|AN|AS|HE|IF|XX|XXX|TBC|TBD|TBA|RT|DM|JOB|FUN|WIN|BUS|CAR|EYE|LEG|TEA|LAW|MUM|DAD|KID|HOT|ILL|WAY)$/;
 /** More capitals in a row are a word said loudly, or a name. */
 const tooLong = /^[A-Z]{7,}$/;
 /** The number of a document, a road or a room, as in NG23: nobody can spell it out. */
 const numbered = /^[A-Z]+\d{2,}$/;
+/** Two letters in a row of them, as countries are listed: "BE/NL/LU". */
+const listed = /^[A-Z]{2}$/;
 /** Letters from which on an everyday word in capitals that is in no list is that word said loudly. */
 const LOUD_FROM = 4;
 
@@ -71,6 +73,14 @@ function isSpelledOut(text: string, tokens: readonly Token[], at: number, abbrev
   return false;
 }
 
+/** Whether a word that is in no list is one of several codes with slashes between them. */
+function isInList(text: string, tokens: readonly Token[], at: number, readers: Readers): boolean {
+  if (readers !== 'unknown' || !listed.test(wordText(text, tokens[at]))) return false;
+  const isCode = (to: -1 | 1) =>
+    sign(text, tokens[at + to]) === '/' && listed.test(wordText(text, tokens[at + 2 * to]));
+  return isCode(-1) || isCode(1);
+}
+
 /**
  * @param lines sorted rows `abbreviation TAB readers TAB meaning`; the meaning is empty where several are likely.
  * @param isEveryday whether people use a word, lower case, day by day.
@@ -101,7 +111,7 @@ export function createAbbreviationFinder(
       for (const at of capitals) {
         const token = tokens[at];
         const known = token && readWord(wordText(text, token));
-        if (!known) continue;
+        if (!known || isInList(text, tokens, at, known.readers)) continue;
         const { abbreviation, length, readers, meaning } = known;
         if (isSpelledOut(text, tokens, at, abbreviation)) defines.push(abbreviation);
         const match = { start: token.start, end: token.start + length, abbreviation, readers };

@@ -7,6 +7,7 @@ import { ask } from './ask.ts';
 import { bait } from './bait.ts';
 import { evidence } from './evidence.ts';
 import { invitation } from './invitation.ts';
+import { mourning } from './mourning.ts';
 import { myth } from './myth.ts';
 import { needsEvidence } from './needs-evidence.ts';
 import { offerToMeet } from './offer-to-meet.ts';
@@ -50,4 +51,5 @@ export const grammars: Readonly<Partial<Record<CueName, () => Grammar>>> = {
   'slow-opening': slowOpening,
   'double-negative': doubleNegative,
   placeholder,
+  mourning,
 };

@@ -16,9 +16,16 @@ const messageOf: Readonly<Record<string, string>> = {
 /** A number one can call, also the short ones of help lines. */
 const callable = /^\d{3,}$/;
 
-/** Whether there is a way to help: a link or address, or a number in a sentence that asks to do something. */
+/**
+ * Help lines that need no "call" beside them: the European numbers of social value (Commission Decision 2007/116/EC) for
+ * emotional support and for children, and that of the United States.
+ */
+const helpLine = /(?<!\d)(?:116[ .\u00a0]?(?:123|111)|988)(?!\d)/;
+
+/** Whether there is a way to help: a link or address, a help line, or a number in a sentence that asks to do something. */
 function hasHelp(facts: Facts): boolean {
-  if (entitiesIn(facts, 'url').length > 0) return true;
+  if (entitiesIn(facts, 'url').length > 0 || facts.posts.some(({ post }) => helpLine.test(post.text)))
+    return true;
   return [...cuesIn(facts, 'ask')].some(({ at }) =>
     sentenceAt(facts, at)?.facts.tokens.some(({ kind, lower }) => kind === 'number' && callable.test(lower)),
   );
@@ -62,6 +69,7 @@ export const rule = defineRule({
       good: [
         { text: 'He died by suicide in May. If you need to talk, call 116 123, day and night.' },
         { text: 'Thinking about suicide? Call or text 988 at any hour.' },
+        { text: 'I thought about suicide, and nobody knew. 116 123 works in most of Europe.' },
         { text: 'You are killing it, second-years! Three exams down.' },
       ],
       bad: [

@@ -92,6 +92,7 @@ export const rule = defineRule({
         { text: 'The DNA of a virus changes.' },
         { text: 'In Spain 8 in 10 families say yes (ONT, 2024).' },
         { text: '1 in 200 pregnancies ends too early (ONS).' },
+        { text: 'Six minutes, for all students in BE/NL/LU. Ask your VP. JOB for a nurse.' },
         { text: 'To a toddler gummies ARE sweets.' },
         { text: 'STOP SCROLLING and wash your TONSILS.' },
         { text: 'One in three donors is DCD, the others DBD.', audience: 'medical-students' },

@@ -50,6 +50,7 @@ export const rule = defineRule({
       good: [
         { text: 'Talk about it tonight. #MentalHealthMatters #WHO' },
         { text: 'Open on Sundays as well. #Porto #nutrition #summer2026' },
+        { text: 'Two weeks in Thessaloniki, and a bed for everybody. #thessaloniki' },
       ],
       bad: [
         {
@@ -57,6 +58,12 @@ export const rule = defineRule({
           at: '#worldsleepday',
           says: 'camel',
           fixed: 'On World Sleep Day we all sleep in. #WorldSleepDay',
+        },
+        {
+          text: 'SUMMER SCHOOL in June, with a bed for everybody. #summerschool',
+          at: '#summerschool',
+          says: 'camel',
+          fixed: 'SUMMER SCHOOL in June, with a bed for everybody. #SummerSchool',
         },
         {
           text: 'Two tags, one topic: #SchoolMeals and #schoolmeals.',

@@ -50,6 +50,7 @@ export const rule = defineRule({
   },
   stage: 'stable',
   scope: 'draft',
+  holdsBack: true,
   on: { kinds: messageKinds },
   weight: 'format',
   mayBeInPicture: true,

@@ -61,6 +61,7 @@ export const rule = defineRule({
   },
   stage: 'stable',
   scope: 'draft',
+  holdsBack: true,
   byPlatform: true,
   on: { platforms: ['facebook', 'instagram'], kinds: messageKinds },
   weight: 'message',

@@ -128,6 +128,7 @@ export const rule = defineRule({
   },
   stage: 'stable',
   scope: 'draft',
+  holdsBack: true,
   on: { kinds: messageKinds },
   weight: 'message',
   needs: [],

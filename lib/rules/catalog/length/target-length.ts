@@ -10,6 +10,7 @@ export const rule = defineRule({
   evidence: 'house judgement',
   stage: 'stable',
   scope: 'draft',
+  holdsBack: true,
   on: { platforms: ['facebook', 'instagram'], kinds: messageKinds },
   weight: 'words',
   needs: [],

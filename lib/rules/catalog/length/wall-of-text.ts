@@ -4,7 +4,7 @@ import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** Below this many words a block is no wall, however many sentences it has. House judgement. */
-const LEAST_WORDS = 36;
+const LEAST_WORDS = 45;
 
 /** A block without a break is skipped on a phone. */
 export const rule = defineRule({
@@ -46,13 +46,13 @@ export const rule = defineRule({
       ],
       bad: [
         {
-          text: 'Drink before you feel thirsty, and rest at noon. Call your neighbour every day. Keep the blinds down until the evening. Walk in the shade, and see a doctor as soon as you feel dizzy or sick.',
-          at: 'Drink before you feel thirsty, and rest at noon. Call your neighbour every day. Keep the blinds down until the evening. Walk in the shade, and see a doctor as soon as you feel dizzy or sick.',
+          text: 'Drink before you feel thirsty, and rest at noon. Call your neighbour every day. Keep the blinds down until the evening. Walk in the shade, and see a doctor as soon as you feel dizzy, sick or weak, or when your head hurts and does not stop.',
+          at: 'Drink before you feel thirsty, and rest at noon. Call your neighbour every day. Keep the blinds down until the evening. Walk in the shade, and see a doctor as soon as you feel dizzy, sick or weak, or when your head hurts and does not stop.',
           says: 'wall',
         },
         {
-          text: 'Come to the library on Tuesday at six with the person who would have to decide for you one day. A nurse and two people who live with a new kidney will be there for your questions.',
-          at: 'Come to the library on Tuesday at six with the person who would have to decide for you one day. A nurse and two people who live with a new kidney will be there for your questions.',
+          text: 'Come to the library on Tuesday at six with the person who would have to decide for you one day. A nurse and two people who live with a new kidney will be there for your questions, and there is tea and cake for all of us.',
+          at: 'Come to the library on Tuesday at six with the person who would have to decide for you one day. A nurse and two people who live with a new kidney will be there for your questions, and there is tea and cake for all of us.',
           says: 'wall',
           options: { sentences: 1 },
         },

@@ -57,6 +57,7 @@ export const rule = presenceRule({
         {
           text: 'Three faculties have answered. If yours is interested to take part write us a line this week.',
         },
+        { text: 'I was 34 when I had my stroke, and nobody saw it. What I wish they had known: 1/9 🧵' },
         { text: 'We drink tea and talk on the ward, Thursdays at five, with no consultants. Just walk in.' },
         { text: 'Sun cream wears off in water. You need to put it on again every two hours, clouds or not.' },
         {

@@ -28,6 +28,7 @@ export const rule = defineRule({
   evidence: 'house judgement',
   stage: 'stable',
   scope: 'draft',
+  holdsBack: true,
   weight: 'message',
   on: { kinds: messageKinds },
   needs: [],

@@ -22,6 +22,7 @@ export const rule = defineRule({
   evidence: 'house judgement',
   stage: 'stable',
   scope: 'draft',
+  holdsBack: true,
   weight: 'message',
   on: { kinds: messageKinds },
   needs: ['cues.invitation', 'cues.ask'],

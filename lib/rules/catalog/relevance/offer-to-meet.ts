@@ -1,3 +1,4 @@
+import { isCall } from '../../politics.ts';
 import { presenceRule } from '../../presence-rule.ts';
 
 /** Who wants to be part of the decision opens a door. */
@@ -10,7 +11,8 @@ export const rule = presenceRule({
   severity: 'off',
   weight: 'message',
   // Who looks for partners or invites people is asked how they get in touch by the rule on asks.
-  isMissed: (_, { purpose }) => purpose !== 'find-partners' && purpose !== 'join-or-come',
+  isMissed: (facts, { purpose }) =>
+    purpose !== 'find-partners' && purpose !== 'join-or-come' && !isCall(facts, purpose),
   missing: 'How can they talk to you? For example: “We can show you the ward any weekday.”',
   examples: {
     en: {

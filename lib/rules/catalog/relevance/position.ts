@@ -1,5 +1,5 @@
 import { flag } from '../../options.ts';
-import { isPolitical, POLICY } from '../../politics.ts';
+import { isCall, isPolitical, POLICY, STEP } from '../../politics.ts';
 import { presenceRule } from '../../presence-rule.ts';
 
 /** To decision makers, a post has to say where its author stands. */
@@ -9,10 +9,14 @@ export const rule = presenceRule({
     /** Whether it is missed only where the draft speaks of rules, of money or of those who decide. */
     politicsOnly: flag(false),
   },
-  isMissed: (facts, { options }) => !options.politicsOnly || isPolitical(facts),
-  // Who asks somebody with power for something has said where they stand.
+  isMissed: (facts, { options, purpose }) =>
+    options.politicsOnly ? isPolitical(facts) : !isCall(facts, purpose),
+  // Who asks somebody with power for something has said where they stand, and so has who tells those who decide what to do.
   orElse: () => ['ask'],
-  counts: ({ item }) => item.cue !== 'ask' || item.kind === POLICY,
+  counts: ({ item }, facts, { options }) =>
+    item.cue !== 'ask' ||
+    item.kind === POLICY ||
+    (item.kind === STEP && !options.politicsOnly && isPolitical(facts)),
   summary: 'Says where you stand',
   why: 'Those who decide can only count you in when they know your position.',
   evidence: 'house judgement',
@@ -44,6 +48,18 @@ export const rule = presenceRule({
         },
         {
           text: 'One in four of us works a second job at night. Minister, please put paid internships into the 2027 budget.',
+          audience: 'stakeholders',
+        },
+        {
+          text: 'Three pharmacies here have no insulin. Put supply into the criteria of your Medicines Act.',
+          audience: 'stakeholders',
+        },
+        {
+          text: 'We are hiring! Policy officer in Brussels, full time. Apply by 9 May with half a page.',
+          audience: 'stakeholders',
+        },
+        {
+          text: 'It is with great sadness that we say goodbye to our president. She died on Sunday, at home.',
           audience: 'stakeholders',
         },
         {

@@ -64,6 +64,7 @@ export const rule = defineRule({
   evidence: 'house judgement',
   stage: 'stable',
   scope: 'draft',
+  holdsBack: true,
   weight: 'message',
   on: { kinds: messageKinds },
   needs: ['cues.reason-to-share', 'cues.ask'],

@@ -1,0 +1,27 @@
+import type { Grammar } from '../grammar.ts';
+
+/**
+ * Words by which somebody is mourned, as people announce a death or remember the dead: nobody wants advice on how to be shared
+ * under them. A death that is part of an argument is none: there the post asks for something.
+ */
+export const mourning = (): Grammar => ({
+  cue: 'mourning',
+  say: {
+    '': [
+      'great|deep|deepest|profound|immense|heavy|broken|much sadness|sorrow|regret|grief|heart|hearts',
+      'sad|saddened|heartbroken|devastated|shocked to ~1 share|announce|tell|inform|hear|learn|report|say',
+      'saddened|heartbroken|devastated|shocked by|at ~3 death|loss|passing|news',
+      'mourn|mourns|mourning|grieve|grieving the|our|her|his|their|#cap|with|for|him|her|them',
+      'passed away|peacefully',
+      'rest|rests in peace|power',
+      'condolences|R.I.P.|RIP|obituary',
+      'in ~1 loving|memory|memoriam =memory|of|#cap|,|.|$',
+      'lost|lose a|our|one dear|beloved|wonderful|much-loved|friend|colleague',
+      'will be ~2 missed|remembered by|and|for|.|!|$|#emoji',
+      'thoughts|hearts|prayers|love are|is|go|goes ~2 with|to|out ~2 family|families|loved|parents|children|wife|husband|friends|everyone|all|those',
+      'minute|moment of silence ~6 for|before|at|in|on',
+      '#cap died <weekday>|yesterday|today|suddenly|peacefully|unexpectedly|last|on|after|this ~5 !aged',
+    ],
+  },
+  unless: ['day of mourning', 'rest in peace of mind'],
+});
