@@ -250,7 +250,7 @@ export const createCareLists = (): Readonly<Record<string, string>> => ({
     'junior juniors friend friends mate mates partner partners housemate housemates trainee trainees fresher freshers student students tutor tutors supervisor supervisors flatmate flatmates roommate classmate classmates colleague colleagues intern interns resident residents first-year first-years second-year mentor dean professor lecturer examiner brother sister parents mum dad group year cohort team everyone everybody anybody anyone whoever someone somebody next person people course representative rep lab nurse doctor gp',
   /** What readers can answer with. */
   answerable:
-    'story stories experience experiences tip tips view views thought thoughts idea ideas question questions comment comments answer answers opinion opinions feedback example examples memory memories suggestion suggestions line input advice take picture pictures photo photos drawing rota word words moment moments hack hacks trick tricks recommendation recommendations confession confessions favourite favourites',
+    'story stories experience experiences tip tips view views thought thoughts idea ideas question questions comment comments answer answers opinion opinions feedback example examples memory memories suggestion suggestions line input advice take picture pictures photo photos drawing rota word words moment moments hack hacks trick tricks recommendation recommendations confession confessions favourite favourites cents',
   asking:
     "what which how where who when why whose do does did have has had is are were was would should could can will any anyone if what's who's how's where's so and or but ever so,",
 });
