@@ -12,6 +12,7 @@ import {
 } from '../language.ts';
 import { createTable } from '../table.ts';
 import { createAbbreviationFinder } from './abbreviations.ts';
+import { isAdjectival } from './adjectival.ts';
 import { blame, blameTerm } from './blame.ts';
 import { boundedMemo } from './bounded-memo.ts';
 import { type CueMachine, createCueMachine, type Sentence } from './cue-machine.ts';
@@ -24,7 +25,7 @@ import type { NumberedGrammar } from './grammar.ts';
 import { looksTechnical } from './hardness.ts';
 import { EnglishKnowing } from './knowing.ts';
 import { labels, labelTerm } from './labels.ts';
-import { isMentioned, isNamed } from './mentioned.ts';
+import { endsName, isMentioned, isNamed } from './mentioned.ts';
 import { createPassiveFinder, mayBeginPassive } from './passive.ts';
 import { createPhraseFinder, type PhraseFinder } from './phrases.ts';
 import { FAMILIAR_FROM, rate } from './rate.ts';
@@ -148,8 +149,10 @@ function createReader({
 
   /** Whether a term counts: a label that is quoted, set aside or part of a name is nobody's own. */
   function isUsed(text: string, tokens: readonly Token[], term: TermMatch): boolean {
-    if (isProtected(text.slice(term.start, term.end).toLowerCase())) return false;
-    if (term.table !== 'person-first' && term.table !== 'slur') return true;
+    const lower = text.slice(term.start, term.end).toLowerCase();
+    if (term.table !== 'person-first' && term.table !== 'slur') return !isProtected(lower);
+    if (protectedWords.get(lower) !== undefined) return false;
+    if (isAdjectival(lower, tokens, term)) return false;
     return !isMentioned(text, tokens, term) && !isNamed(text, tokens, term);
   }
 
@@ -172,7 +175,8 @@ function createReader({
       const match = doubleMeanings.matchAt(entries, tokens, at);
       if (match) terms.push(match);
     }
-    for (const match of machine.find(BLAME, sentence)) terms.push(blameTerm(text, match));
+    for (const match of machine.find(BLAME, sentence))
+      if (!endsName(text, tokens, match)) terms.push(blameTerm(text, match));
     return terms;
   }
 

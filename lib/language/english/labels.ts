@@ -3,6 +3,7 @@ import type { Grammar } from './grammar.ts';
 
 const illness =
   "diabetes|asthma|epilepsy|dementia|depression|cancer|stroke|schizophrenia|autism|migraine|eczema|psoriasis|arthritis|endometriosis|hiv|aids|hepatitis|tb|tuberculosis|leprosy|anorexia|bulimia|adhd|ptsd|anxiety|bipolar|obesity|addiction|alzheimer's|parkinson's|ms|copd|lupus|covid|malaria|insomnia|ocd|psychosis|polio|ebola";
+const suffers = 'suffer|suffers|suffered|suffering';
 const people =
   '<people>|patients|folk|folks|residents|survivors|members|colleagues|individuals|inmates|clients';
 
@@ -13,6 +14,8 @@ const uses: Readonly<Record<string, readonly string[]>> = {
   schizophrenic: ['a person with schizophrenia'],
   diabetic: ['a person with diabetes'],
   asthmatic: ['a person with asthma'],
+  suffer: ['living with'],
+  adjective: ['people with the condition'],
   ex: ['in recovery'],
   battle: ['living with'],
   lost: ['died of'],
@@ -31,11 +34,13 @@ const uses: Readonly<Record<string, readonly string[]>> = {
 
 /** What may stand behind "the poor" or "insomniacs" where no other noun does. */
 const goesOn =
-  "( =.|,|;|:|!|?|–|and|or|are|is|was|were|have|has|had|get|gets|who|need|needs|wait|waits|pay|live|lives|can|can't|cannot|during|when|if|after|before|without|as|in|of|with|from|on|die|at|by|for|to|deserve|suffer|often|still|should|must|will|may|might|always|rarely | $ )";
+  "( =.|,|;|:|!|?|–|and|or|are|is|was|were|have|has|had|get|gets|who|need|needs|wait|waits|pay|live|lives|can|can't|cannot|during|when|if|after|before|without|as|in|of|with|from|on|die|at|by|for|to|deserve|suffer|often|still|should|must|will|may|might|always|rarely|that | $ )";
 
-/** A noun that names a person by an illness: no other noun may stand behind it. */
+const kids = 'child|children|kid|kids|people|patients|baby|babies|girl|boy|man|woman';
+
+/** A noun that names a person by an illness: no other noun may stand behind it, as in "an epileptic or vagal seizure". */
 const alone = (word: string) =>
-  `a|an|the|this|that|every|another|young|old ${word} ( ${goesOn}|=fell|came|died|collapses|said|knows|got|bled|lost|falls|comes|takes|eats|wakes|works|wants|feels|#ed )`;
+  `a|an|the|this|that|every|another|young|old ${word} !or !3:non-alcoholic ( ( and =a|an|the|his|her|i|has|had|was|is )|( !and ${goesOn} )|=fell|came|died|collapses|said|knows|got|bled|lost|falls|comes|takes|eats|wakes|works|wants|feels|#ed )`;
 
 /**
  * Labels that only their neighbours tell from harmless words: "an epileptic can drive" but "an epileptic seizure", "two
@@ -48,11 +53,13 @@ export const labels = (): Grammar => ({
     infected: [
       `hiv-infected|aids-infected|covid-infected|tb-infected|hiv-stricken|aids-stricken|cancer-stricken ${people}`,
       `( hiv|aids|covid|tb ) infected ${people}`,
+      "parkinson's|polio|tb|tuberculosis|ebola|malaria|cholera|leprosy|epilepsy|depression|flu|measles victim|victims",
+      'alcohol|opioid|opiate|cocaine|heroin|painkiller abuser|abusers',
       `victim|victims|sufferer|sufferers of ( ${illness}|cerebral|multiple|cystic|sickle|spina )`,
     ],
     clean: [
-      '( years|months|weeks|days ) clean ( =,|.|;|!|and|–|from|now|she|he|they|today | $ )',
-      "( she|he|i|they|who|we|she's|he's|i've|they've|patients|people ) ~3 ( got|get|getting|stay|stays|stayed|staying|been|stays ) clean ( =,|.|;|!|and|for|from|after|since | $ ) !3:hands|air|water|wards|rooms",
+      '-3:in|within|every years|months|weeks|days clean ( =,|.|;|!|and|–|from|now|she|he|they|today | $ )',
+      "( she|he|i|they|who|we|she's|he's|i've|they've|patients|people ) ~3 ( ( get clean !, )|( getting clean !, )|( ( got|stay|stays|stayed|staying|been ) clean ) ) ( =,|.|;|!|and|for|from|after|since | $ ) !3:hands|air|water|wards|rooms",
     ],
     epileptic: [alone('epileptic')],
     schizophrenic: [alone('schizophrenic')],
@@ -62,19 +69,29 @@ export const labels = (): Grammar => ({
       alone(
         'paraplegic|quadriplegic|tetraplegic|hemiplegic|spastic|deaf-mute|depressive|haemophiliac|dyslexic|anorexic|bulimic|psychotic|neurotic|hysteric|invalid|cripple|leper|vagrant|retard|alcoholic|addict|junkie|bipolar|borderline|amputee|drunk|dwarf|midget|psychopath',
       ),
-      'paralytics|autistics|hiv-positives|manics|paraplegics|quadriplegics|tetraplegics|haemophiliacs|dyslexics|depressives|deaf-mutes|vagrants|tramps|lunatics|hysterics|invalids|imbeciles|transvestites|hermaphrodites|down-and-outs|bed-blockers|borderlines|schizoids|junkies|retards|lepers|cripples|crazies|psychos|nutters|loonies|nutcases|spazzes|cretins|weirdos|amputees',
+      '-give|giving|neuromuscular|use|using|of|and|our paralytics !without|before',
+      `retards|cripples ${goesOn}`,
+      'tramps !through|up|across|over|down|to|along',
+      'autistics|hiv-positives|manics|paraplegics|quadriplegics|tetraplegics|haemophiliacs|dyslexics|depressives|deaf-mutes|vagrants|lunatics|invalids|imbeciles|transvestites|hermaphrodites|down-and-outs|bed-blockers|borderlines|schizoids|crazies|loonies|spazzes|cretins|weirdos|amputees',
       `deaf-mute|bed-ridden|bedridden|wheelchair-bound|retarded|mongoloid|crippled|lame|demented ${people}|boy|girl|man|woman|child|teenager|patient|person|student|baby`,
-      'crazy|mad|insane|deranged|demented woman|man|people|patient|patients|person|boy|girl !about|for|enough|dash|rush|world|run|week',
+      // "You crazy people raised 12,000 euros" is praise.
+      '-you|these|our|us crazy|mad|insane|deranged|demented woman|man|people|patient|patients|person|boy|girl|kids !about|for|enough|dash|rush|world|run|week',
       'wheelchair bound',
-      'bound|chained to a|his|her|the|their wheelchair',
-      'was|is|be|become|became|like|into a vegetable',
+      'bound|chained|confined to his|her|the|their|my wheelchair',
+      'bound|chained to a wheelchair',
+      `he|she|i|you|they|him|her|me|who|<people> ~3 was|is|be|become|became|into|like a vegetable ${goesOn}`,
+      `he's|she's|you're|i'm|they're a vegetable ${goesOn}`,
       `the less fortunate ${goesOn}`,
       'confined to bed !rest',
       `the visually|hearing|partially|physically|mentally impaired|disabled|challenged|disturbed|handicapped ${goesOn}`,
       `the terminally|chronically ill ${goesOn}`,
       `illegals ${goesOn}`,
     ],
-    insane: [`the insane ${goesOn}`, 'psychotic|deranged|crazy patients|people|men|women|neighbours'],
+    insane: [
+      `the insane !, ${goesOn}`,
+      'the insane , and|or|but|who|the|it|they|we',
+      '-you|these|our|us psychotic|deranged|crazy patients|men|women|neighbours',
+    ],
     nominal: [
       `the aged|paralysed|paralyzed|suicidal|destitute|hearing-impaired|visually-impaired|unemployed|jobless|imprisoned|incontinent|infirm|addicted|depressed|autistic|crippled|anorexic|bedridden|feeble-minded|retarded|mute|underprivileged|wheelchair-bound ${goesOn}`,
       'the poor $',
@@ -82,7 +99,9 @@ export const labels = (): Grammar => ({
     plural: [
       'anaemics|bulimics|coeliacs|arthritics|psychotics',
       `-2:tale|seven|white bipolars|dwarfs|dwarves|spastics|insomniacs|narcoleptics ${goesOn}`,
-      "down|down's|downs syndrome? child|children|kid|kids|people|patients|baby|babies|girl|boy|man|woman",
+      `down|down's|downs syndrome ${kids}`,
+      `down's|downs ${kids}`,
+      `=#cap down ${kids}`,
       'fat kids|children|women|men|patients|girls|boys|teenagers',
       'than|like|with|to|among|from|alongside|and|as|of|for normal people|kids|children|women|men|babies|pupils|folk',
       "normal people|kids|children|women|men have|are|can|do|don't|would|eat|sleep|never|feel",
@@ -92,7 +111,19 @@ export const labels = (): Grammar => ({
       "is|was|been|still|he's|she's|who's battling ( ~1 ) cancer|leukaemia|lymphoma|depression|anorexia|addiction|dementia|ms|alzheimer's|parkinson's",
     ],
     lost: [
-      `lost|loses|losing|lose his|her|their|the|a ~1 battle|fight with|against|to ~1 ( ${illness}|leukaemia|lymphoma|disease|illness )`,
+      // "The world is losing the fight against malaria" is about no patient.
+      `-5:we|we're|we've|world|europe|africa|country|countries|region|continent|humanity|government|nations lost|loses|losing|lose his|her|their|the|a ~1 battle|fight with|against|to ~1 ( ${illness}|leukaemia|lymphoma|disease|illness )`,
+    ],
+    suffer: [
+      `${suffers} from|with multiple|sickle|cystic sclerosis|myeloma|cell|fibrosis`,
+      `${suffers} from|with rare|mental|heart|kidney|genetic|lung|liver disease|diseases|illness|illnesses|disorder|disorders|condition|conditions|failure|problems`,
+      `${suffers} from|with panic attacks`,
+      `${suffers} from|with a|an|severe|chronic|type|bad|terrible|advanced|his|her|their|acute|mild|postnatal|long|untreated|undiagnosed|breast|lung|bowel|prostate|skin|#ed ~1 ${illness}|disease|illness|pain ${goesOn}`,
+      `${suffers} with ~1 ${illness} ${goesOn}`,
+      `afflicted by ~1 ${illness}|disease|illness|condition`,
+    ],
+    adjective: [
+      '-non|pre|or|and|newly diabetic|asthmatic|epileptic|haemophiliac|schizophrenic|arthritic|dyslexic kids|kid|women|woman|men|man|students|student|teenagers|teenager|teens|pupils|pupil|girls|girl|boys|boy|mothers|mother|adults|adult|babies|adolescents|parents|mums|employees|workers|drivers|youngsters|persons|individuals',
     ],
     ex: ['ex-junkie|ex-junkies|ex-addict|ex-addicts|ex-alcoholic|ex-alcoholics'],
     needy: [`the needy ${goesOn}`],

@@ -10,13 +10,21 @@ const denials = new Set(['not', 'never', 'nor', 'than', 'of', 'no', 'without']);
 const denialPairs = new Set(['rather', 'instead', 'longer']);
 /** Near before a word, these show that it is spoken of. */
 const mentions = new Set(
-  'called call calls calling word words term terms label labels labelled labeled avoid avoids avoiding say saying says write writes writing wrote phrase phrases language headline headlines slur slurs drop delete replace swap swapped ditch ditched retire retired refer referred describe described insult insults nickname stereotype stereotypes outdated'.split(
+  'called call calls calling word words term terms label labels labelled labeled avoid avoids avoiding say saying says write writes writing wrote phrase phrases language headline headlines slur slurs drop delete replace swap swapped ditch ditched retire retired refer referred describe described insult insults nickname stereotype stereotypes outdated so-called reduced reduce reduces reducing yelled shouted screamed hissed spat mocked taunts taunted nicknamed replaces replaced replacing'.split(
     ' ',
   ),
 );
 /** With a colon, these begin a list of words that are no longer said: "Old: suffers from dementia". */
 const outworn = new Set("old wrong bad no don't never out before not then past".split(' '));
 const ownWords = new Set("i i'm i've i'd we we're we've".split(' '));
+/** With "as" or "like" behind them, these tell what others make of somebody: "known as the village cripple". */
+const views = new Set(
+  'known treat treating seen branded dismissed listed lists registered recorded filed stamped portrayed treated greeted introduced regarded remembered viewed depicted shown labels brands classed classified certified mocked cast dismisses'.split(
+    ' ',
+  ),
+);
+/** Words that change nothing in a denial: "not just a schizophrenic". */
+const weakening = /^(?:just|only|simply|merely|another|some|your|really|all)$/;
 
 const reporting = /^(?:says?|said|writes?|wrote)$/;
 const doing =
@@ -59,24 +67,28 @@ function nearOf(text: string, tokens: readonly Token[], at: Range): Near {
 /** "Not diabetics", "no longer an addict", "more than a diabetic". */
 function isDenied({ text, at, article, before }: Near): boolean {
   const word = before(1);
-  if (/^(?:not|never|nor|hardly)$|n't$/.test(word)) return true;
-  if (word === 'no' && /^(?:are|is|were|was)$/.test(before(2))) return true;
+  let back = 1;
+  while (weakening.test(before(back))) back += 1;
+  if (/^(?:not|never|nor|neither|hardly)$|n't$/.test(before(back))) return true;
+  if (word === 'no' && /^(?:are|is|were|was)$|'s$/.test(before(2))) return true;
+  if (word === 'longer' || (word === 'as' && before(2) === 'thing' && before(3) === 'such')) return true;
   const isOne = article === 1 || /^an?\s/i.test(text.slice(at.start));
   if (word === 'than' && before(2) === 'more' && isOne) return true;
   return denials.has(word) && denialPairs.has(before(2));
 }
 
 /** People may call themselves what they like: "I am", "we have been", "us", "speaking as", "I'm Jo, …". */
-function isOwn({ text, tokens, at, first, article, before, word }: Near): boolean {
+function isOwn({ text, tokens, at, first, article, before }: Near): boolean {
   const verb = before(1);
   const isSubject = (back: number) => /^(?:i|we)$/.test(before(back));
+  if (verb === 'fellow') return true;
   if (/^(?:i'm|we're|we)$/.test(verb)) return true;
   if (/^(?:am|are|was|were)$/.test(verb)) return isSubject(2);
   if (/^(?:been|became)$/.test(verb))
     return /^(?:i|i've|we|we've)$/.test(before(before(2) === 'have' ? 3 : 2));
-  if (verb === 'be') return word(3 + article) === 'used' && isSubject(4);
+  if (verb === 'be') return isSubject(3) || (before(3) === 'used' && isSubject(4));
   if (verb === 'us') return first === 1;
-  if (verb === 'as')
+  if (verb === 'as' || (verb === 'only' && before(2) === 'as'))
     return (
       before(2) === 'speaking' || tokens.some((token) => token.start > at.end && ownWords.has(token.lower))
     );
@@ -84,13 +96,18 @@ function isOwn({ text, tokens, at, first, article, before, word }: Near): boolea
 }
 
 /** "Don't say addicts", "the words …": but "the report says addicts wait" uses the word. */
-function isSpokenOf({ word, next }: Near): boolean {
-  for (let back = 1; back <= REACH * 2; back += 1) if (/^(?:words|terms)$/.test(word(back))) return true;
+function isSpokenOf({ word, before, next }: Near): boolean {
+  if (/^(?:branded|dubbed|deemed|declared)$/.test(before(1))) return true;
+  const isView = [1, 2].some((back) => /^(?:as|like)$/.test(before(back)));
+  for (let back = 1; back <= REACH * 2; back += 1)
+    if (/^(?:words|terms)$/.test(word(back)) || (isView && views.has(word(back)))) return true;
   // "Nobody is an addict", but "nobody builds flats for the mentally ill".
   let isSaidOfOne = false;
   for (let back = 1; back <= REACH; back += 1) {
-    isSaidOfOne ||= /^(?:is|be|was|born|becomes?|likes?|wants?|chooses?)$/.test(word(back));
+    const isMade = /^(?:makes?|turns?|become)$/.test(word(back));
+    isSaidOfOne ||= isMade || /^(?:is|be|was|born|becomes|likes?|wants?|chooses?)$/.test(word(back));
     if (isSaidOfOne && /^(?:nobody|none)$/.test(word(back))) return true;
+    if (isMade && /^(?:not|never)$|n't$/.test(word(back + 1))) return true;
     if (mentions.has(word(back)) && !(reporting.test(word(back)) && doing.test(next(0)))) return true;
   }
   return false;
@@ -109,7 +126,8 @@ function isInList({ text, tokens, at, first, word, next }: Near): boolean {
 /** "Addicts is out", "addict is a label", or what somebody is no more: "an addict turned carer". */
 function isOver({ tokens, first, next }: Near): boolean {
   if (next(0) === 'turned') return true;
-  if (/^(?:is|are)$/.test(next(0)) && /^(?:out|outdated|dated)$/.test(next(1))) return true;
+  if (/^(?:is|are)$/.test(next(0)) && /^(?:out|outdated|dated)$/.test(next(1)) && !/^\w/.test(next(2)))
+    return true;
   const behind = tokens.slice(first, first + REACH * 2).map(({ lower }) => lower);
   return behind.some(
     (lower, index) =>
@@ -118,7 +136,15 @@ function isOver({ tokens, first, next }: Near): boolean {
   );
 }
 
-const reasons = [isDenied, isOwn, isSpokenOf, isInList, isOver];
+const animals = new Set(
+  'cat cats dog dogs pet pets vet vets horse horses pony ponies mice mouse rat rats'.split(' '),
+);
+
+/** "Every third cat is obese". */
+const isOfAnimals = ({ text, tokens, at }: Near): boolean =>
+  /obes|overweight/i.test(text.slice(at.start, at.end)) && tokens.some(({ lower }) => animals.has(lower));
+
+const reasons = [isDenied, isOwn, isSpokenOf, isInList, isOver, isOfAnimals];
 
 /** Whether a word is named rather than used: quoted, set aside, somebody's own, or introduced as a word. */
 export function isMentioned(text: string, tokens: readonly Token[], at: Range): boolean {
@@ -135,6 +161,10 @@ function isTitled(text: string, { kind, start, end }: Token): boolean {
   return first !== first.toLowerCase() && rest !== '' && rest === rest.toLowerCase();
 }
 
+/** Words of labels that have a capital of their own. */
+const hasOwnCapital = (lower: string) =>
+  /^(?:alzheimer|parkinson|down|crohn|huntington|caucasian|chinese|wuhan|indian|south|african)/.test(lower);
+
 /**
  * Whether a match is part of a name: one of its words has a capital where no sentence begins, or it begins the sentence
  * and the word behind it has one ("Diabetics Weekly").
@@ -144,6 +174,13 @@ export function isNamed(text: string, tokens: readonly Token[], at: Range): bool
   if (tokens[0]?.start === at.start && behind && isTitled(text, behind)) return true;
   return tokens.some((token, index) => {
     if (token.start < at.start || token.end > at.end || index === 0 || !isTitled(text, token)) return false;
+    if (hasOwnCapital(token.lower)) return false;
     return !/[.!?…“"]/.test(signAt(text, tokens[index - 1])) && tokens[index - 1]?.kind !== 'emoji';
   });
+}
+
+/** Whether the last word of a match has a capital that no other would: "Get a Grip, our climbing group". */
+export function endsName(text: string, tokens: readonly Token[], { start, end }: Range): boolean {
+  const last = tokens.find((token) => token.end === end);
+  return last !== undefined && last.start > start && isTitled(text, last);
 }

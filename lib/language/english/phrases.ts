@@ -121,7 +121,9 @@ const casingAt = (text: string, token: Token | undefined) =>
  * should reword.
  */
 function isInName(text: string, tokens: readonly Token[], first: number, phrase: Phrase): boolean {
+  // "Alzheimer's" has a capital wherever it stands.
   if (casingAt(text, tokens[first]) !== 'Title') return false;
+  if (phrase.table !== 'plain' && /^[A-Z]/.test(phrase.term)) return false;
   if (!beginsSentence(text, tokens, first)) return true;
   const next = casingAt(text, tokens[first + phrase.words.length]);
   return phrase.table === 'plain' && next !== undefined && next !== 'lower';
