@@ -225,11 +225,11 @@ export const createCareLists = (): Readonly<Record<string, string>> => ({
   nope: 'wrong false nope nonsense untrue incorrect rubbish myth busted sorry fake bust hogwash bullshit actually oops nah hardly spoiler unfortunately wrong! ⚠️ er',
   /** Those who are said to believe something. */
   crowd:
-    'many some most people they folk folks parents patients others everyone everybody lots half men women boys girls teenagers students first-years grandparents grandma granny gran nan grandmother grandfather mother mum father dad uncle aunt neighbour neighbours cousin flatmate coach influencer influencers tiktok facebook instagram google youtube internet video videos film films movies reel post posts message forum ads advert textbooks teacher teachers wives village class colleague friends smokers drivers hunters believers legend story comments label packet stall stand candidate sign generation somebody',
+    'many some most people they folk folks parents patients others everyone everybody lots half men women boys girls teenagers students first-years grandparents grandma granny gran nan grandmother grandfather mother mum father dad mother-in-law uncle aunt neighbour neighbours cousin flatmate coach influencer influencers tiktok facebook instagram google youtube internet video videos film films movies reel post posts message forum ads advert textbooks teacher teachers wives village class colleague friends smokers drivers hunters believers legend story comments label packet stall stand candidate sign generation somebody',
   believes:
     'think thinks believe believes assume assumes thought believed assumed swear swears swore fear fears worry worries reckon reckons sure convinced say says said claim claims claimed insist insists insisted tell tells told telling warn warns warned shout shouts knows knew teach teaches taught learn learned learnt heard read wrote voted ticked',
   falseword:
-    'myth wrong false untrue nonsense rubbish lie lies misconception outdated fiction fallacy superstition tale rumour dangerous propaganda mistake incorrect bust busted hoax prejudice misunderstanding cliché bunk fake bogus garbage debunked opposite',
+    'myth wrong false untrue nonsense rubbish lie lies misconception outdated fiction fallacy superstition tale rumour propaganda incorrect bust busted hoax prejudice misunderstanding cliché bunk fake bogus garbage debunked opposite',
   untruth:
     'myth misconception misinformation disinformation rumour rumor fallacy hoax fairytale falsehood legend lie nonsense tale superstition',
   stubborn: 'false stubborn persistent common widespread popular classic dangerous old',

@@ -11,10 +11,10 @@ import { cuesIn, type Seen, type SeenCue } from './seen.ts';
  * - `asks` a question about health, `echo` a statement with a question mark, `quoted` a sentence in quotation marks;
  * - `turn` words that turn against it in the same sentence, `speech` a quote that somebody says in a story;
  * - `reply` a second sentence that takes the first one back: "They don't.", "Trials found no difference."; `strong`
- *   one that cannot be meant otherwise; `name` one that calls the first a mistake;
+ *   one that cannot be meant otherwise; `yes` one that takes back what was denied; `name` one that calls the first a mistake;
  * - `sweeping` a first sentence that speaks of all or only some, and `counter` a second that brings one case;
  * - `negated` what denies something itself, `mine` the writer's own doings, `story` that goes on with them, `told` news, `fact`
- *   the fact first, `none` other senses, `confirmed` a belief that is shared.
+ *   the fact first, `confirmed` a belief that is shared; `excuse` a quote by which somebody spares himself a step, `step` a step to take.
  *
  * `findMyth` puts them together. Debunking Handbook 2020.
  */
@@ -30,14 +30,14 @@ export const myth = (): Grammar => ({
       '^^3 -is|was|went|what|goes|go wrong|false|untrue|nonsense :',
       "^^ ❌|🚫|✖️|⛔ !no|not|don't !2::",
       // "…: false", "…, that's an old tale"
-      ':|–|—|;|, ~3 -a|not|go|goes|went wrong|false|nonsense|untrue|rubbish|busted|bunk !to|about|by|answers',
+      ':|–|—|;|, ~3 -a|one|not|go|goes|went wrong|false|nonsense|untrue|rubbish|busted|bunk !to|about|by|answers',
       '–|—|:|, ~1 a|an|that|this|the ~2 <untruth>|claim|belief !of ~2',
       ":|–|—|;|,|… ~3 isn't|aren't|not|never so|true|right|correct",
       '#word ❌|🚫|✖️|⛔ $$',
       "wives'|wives ~1 tale",
     ],
     wrongly: [
-      '-who|friend|mate|that still|wrongly|falsely ~1 <believes> ~2 <plainVerb>|#word',
+      'wrongly|falsely ~1 <believes>',
       ', right|no|eh|huh|correct ? $$',
       '#word ( …|. . . ) no|nope|wrong|nonsense|it|they|that|not|sorry|except|but',
     ],
@@ -46,14 +46,11 @@ export const myth = (): Grammar => ({
       '<crowd> ~4 <believes> !of|about|me|enough|in|to',
       "we|you|i|you've|we've|i've|we're|you're|us ~3 heard|learnt|learned|told|taught|grew !from ~2 that|it|up|<plainVerb>|#word",
       'hear|hears|heard|read|seen|suppose|imagine|tell|tells ~3 that|:|believe',
-      "you'll find|hear|read ~1 that|it|this",
       'used|once|long|always|still ~2 ask|asks|wonder|believe|think|say|taught|believed|thought|assumed',
       'told|taught me|us :',
       ',|– if you ask|believe|listen',
-      '<saying>|<untruth> among ~4 that',
-      '<saying>|<untruth> ~1 that|:|goes|has|says',
-      ',|:|–|—|… or so #word',
-      ':|,|–|— ~2 <crowd> ~2 <believes> it|they|so do|does|is|are|$',
+      '<saying>|<untruth> ( among ~3 )? ~1 that|:|goes|has|says',
+      '<crowd> ~4 : #quote !<wh>|is|can|do|does|thank|please|i',
       "it's|is ~2 assumed|believed|thought|said|claimed|rumoured ( that|$$ )",
       "you'd|you|we'd|one would|might|may? think",
       'according to ~2 <crowd>',
@@ -65,18 +62,17 @@ export const myth = (): Grammar => ({
     tells: [
       '<crowd> ~3 ask|asks|wonder|wonders ~3 whether|if',
       ',|–|— !we|i ~8 said|told|claimed|insisted|swore|answered ~6 $$',
-      '-3:he|she <believes>|convinced ~3 that',
-      '<believes>|persuaded <kin>|<crowd>|my|her|me|us <plainVerb>',
     ],
     hearsay: [
       "^^ that|this|so|or|that's|it's is|was? ~1 what|how|at|so ~6 <believes>|say|hear|made|answered|ticked|teach",
-      '^^9 <crowd>|colleagues ~3 <believes> !to ~1 so|it|that|this',
+      '^^9 <crowd>|colleagues|still ~5 think|thinks|thought|believe|believes|believed|say|says|said|swear|swears|claim|claims so|it|that|this ,|:|$',
+      '^^ so|said|says goes|runs|says|stands|every|who|my|the|no',
       '^^3 told|taught|heard|hear|grew ~1 so|this|that|it|up|$',
-      "^^ at|or least|so|in that|that's|the|our|they|we|says|goes",
+      "^^ at|or least|so that's|that|the|they|we|goes",
       '^^ that|this is|was ~2 fear|worry|advice|version|cliché|<saying>',
     ],
     health: [
-      '<health>|<illness>|<remedy>|<exposure>|<organ>|<ills>|sex|obese|fat|natural|herbal|schizophrenia|bipolar|hangover|addict+|pills|injection+|gay|women|men|mental|drug+|addiction|pregnant|baby|babies|medicine|migrants|sick|suicide+|self-harm|condoms|kids|children|period+|therapy|tooth|teeth|wet|hair|wound+|vomit|sting+|burn+|immune|germs|lazy|weak|weakness|infection|depressed|sober|allergic|sti+|dementia|stroke+|cancer|mothers|elderly|disabled|homeless|refugees|smoker+|teenagers|donor+|swimming|cramp+|stretching|nosebleed+|breastfeeding|vegan|autistic|snake|poor|thin|brains',
+      '<illness>|<remedy>|<exposure>|<organ>|<ills>|disease+|epidemic+|symptom+|diabetic+|schizophrenics|palliative|psychiatrist+|psychologist+|surgery|deaf|tb|smoke|sex|obese|fat|natural|herbal|schizophrenia|bipolar|hangover|addict+|pills|injection+|gay|women|men|mental|drug+|addiction|pregnant|baby|babies|migrants|sick|suicide+|self-harm|condoms|kids|children|period+|therapy|tooth|teeth|wet|hair|wound+|vomit|sting+|burn+|immune|germs|lazy|weak|weakness|infection|depressed|sober|allergic|sti+|dementia|stroke+|cancer|mothers|elderly|disabled|homeless|refugees|smoker+|teenagers|donor+|swimming|cramp+|stretching|nosebleed+|breastfeeding|vegan|autistic|snake|poor|thin|brains',
     ],
     negated: ['<not>|no'],
     mine: [
@@ -84,17 +80,21 @@ export const myth = (): Grammar => ({
     ],
     speech: [
       'he|she|i|we|they|patient|midwife|director|minister ~1 said|says|wrote|asked|did|told|shouted|put|hung',
+      '^^9 headline|motto|title|slogan|theme|quote|poem|song',
     ],
     cited: ['^^ #quote ~~20 #quote ~2 the|my|our|every|half|says|number|–|—|what'],
     quoted: ['^^1 -say #quote ~~20 #quote $$', '^^9 : #quote ~~20 #quote $$'],
-    nay: ['^^5 <not>|no|none|hardly|nobody|study'],
+    excuse: ["^^1 #quote ~~5 so|too|don't|doesn't|can't|won't|never|safe|fine|natural|not"],
+    nay: ['^^5 <not>|no|none|hardly|nobody|study', '^^19 none|nothing|never|nobody|no ~1 $'],
     asks: [
       "^^ so? you|it's|there's ~1 need|can|can't|must|get|lose|should|catch ~~14 ? $$",
       '^^ do|does|is|are|can|could|will|did|should|must|has|have !9:free|open|available|closed !2:have|need|want|you|we|smoke ~~12 <illness>|<remedy>|<exposure>|<organ>|pregnant|infertile|infertility|gay|safe|healthy|children|head|heat|addicted|vaccines ~~12 ? $$',
     ],
     echo: [
-      '^^ think|thought|afraid|scared|believe|worried ~~12 ? $$',
-      "^^ !3:how|what|who|which|where|why|when|nurses|parents|midwives !<wh>|got|ever|could|would|have|do|does|is|are|did|can|will|should|who|feeling|any|need|want|looking|you|your|in|at|interested|has|tired|isn't|how|why #word|\" ~~9 is|are|causes|cause|makes|make|gives|means|prevents|cures|kills|spreads|get|gets|heals|helps|protects|don't|can't|never|only|always|doesn't ~~10 ? $$",
+      "^^ !3:how|what|who|which|where|why|when|nurses|parents|midwives !<wh>|got|ever|could|would|have|do|does|is|are|did|can|will|should|who|feeling|any|need|want|looking|you|your|in|at|interested|has|tired|isn't|let's|how|why #word|\" ~~9 is|are|causes|cause|makes|make|gives|means|prevents|cures|kills|spreads|get|gets|come|comes|need|needs|heals|helps|protects|don't|can't|never|only|always|doesn't ~~10 ? $$",
+    ],
+    step: [
+      '^^ call|see|talk|speak|come|book|get|visit|check|join|register|write|drink|stay|meet|drop|let|we|our|here',
     ],
     turn: [
       ', ~6 say|says|show|shows ~3 <not>|otherwise|no',
@@ -106,17 +106,21 @@ export const myth = (): Grammar => ({
       // A word that takes it back: "Nope", "Sorry, no", "Not quite"
       '^^ <nope>|fortunately|luckily|surprise|plot|reminder|except',
       "^^ please|pls|oh|but|well|alas|sadly|sorry ,? ( not|no|it|they|that|never|don't )",
-      '^^ no|not ,|!|.|:|–|true|so|quite|really|at|exactly|necessarily|even|it|they|you|that|only|one',
+      '^^ no|not|surely ,|!|.|:|–|true|so|quite|really|at|exactly|necessarily|not|it|they|you|that|one',
+      '^^ rather|only|mostly|mainly in|from|for|if|with|on|by|too',
+      '^^12 that one !of',
+      '^^ it|they|you|that|most rarely|hardly|never|seldom',
+      '^^ so was|were|did|do|does|had',
       '^^ do|does|is|are|can|will|did|really it|they|that|you ?',
-      '^^ if ( only|it ( only|were|was|did|had|worked ) )',
+      '^^ ( i wish|if ( only|it ( only|were|was|did|had|worked ) ) )',
       // "They don't.": it stops where the denial ends, for what goes on tells something else
       "^^4 !none|nobody|shouldn't|couldn't <negated>|mustn't|needn't|hasn't|haven't ( $$|, )",
-      '^^ it|they|you|that|this|he|she|most|many|half|some|we|neither|both ~4 do|does|can|could|is|are|did|will|have|has|was ( $|, and )',
-      "^^ it|they|that|this ~1 is|are|was|were|does|do|did|has|isn't|aren't|wasn't|don't|doesn't|didn't ~2 no|never|<falseword>|only|just|simply|also|actually|rarely|nothing|rare|rarer|unlikely",
-      "^^ it|it's|that|they|they're is|are|only|just? nearer|closer|more|less|half|rare|unlikely|looks|look|seems|seem|feels|feel|sounds ~4",
+      "^^ it|they|that|this !shouldn't <negated> $",
+      "^^ it|they|that|this ~1 is|are|was|were|does|do|did|has|isn't|aren't|wasn't|don't|doesn't|didn't ~2 never|<falseword>|actually|rarely|nothing|rarer",
+      "^^ it|it's|that|they|they're is|are|only|just? nearer|closer|rare|unlikely|looks|look ~4",
       // Knowledge says otherwise
-      '^^5 trial+|study|studies|evidence|data|research|science|guidelines|results|experts|analyses|reviews|x-rays|biology|medicine ~~6 <not>|no|zero|nothing|otherwise|opposite|reverse|else|different|disagree|disagrees',
-      '^^ there? is|are|was? nobody|nothing|none|no|not|never|hardly ~2 found|knows|proved|showed|study|trial|one|proof|link|evidence|difference|single',
+      '^^5 trial+|study|studies|evidence|data|research|science|guidelines|results|experts|analyses|reviews|x-rays|biology|medicine ~~6 ( nothing|otherwise|opposite|reverse|else|different|disagree|disagrees|( ( <not>|no|zero ) ~2 ( support+|back+|show|find|agree|confirm|link|difference|effect|benefit|proof|sign ) ) )',
+      '^^ there? is|are|was? nobody|nothing|none|no|not|never|hardly ~2 found|proved|showed|study|trial|proof|link|evidence|difference',
       '^^12 would|begs|beg to? disagree|differ',
       '^^12 says|say|said|show|shows|suggest|suggests|tells|tell|speak|know|knows ~3 otherwise|different|differently|another|better|no|wrong|reverse|opposite',
       '^^ ask the|my|anyone|anybody|those !3:for|pharmacy|gp|doctor|pharmacist|nurse|midwife|dentist',
@@ -125,9 +129,13 @@ export const myth = (): Grammar => ({
       '^^ in truth|reality|practice',
       '^^ on|quite|just|exactly|the|but|and ~1 contrary|opposite|truth|reality|fact+|science|biology',
       '^^ what|all it|they|that ~1 does|do|really|actually|draws|happens|helps',
-      '^^ that|this was|is|#word ~1 #year|#num|cost|costs|killed|kills|took|left',
+      '^^ that|this was ~1 #year',
       "^^ that's|it's|they're|thats ~2 <nope>|<falseword>|stigma|stereotype|past|hollywood|film|films",
-      '^^ your|the|our liver|body|brain|skin|heart|lungs|gut|kidneys|virus|sun|acid|immune !will|thanks|thank|needs ~9',
+      "^^ your|the|our ( liver|kidneys|( ( body|skin|brain|gut ) ~3 ( itself|already|doesn't|feels|knows|not ) ) )",
+    ],
+    yes: [
+      '^^ it|they|you|that|this|he|she|most|many|half|some|we|neither|both ~4 do|does|can|could|is|are|did|will|have|has|was ( $|, and )',
+      '^^ yes|sure ,|.|!|it|they|you',
     ],
     strong: [
       '^^3 answer|verdict ~1 is|was|: #quote? no|false|not|never',
@@ -136,7 +144,6 @@ export const myth = (): Grammar => ({
       "^^1 ( that's|it's|they're|thats|( that|this|it|they ) is|was|are ) ~2 <falseword>",
       '^^ <falseword>|nope|nah ,|!|.|:|–|since|$',
       '^^ no .|! $$',
-      '^^12 still|simply|just|plain|completely|totally|utterly <falseword> !?',
       "^^12 it's|that's|is just|simply|all? <falseword> $$",
       '^^ nothing|none|neither|no|not ~5 true|right|correct|proven|shown',
       '^^ ( the|in|but )? truth|reality|fact+ is|?|:|–|are|,',
@@ -144,13 +151,7 @@ export const myth = (): Grammar => ({
     name: [
       '^^ ( that|this|the|such|a? nice|lovely|sweet ) ~1 <saying>|sentence|advice|thinking|prejudice|phrase|mistake|error|misunderstanding !that|of|costs',
     ],
-    told: [
-      "said|told|promised|thought|convinced ~6 would|wouldn't|couldn't|could",
-      'says|think|thinks ~6 will|should be|come|get|have|wear|run',
-      '^^ i !thought|used|always|believed|once|grew|heard|read|assumed|hear',
-      '^^ our|yesterday|today|tonight|tomorrow|thanks|thank|join|come|council|parliament|mayor|commission|ministry|government|members|deadline|register|closed|moved|questions|room|petition|experts|dear|fact-checking|test',
-    ],
-    none: ['^^ dear|prime|madam|mr|mrs|minister|commissioner|rector ~3 ,'],
+    told: ["said|told|promised|thought|convinced ~6 would|wouldn't|couldn't|could"],
     confirmed: [
       "^^ ( what helps|we'll|here|here's )",
       '^^ he|she|it|they|and was|is|were|are ~1 right|true|correct',
@@ -165,6 +166,8 @@ export const myth = (): Grammar => ({
   },
   // To say that something is not uncommon denies nothing.
   unless: [
+    // Who tells of themselves holds no belief.
+    '<believes> ( us|me )? that? they|she|he|their wait|waits|feel|feels|need|needs|had|have|pay|were|was|are|cannot|could',
     '^^ no , we|i are|am',
     "it|this|that|they doesn't|don't|didn't|does|do not? ~1 have|need|want|stop|end|matter|take|make|come",
     'nobody|no-one|no one ~1 should|must|deserves|has',
@@ -191,20 +194,23 @@ function openingMyth(sentences: readonly Seen[]): SeenCue | undefined {
   const has = (kind: string, from: number, to = from) =>
     cues.some((cue) => cue.kind === kind && cue.sentence >= from && cue.sentence <= to);
   const whole: SeenCue = { cue: 'myth', sentence: 0, start: 0, end: opening.text.length };
-  if (has('none', 0) || has('fact', 0)) return undefined;
+  if (has('fact', 0)) return undefined;
   if (has('label', 0)) return whole;
   const isBare = isQuestion(opening) && opening.tokens.length <= BARE_QUESTION && !has('strong', 1);
   const first = isBare ? 1 : 0;
   const claim = sentences[first];
   const reply = sentences[first + 1];
   const isStrong = has('strong', first + 1) && !has('mine', first);
+  // "They do." takes back only what was denied.
+  const isReplied =
+    has('reply', first + 1) || (has('yes', first + 1) && (has('negated', first) || has('tells', first)));
   if (claim === undefined) return undefined;
   const isHealth = isStrong || has('health', 0, isQuestion(claim) || has('cited', first) ? first + 1 : first);
   const isQuoted =
     has('quoted', first) &&
     has('health', first, first + 1) &&
     !has('speech', first + 1) &&
-    (!has('mine', first) || has('reply', first + 1));
+    (!has('mine', first) || has('excuse', first) || isReplied);
   if (isQuoted && reply) return whole;
   if (!isHealth || (has('told', first) && !isStrong)) return undefined;
   // "No, cold weather gives nobody a cold." says what is true at once.
@@ -213,7 +219,7 @@ function openingMyth(sentences: readonly Seen[]): SeenCue | undefined {
   if (has('wrongly', first)) return whole;
   const isBelieved =
     has('belief', first) ||
-    (has('tells', first) && has('reply', first + 1)) ||
+    (has('tells', first) && isReplied) ||
     has('hearsay', first + 1) ||
     (has('cited', first) && !has('speech', first) && (!has('mine', first) || has('nay', first + 1)));
   // "I used to think that. Then I …" tells of oneself.
@@ -225,14 +231,12 @@ function openingMyth(sentences: readonly Seen[]): SeenCue | undefined {
   if (isQuestion(claim)) {
     if (has('mine', first)) return undefined;
     if (isSweeping) return whole;
-    const isTaken = has('echo', first) && (!has('mine', first + 1) || has('reply', first + 1));
-    return isStrong ||
-      isTaken ||
-      (has('asks', first) && (has('reply', first + 1) || (isShort && has('nay', first + 1))))
+    const isTaken = has('echo', first) && (isReplied || !(has('mine', first + 1) || has('step', first + 1)));
+    return isStrong || isTaken || (has('asks', first) && (isReplied || (isShort && has('nay', first + 1))))
       ? whole
       : undefined;
   }
-  const isReply = isShort && !has('mine', first) && has('reply', first + 1);
+  const isReply = isShort && !has('mine', first) && isReplied;
   return isStrong || isSweeping || (has('name', first + 1) && !has('negated', first)) || isReply
     ? whole
     : undefined;
