@@ -33,8 +33,11 @@ const mythical: ReadonlySet<string | undefined> = new Set(['label', 'belief']);
 
 const harsh: ReadonlySet<TableName> = new Set(['person-first', 'slur', 'blame']);
 
+/** Words below which a sentence is more often a slogan ("Take care of your health!") than news. House judgement. */
+const NEWS_WORDS = 8;
+
 const isFit = (sentence: SentenceFacts) =>
-  sentence.words > 3 &&
+  sentence.words >= NEWS_WORDS &&
   sentence.knowing?.terms.every(({ table }) => !harsh.has(table)) === true &&
   !hasCue(sentence, unfit) &&
   !cuesOf(sentence, 'myth').some(({ kind }) => mythical.has(kind));

@@ -2,6 +2,7 @@ import type { Span } from '../../../text/span.ts';
 import type { Facts, PostFacts } from '../../facts.ts';
 import { holdsKind } from '../../holds.ts';
 import { amount } from '../../options.ts';
+import { isCall } from '../../politics.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
@@ -42,9 +43,10 @@ export const rule = defineRule({
     thin: 'What can they learn from it? For example: one figure, how it works, or a link to the study.',
     link: 'Where can they read more? For example: a link to the study, or a second post.',
   },
-  *check({ facts }, { options }): Iterable<Finding<Span>> {
+  *check({ facts }, { options, purpose }): Iterable<Finding<Span>> {
     const [post] = facts.posts;
-    if (!post || facts.words === 0 || facts.posts.length > 1 || hasLink(facts)) return;
+    if (!post || facts.words === 0 || facts.posts.length > 1 || hasLink(facts) || isCall(facts, purpose))
+      return;
     if (options.under === 0) yield { hint: { say: 'link' } };
     else if (isThin(post, options.under)) yield { hint: { say: 'thin' } };
   },
