@@ -20,7 +20,10 @@ const nouns = new Set(
   ),
 );
 
-const isNoun = (word: string) => (!goesOn.has(word) && /[a-z]{3}s$/.test(word)) || nouns.has(word);
+const isNoun = (word: string) =>
+  (!goesOn.has(word) &&
+    /[a-z]{3}s$|(?:ist|ian|eer|keeper|player|maker|leader|singer|swimmer|writer|cook|chef)$/.test(word)) ||
+  nouns.has(word);
 
 /**
  * Whether a label such as "the deaf" goes on with what it describes: "the deaf choir", "the deaf and hard-of-hearing

@@ -15,15 +15,17 @@ const SAID =
   '-4:not|nobody|none|stop|instead|myth|saying|believing|told|calling|called|stereotype|assume|assumes|think|thinks|thought|that|feel';
 /** Those with power may be blamed, and so may oneself. */
 const NOT_RULERS =
-  "-5:insurer+|minister+|ministry|ministries|government+|council+|commission|parliament|politician+|company|companies|firm+|industry|industries|advertiser+|supermarket+|owner+|employer+|landlord+|hospital+|clinic+|board+|trust+|agency|agencies|manufacturer+|regulator+|state|city|mayor|dean|rector|university|faculty|management|budget|eu|corporate|we|i|we've|i've|we'd|i'd|i'm|we're|us";
+  "-5:insurer+|press|media|editors|world|society|authorities|police|court|courts|lobby|system|party|lawmakers|mps|president|publisher+|whoever|minister+|ministry|ministries|government+|council+|commission|parliament|politician+|company|companies|firm+|industry|industries|advertiser+|supermarket+|owner+|employer+|landlord+|hospital+|clinic+|board+|trust+|agency|agencies|manufacturer+|regulator+|state|city|mayor|dean|rector|university|faculty|management|budget|eu|corporate|we|i|we've|i've|we'd|i'd|i'm|we're|us";
 const bad =
   'lazy|selfish|irresponsible|careless|ignorant|stupid|reckless|greedy|ungrateful|undisciplined|negligent|weak-willed|feckless|idle|gullible|complacent|sloppy|spoilt|gluttonous';
-const vice = 'laziness|carelessness|gluttony|greed|ignorance|stupidity|selfishness|vanity';
+const vice = 'laziness|carelessness|gluttony|stupidity|selfishness|vanity';
 const will = 'willpower|self-control|self-discipline|discipline|backbone|self-respect|motivation|effort';
 const group =
   '<people>|smokers|drinkers|vapers|relatives|colleagues|doctors|consumers|citizens|families|youngsters|addicts|migrants|people|patients|they|who|those|anyone|whoever';
 const one =
   'they|he|she|you|people|patients|smokers|drinkers|parents|mothers|women|men|kids|students|those|who|anyone|whoever';
+/** The same without "they", who may be those with power. */
+const patient = 'he|she|you|patients|smokers|drinkers|parents|mothers|people|women|men';
 const self = 'themselves|himself|herself|yourself|yourselves';
 const their = 'their|his|her|your';
 /** What people are told to do for their health. */
@@ -34,7 +36,7 @@ const heed =
   'comply|cooperate|quit|listen|learn|vaccinate|exercise|adhere|lose|diet|try|behave|change|control|eat|stop';
 /** What they did not do. */
 const did =
-  'ate|eaten|moved|tried|took|taken|listened|stopped|quit|cared|cooked|exercised|lost|behaved|smoked|drank|looked|walked|washed|slept|followed|bothered|put|closed|worn|kept|gone|done';
+  'ate|eaten|moved|tried|took|taken|stopped|quit|cooked|exercised|lost|behaved|smoked|drank|looked|walked|washed|slept|followed|bothered|put|closed|worn|kept|gone|done';
 const ill =
   'obesity|addiction|overweight|smoking|poverty|homelessness|diabetes|depression|fat|alcoholism|illness|weight|hangover|burnout|drinking|unfit|anxiety|being';
 
@@ -57,11 +59,12 @@ export const blame = (): Grammar => ({
     '': [
       ...ofOthers([
         // Fault: "their own fault", "themselves to blame", "brought it on himself", "serves her right".
-        `${their} own ~1 fault|lookout|funeral|${vice}`,
-        `it's|is|are|was|were all|just|only|really|simply|entirely|completely|mostly|partly|clearly? ${their} own? fault|doing|making !of|in|that`,
-        `is|are|was all|just|only|really? their|his|her own choice $`,
+        `${their} own ~1 fault|lookout|greed|ignorance|${vice}`,
+        `it's|is ${their} own funeral`,
+        `it's|is|are|was|were all|just|only|really|simply|entirely|completely|mostly|partly|clearly? ${their} ( fault|( own doing )|( own making ) ) !of|in|that`,
+        `-9:how|whom|what|where|when|whether|which is|are|was all|just|only|really? their|his|her own choice $`,
         `${self} to blame|thank`,
-        `${their} own ( choices $|making )`,
+        `-make|making|made|makes ${their} own ( choices $|making )`,
         `is|are|was|were|it's mostly|just|pure|sheer|plain|simply|only|all? ${vice}`,
         `can't|cannot|couldn't|won't|don't|doesn't control|help ${self}`,
         `didn't|don't|doesn't|never|won't bother|bothered to`,
@@ -78,7 +81,8 @@ export const blame = (): Grammar => ({
         // A lack of will.
         `need|needs|lack|lacks|lacking|show|shows|find|question|matter|some|about|have|has|had|more|enough|only|just|little|bit|want|down|with ~3 willpower|self-control|self-discipline`,
         `lack|lacks|want|matter|down ~1 of|to ( ${will}|${vice}|character|attitude )`,
-        `have|has|with|show|shows|without|of no|any ~1 ${will}|excuse`,
+        `have|has|show|shows|make|makes no|any ~1 ${will}|excuse`,
+        `with|without|of no|any ~1 willpower|self-control|self-discipline|discipline|backbone|self-respect`,
         // Choices.
         `choose|chose|chooses|choosing|decide|decided|want|wants to be overweight|obese|fat|ill|sick|unhealthy|poor|addicted|homeless|unvaccinated|too|${bad}`,
         `choose|chose|chooses|choosing|decide|decided|prefer not to !go|get ${acts}`,
@@ -88,18 +92,21 @@ export const blame = (): Grammar => ({
         `chosen|chose their|the|his|her ${ill}|cancer|disease|street|fate`,
         `make|makes|made|making ~1 bad|poor|unhealthy|wrong|stupid ~1 choices !look|seem|easy|easier|hard|harder|cheap|the|than`,
         `from|about bad|poor|unhealthy|wrong|stupid ~1 choices`,
-        `made|make|makes ${their} own? ( bed|choice =,|.|!|and|now )`,
+        `made|make|makes ${their} own? ( bed|( choice ,? and? ( now|so ) ) )`,
+        'he|she made his|her own? choice|decision $$',
         `${their} own? decision|choice to ${acts}|inject|skip|gamble|refuse|starve !part|place`,
         `${one}|everyone|everybody|addicts ~1 know|knew|knows the risk|risks ,? so|and|but|yet|.`,
         `know|knew|knows exactly|perfectly|full|very|well what they|he|she|you are|were|was doing|did to`,
         'know|knew|knows what they|he|she|you risk|risked',
         // Shame.
-        `should|ought|must ~2 ashamed`,
+        `${patient} ~8 should|ought|must ~2 ashamed`,
         `ashamed of ${self}`,
         // What they have earned.
         `what you|they|he|she get|gets|got|deserve|deserved for living|eating|smoking|drinking|skipping|ignoring|not|refusing|sitting|never|sleeping|partying`,
         `what happens|comes when|if you|they|people eat|drink|smoke|skip|ignore|refuse|worship|lie|live|sit|never|gorge|stuff|party|sunbathe|inject|neglect`,
         `had one job`,
+        `signed up for ${their} own`,
+        `had every|enough chance|chances|opportunity to`,
         `what did he|she think|expect would|was happen|coming|going`,
         `is|it's|that's ~1 lifestyle choice , so|not|and`,
         // What they will not do.
@@ -112,14 +119,14 @@ export const blame = (): Grammar => ({
         `if ${one}|everyone took|take better care`,
         `if ${one}|everyone looked|look after ${self}`,
         `${bad} life|lifestyle|lifestyles|living|behaviour|behavior|eating`,
-        `refuse|refuses|refused|unwilling|fail|fails|failed to ( ${heed}|look after|turn up|show up|( help|take ) ~2 ( ${self}|responsibility )|keep ( their|his|her|an|appointments )|take their )`,
+        `-4:printer|pump|scanner|machine|cat|dog|door|lift|computer|body|heart|cells|virus|phone|app refuse|refuses|refused|unwilling|fail|fails|failed to ( ${heed}|look after|turn up|show up|( take ( his|her|their ) )|( help|take ) ~2 ( ${self}|responsibility )|keep ( their|his|her|an|appointments )|take their )`,
         `can't|cannot|couldn't be bothered`,
         `should|ought to? have? known|know better !pay|care`,
-        `${one} ~2 don't|doesn't|won't|didn't want to ( learn|listen|try|quit|exercise|vaccinate|( ( get|be ) ( better|well|healthy|helped ) )|( work|change ) ( $|their|his|her ) )`,
+        `${one} ~2 don't|doesn't|won't|didn't want to ( ( ( learn|listen|try ) !from|by|about|on|in|with|for|how|to )|quit|exercise|vaccinate|( ( get|be ) ( better|well|healthy|helped ) )|( work|change ) ( $|their|his|her ) )`,
         `don't|doesn't|do care about ${their} own? health|body|child|children|babies|baby|kids`,
         `could|would|can ~6 if you|they|she|he really|only|just|truly want|wanted|tried|cared`,
         `neglect|neglects|neglected ${their} own? teeth|body|bodies|diabetes|feet|kids|children|baby`,
-        `have|has|show|shows|had|having no respect|sense|manners|shame|pride`,
+        `have|has|show|shows|had|having no respect|manners|shame|pride|sense !of`,
         `let|lets|letting herself|himself|themselves go !to|home|on|at|wild|crazy`,
         `<people>|who|they|you|she|he|by let|lets|letting ${their} kids|children|child|son|daughter|body|teeth get|go|eat|drink|become|rot|live`,
       ]),
@@ -136,23 +143,30 @@ export const blame = (): Grammar => ({
         `for|of|and the ${bad} $`,
         `he|she|who|patient is|was|has|became ~1 too|so|just? ${bad}`,
         `weak|poor characters|character|will|self-control`,
-        `soft|lazy|stupid|spoilt|weak for the|this|their|a|work`,
+        `soft|lazy|stupid|spoilt for the|this|their|a|work`,
+        'weak for the|this job|work|ward|profession|life',
+        'a glutton !for',
         `${NOT_RULERS} soft|lazy|stupid|spoilt to work|cope|try|take|quit|get|move|cook|care`,
         `${vice} is|are|of|kills|spreads|costs|makes|among|drives`,
         `out|result|consequence|product|matter|because|due|sheer|pure|plain|such of|to|and? ~1 ${vice}`,
-        'slackers|freeloaders|scroungers|malingerers|time-wasters|drug-seekers|drug-seeking|hypochondriacs|anti-vaxxers|covidiots|gluttons|glutton|layabouts|snowflakes|wimps|crybabies',
-        'couch|frequent potato|potatoes|flyers',
+        'slackers|freeloaders|scroungers|malingerers|time-wasters|drug-seekers|drug-seeking|hypochondriacs|anti-vaxxers|covidiots|gluttons|layabouts|wimps|crybabies',
+        'couch potato|potatoes',
+        'our|these|those|such|generation|you snowflakes',
+        'frequent flyers|flyer in|at|of|to|clog|block|take|cost',
         'unvaccinated|obese|fat|drunk|addicted idiots|idiot|fools|losers|slobs',
-        "difficult|bad|problem|demanding patients|patient !don't|aren't|isn't",
+        "difficult|bad|problem|demanding patients !don't|aren't|isn't",
+        'a|the|another|such difficult|bad|problem|demanding patient $',
         '( noncompliance|non-compliance|non-adherence|nonadherence|poor compliance|poor adherence|patient compliance ) of|among|by|in|is|remains|kills|wastes|costs',
         // Scorn: what they deserve, must pay for, need not be given.
         'shame on you|them|those|<people> !3:minister|ministers|government|council|parliament|tobacco|rain|who|mayor|commissioner|commission|dean|rector|president|chancellor|insurer|insurers|landlord|landlords|company|brussels|eu|ministry|nestlé',
-        'shame|punish|fine|sack|expel the? ~1 parents|mothers|smokers|patients|unvaccinated|drinkers|fat|obese',
-        "is|are|was|were|been|she's|they're just|only|basically? asking for it $",
-        `${group} ~6 deserve|deserves|deserved ( what they ( get|got )|it|no|to suffer|( the|their ) ( <illness>|<ills> ) )`,
-        'deserve|deserves|get|gets no ambulance|help|bed|treatment|care|pity|sympathy|doctor|transplant|mercy',
-        'no|little|any|zero sympathy for smokers|drinkers|addicts|people|those|the|anyone',
-        'why should we|i|taxpayers|the ~2 pay for',
+        '-a|the|of|are|is|be|was|very shame|punish|fine|sack|expel the? ~1 parents|mothers|smokers|patients|unvaccinated|drinkers|fat|obese',
+        'she|he|who|girl|woman ~1 is|was|been just|only|basically? asking for it $',
+        "she's|he's|they're|they were just|only|basically? asking for it $",
+        `${group} ~6 deserve|deserves|deserved ( what they ( get|got )|no|whatever|to suffer|( the|their ) ( <illness>|<ills> ) )`,
+        `smokers|drinkers|addicts|obese|drivers ~6 deserve|deserves it`,
+        '( deserve|deserves|( should ( get|have ) ) ) no ambulance|help|bed|treatment|care|pity|sympathy|doctor|transplant|mercy',
+        `${NOT_RULERS} no|little|any|zero sympathy for smokers|drinkers|addicts|people|those|the|anyone`,
+        'why should we|i|taxpayers|the ~2 pay for their|people|smokers|someone|somebody|others|other|your|those|his|her',
         'who|whom else is|are|do|can ~3 to? blame',
         "nobody's|noone's fault but their|his|her|your|theirs|hers|yours",
         '-they|we|who|to|and|you|i|hospital|hospitals|ministry|system|world|politicians let them|him|her ( suffer|( pay ( $|for|themselves ) )|( wait $ ) )',
@@ -161,17 +175,18 @@ export const blame = (): Grammar => ({
         'come|comes|came|coming crying|whining|begging to us|me|doctors|the',
         '-children|kids|puppies|dogs come|comes|came|coming running to us|me|doctors|the !when|for',
         "is|are|it's|burnout|therapy|depression|crying only|just? for ( the weak|wimps|losers )",
-        "is|it's|was all|just|only? in your|her|his|their head|heads|mind",
+        "is|it's|was|are all|just|only|purely in your|her|his|their head|heads|mind",
         'eat|eats|ate|drink|drinks|drank|smoke|smokes|smoked themselves|himself|herself|yourself ~1 death|grave|ill|sick|into',
-        'what did|do he|she|they|you expect ~1 $',
+        'what did|do he|she|they expect ~1 $',
+        'what did you expect ~1 $',
         // Orders.
         'get a grip',
         `pull|pulled|get ${self} together !for`,
         'snap|snapped out of it',
         'man|toughen up $',
         '^ grow up $',
-        'get over it|yourself $',
-        'asking for trouble',
+        "-we'll|i'll|will|to|we|i|you'll|can|could|never get over it|yourself $",
+        `${one}|who's|she's|he's|they're|you're ~3 asking for trouble`,
         "it's|that's on them|him|her $",
         `can't|cannot|couldn't keep ${their} hands|fingers off|from ~1 biscuits|biscuit|cake|cakes|bottle|drink|drugs|crisps|cigarettes|sweets|food|fridge|chocolate|booze|sugar|burgers|plate`,
         `can't|cannot|couldn't keep ${their} mouth shut`,
@@ -180,23 +195,32 @@ export const blame = (): Grammar => ({
         'poor|bad|lame excuse for being|getting|staying overweight|fat|obese|ill|unfit',
         `responsible for ${their} own ( ${ill}|health|body|disease|lungs|liver )`,
         'chose|choose|chooses ~2 bottle|drink|drugs|needle|cigarettes over',
-        'simply|just ate|eat|eats|drank|drink|drinks|smoked|smoke|smokes too much',
+        `${NOT_RULERS} simply|just ate|eat|eats|drank|drink|drinks|smoked|smoke|smokes too much`,
         'practically|basically|clearly|literally asked|asking for it',
-        'cry|crying for attention',
-        `a|little|some|more|enough ~2 ${will} ~1 ( anyone|anybody|everyone|you|they ) can|could`,
-        'deserve|deserves the ~1 they|he|she end|get|got',
-        `won't even ${acts}`,
+        'a cry for attention',
+        'just|only crying for attention',
+        `a|little|some|more|enough ~2 willpower|self-control|discipline|self-discipline|backbone ~1 ( anyone|anybody|everyone|you|they ) can|could`,
+        'deserve|deserves the ~1 they|he|she end',
+        '( get|got|gets ) the ( body|health|disease|illness|end|heart|lungs ) ( they|you|he|she ) deserve|deserves|deserved',
+        `${group}|${one} ~2 won't even ${acts}`,
+        `${group}|${one} ~9 won't lift a finger`,
         'reap|reaps what you|they',
         `would|'d|they'd|he'd|she'd rather ~6 than ( ${heed}|cook|walk|work|move|help|( take their )|( get ( off|up|vaccinated ) ) )`,
         'only ~1 weak <people>|people|characters',
         `<people>|people|those|smokers who neglect|ruin|wreck|abuse ${their}`,
         'get off the|your|their sofa|couch|backside|bum|arse',
-        'should learn to manage|cope|control|say|cook|eat|behave|deal|organise',
+        '-3:every|everyone|all|we|i|doctors|students should learn to manage|cope|control|say|cook|eat|behave|deal|organise',
         `only|just need|needs|have|has|had to ( ( stop !by|at|in )|( try harder )|( want it )|( want to )|( ( eat|move ) ~1 ( less|more|better|properly|healthier ) )|( lose weight )|quit|( make an effort )|pull|( put down )|( put the ~1 down )|close|shut|( step away ) )`,
         'a|some|little|bit|more|of discipline ~4 ( $ | =and|then|would|could )',
-        `he|she|they|you could|can just ${acts} !at|in|here|with|by|to`,
+        `he|she|they|you could|can just ${heed}|move|work !at|in|here|with|by|to`,
       ]),
       `pay|pays|paying for your|their|his|her ~1 habits|lifestyle|lifestyles|choices|sins|vices|${vice}|smoking|drinking`,
+      `wonder|wonders|wondered why they|he|she|you are|is|get|feel|can't|have ~1 ill|sick|fat|obese|tired|overweight|sick|diabetes|cancer`,
+      `is|are|was nothing but|more ~3 ${will}|${vice}|weakness|choice`,
+      `<people>|those|anyone who don't|doesn't want to be helped|cured|better`,
+      `<people>|those|anyone who can't|cannot|couldn't control|help ${self}`,
+      `a|little|some|more ~2 effort ~1 anyone|everyone|you|they can|could be|lose|stop|quit|get`,
+      `don't be surprised when|if ~2 your`,
       `come|comes asking|crying|whining to|for ~1 us|me|sympathy|pity|help`,
       `${SAID} ${group}|non-attenders|no-shows ~8 waste|wastes|wasting our|my|taxpayers'|everyone's time|money|beds`,
       // Said of those that "don't": people who …, parents who …
@@ -211,21 +235,24 @@ export const blame = (): Grammar => ({
       `because ${one} spend|spends|sit|sits|lie ~5 phone|phones|sofa|couch|screen|screens`,
       `because ${one} didn't|don't|doesn't|can't|cannot|couldn't|won't care|listen|bother|try|say|stop|sit|control|protect`,
       `not ~6 , it's|but|just|they're ~2 ${bad}|${vice}|willpower|self-control|choices`,
-      `${group} ~8 ${DENIED} ${NOT_RULERS} is|are to blame for|themselves`,
+      `${group} ~8 ${DENIED} ${NOT_RULERS} is|are to blame for|themselves|if|when`,
       `( nobody|no-one|no one ) put|forced|shoved|held|poured ~4 in|to|into|down|on ${their} hand|hands|mouth|head|throat|plate`,
       `${DENIED} ( nobody|no-one|no one ) forces|forced|makes|made them|you|him|her|people`,
       `smokers|drinkers|addicts|obese|unvaccinated ~3 don't|doesn't deserve`,
       `${one} ~4 ( shouldn't|needn't|can't expect to|should not ) be|get|deserve|receive|expect|jump given? ~2 liver|bed|treatment|transplant|operation|care|help|sympathy|kidney|beds|queue|surgery`,
       `some|such|these mothers|parents|people|women|couples ( shouldn't|should not|should never ) be|have`,
-      `mothers|parents|fathers|women|people|they ~4 ${DENIED} don't|doesn't|can't love ${their}`,
-      `${NOT_RULERS} no excuse|excuses for ( being|not|smoking|drinking|obesity|getting|gaining|staying|eating|( missing|skipping ) ( your|their|appointments ) )`,
+      `mothers|parents|fathers|women|people|they ~4 ${DENIED} don't|doesn't|can't love ${their} kids|children|child|baby|babies|family|body`,
+      `${NOT_RULERS} no excuse|excuses for ( ( not ( exercising|moving|quitting|losing|trying|cooking|attending|coming ) )|( being|getting|staying ~1 ( overweight|obese|fat|ill|unfit|unhealthy|${bad} ) )|smoking|drinking|obesity|gaining|eating|( missing|skipping ) ( your|their|appointments ) )`,
       `doesn't|don't|won't ~3 ${self} , that's|no|so|and`,
-      `don't|doesn't|never take ${their} own? health|diet|body|diabetes seriously`,
+      `patients|people|men|women|students|smokers|who|he|she|you ~2 don't|doesn't|never take|takes ${their} own? health|diet|body|diabetes seriously`,
       // What would be, had they: "if they just ate", "had she listened, she'd …".
       `${DENIED} if ${one} only|just|simply ~1 ${did}`,
       `${NOT_RULERS} if ${one} had? only|just|simply? ${did} ~6 ,? ~4 wouldn't|would|could|he'd|she'd|they'd|you'd`,
       `${NOT_RULERS} ( ( avoided|prevented ) ~3|wouldn't have ~5 ) if ( she'd|he'd|they'd|you'd|( ${one} ) ( had|only|just ) ) ~1 ${did}`,
+      `${NOT_RULERS} ( ( avoided|prevented ) ~3|wouldn't have ~5 ) if ( she'd|he'd|you'd|( ( ${patient} ) ( had|only|just ) ) ) ~1 listened|cared`,
       `if only ${one} ~1 ${did}`,
+      `if only ${patient} ~1 listened|cared`,
+      `if ${patient} had? only|just|simply? listened|cared ~6 ,? ~4 wouldn't|would|he'd|she'd|you'd`,
       `if they'd|you'd|he'd|she'd only|just|simply? ${did}|eat|stop|listen|try`,
       `^ had he|she|they|you ~1 ${did}|come|bothered ~6 , ~1 he'd|she'd|they'd|you'd|would|wouldn't`,
       `if ${one} can afford ~~5 they|you|he|she can|could|should`,
@@ -233,7 +260,7 @@ export const blame = (): Grammar => ({
       '^ stop complaining|whining|moaning',
       `if ${one} would only|just|simply ${acts}|call|wait`,
       `if ${one} could only|just|simply ${heed}`,
-      `if ${one} really|truly loved|cared|wanted`,
+      `if ${patient} really|truly loved|cared|wanted`,
       '^ i? blame the? ~1 parents|mothers|patients|smokers|drinkers|obese|unvaccinated',
       `${one} wouldn't ~2 ill|sick|fat|obese|depressed|diabetic|pregnant|tired|stressed|exhausted|anxious|lonely ~1 if you|they|he|she`,
       `^ how ${bad} to bring|take|let|leave|feed|give`,

@@ -2,7 +2,7 @@ import type { CueMatch, TermMatch } from '../language.ts';
 import type { Grammar } from './grammar.ts';
 
 const illness =
-  "diabetes|asthma|epilepsy|dementia|depression|cancer|stroke|schizophrenia|autism|migraine|eczema|psoriasis|arthritis|endometriosis|hiv|aids|hepatitis|tb|tuberculosis|leprosy|anorexia|bulimia|adhd|ptsd|anxiety|bipolar|obesity|addiction|alzheimer's|parkinson's|ms|copd|lupus|covid|malaria|insomnia|ocd|psychosis|polio|ebola";
+  "diabetes|asthma|epilepsy|dementia|depression|cancer|stroke|schizophrenia|autism|migraine|eczema|psoriasis|arthritis|endometriosis|hiv|aids|hepatitis|tb|tuberculosis|leprosy|anorexia|bulimia|adhd|ptsd|anxiety|bipolar|obesity|addiction|alzheimer's|parkinson's|ms|copd|lupus|covid|malaria|leukaemia|insomnia|ocd|psychosis|polio|ebola";
 const suffers = 'suffer|suffers|suffered|suffering';
 const people =
   '<people>|patients|folk|folks|residents|survivors|members|colleagues|individuals|inmates|clients';
@@ -78,7 +78,7 @@ export const labels = (): Grammar => ({
       '-you|these|our|us crazy|mad|insane|deranged|demented woman|man|people|patient|patients|person|boy|girl|kids !about|for|enough|dash|rush|world|run|week',
       'wheelchair bound',
       'bound|chained|confined to his|her|the|their|my wheelchair',
-      'bound|chained to a wheelchair',
+      'bound|chained to a wheelchair !ramp|lift|rail',
       `he|she|i|you|they|him|her|me|who|<people> ~3 was|is|be|become|became|into|like a vegetable ${goesOn}`,
       `he's|she's|you're|i'm|they're a vegetable ${goesOn}`,
       `the less fortunate ${goesOn}`,
@@ -93,7 +93,7 @@ export const labels = (): Grammar => ({
       '-you|these|our|us psychotic|deranged|crazy patients|men|women|neighbours',
     ],
     nominal: [
-      `the aged|paralysed|paralyzed|suicidal|destitute|hearing-impaired|visually-impaired|unemployed|jobless|imprisoned|incontinent|infirm|addicted|depressed|autistic|crippled|anorexic|bedridden|feeble-minded|retarded|mute|underprivileged|wheelchair-bound ${goesOn}`,
+      `the aged|paralysed|paralyzed|suicidal|destitute|hearing-impaired|visually-impaired|unemployed|jobless|imprisoned|incontinent|infirm|addicted|depressed|autistic|crippled|anorexic|bedridden|feeble-minded|retarded|underprivileged|wheelchair-bound ${goesOn}`,
       'the poor $',
     ],
     plural: [
@@ -120,7 +120,7 @@ export const labels = (): Grammar => ({
       `${suffers} from|with panic attacks`,
       `${suffers} from|with a|an|severe|chronic|type|bad|terrible|advanced|his|her|their|acute|mild|postnatal|long|untreated|undiagnosed|breast|lung|bowel|prostate|skin|#ed ~1 ${illness}|disease|illness|pain ${goesOn}`,
       `${suffers} with ~1 ${illness} ${goesOn}`,
-      `afflicted by ~1 ${illness}|disease|illness|condition`,
+      `afflicted|stricken by|with ~2 <illness>|${illness}|disease|illness|condition|disorder|virus|fibrosis|sclerosis|palsy`,
     ],
     adjective: [
       '-non|pre|or|and|newly diabetic|asthmatic|epileptic|haemophiliac|schizophrenic|arthritic|dyslexic kids|kid|women|woman|men|man|students|student|teenagers|teenager|teens|pupils|pupil|girls|girl|boys|boy|mothers|mother|adults|adult|babies|adolescents|parents|mums|employees|workers|drivers|youngsters|persons|individuals',

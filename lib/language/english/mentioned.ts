@@ -10,7 +10,7 @@ const denials = new Set(['not', 'never', 'nor', 'than', 'of', 'no', 'without']);
 const denialPairs = new Set(['rather', 'instead', 'longer']);
 /** Near before a word, these show that it is spoken of. */
 const mentions = new Set(
-  'called call calls calling word words term terms label labels labelled labeled avoid avoids avoiding say saying says write writes writing wrote phrase phrases language headline headlines slur slurs drop delete replace swap swapped ditch ditched retire retired refer referred describe described insult insults nickname stereotype stereotypes outdated so-called reduced reduce reduces reducing yelled shouted screamed hissed spat mocked taunts taunted nicknamed replaces replaced replacing'.split(
+  'called call calls calling word words term terms label labels labelled labeled avoid avoids avoiding say saying says write writes writing wrote phrase phrases language headline headlines slur slurs drop delete replace swap swapped ditch ditched retire retired refer referred describe described insult insults nickname stereotype stereotypes outdated so-called reduced reduce reduces reducing yelled shouted screamed hissed spat mocked taunts taunted nicknamed filed hear replaces replaced replacing'.split(
     ' ',
   ),
 );
@@ -71,7 +71,8 @@ function isDenied({ text, at, article, before }: Near): boolean {
   while (weakening.test(before(back))) back += 1;
   if (/^(?:not|never|nor|neither|hardly)$|n't$/.test(before(back))) return true;
   if (word === 'no' && /^(?:are|is|were|was)$|'s$/.test(before(2))) return true;
-  if (word === 'longer' || (word === 'as' && before(2) === 'thing' && before(3) === 'such')) return true;
+  if (/^(?:longer|formerly)$/.test(word) || (word === 'as' && before(2) === 'thing' && before(3) === 'such'))
+    return true;
   const isOne = article === 1 || /^an?\s/i.test(text.slice(at.start));
   if (word === 'than' && before(2) === 'more' && isOne) return true;
   return denials.has(word) && denialPairs.has(before(2));
@@ -82,7 +83,7 @@ function isOwn({ text, tokens, at, first, article, before }: Near): boolean {
   const verb = before(1);
   const isSubject = (back: number) => /^(?:i|we)$/.test(before(back));
   if (verb === 'fellow') return true;
-  if (/^(?:i'm|we're|we)$/.test(verb)) return true;
+  if (/^(?:i'm|we're|we)$/.test(verb) || (verb === 'i' && before(2) === 'am')) return true;
   if (/^(?:am|are|was|were)$/.test(verb)) return isSubject(2);
   if (/^(?:been|became)$/.test(verb))
     return /^(?:i|i've|we|we've)$/.test(before(before(2) === 'have' ? 3 : 2));
@@ -125,7 +126,7 @@ function isInList({ text, tokens, at, first, word, next }: Near): boolean {
 
 /** "Addicts is out", "addict is a label", or what somebody is no more: "an addict turned carer". */
 function isOver({ tokens, first, next }: Near): boolean {
-  if (next(0) === 'turned') return true;
+  if (next(0) === 'turned' || [0, 1, 2].some((ahead) => /^means?$/.test(next(ahead)))) return true;
   if (/^(?:is|are)$/.test(next(0)) && /^(?:out|outdated|dated)$/.test(next(1)) && !/^\w/.test(next(2)))
     return true;
   const behind = tokens.slice(first, first + REACH * 2).map(({ lower }) => lower);
