@@ -24,7 +24,11 @@ export const rule = {
           { text: 'Fresh food costs twice as much as chips in our town.' },
         ],
         bad: [
-          { text: 'Parents should be ashamed of themselves.', at: 'Parents should be ashamed', says: 'explain' },
+          {
+            text: 'Parents should be ashamed of themselves.',
+            at: 'Parents should be ashamed',
+            says: 'explain',
+          },
           { text: 'They just need a bit of willpower.', at: 'need a bit of willpower', says: 'explain' },
           { text: 'Two of our patients failed the treatment.', at: 'failed the treatment', says: 'say' },
         ],
