@@ -63,7 +63,7 @@ export const labels = (): Grammar => ({
     ],
     epileptic: [alone('epileptic')],
     schizophrenic: [alone('schizophrenic')],
-    diabetic: [alone('diabetic'), '^^ diabetic , #num'],
+    diabetic: [alone('diabetic')],
     asthmatic: [alone('asthmatic')],
     noun: [
       alone(
@@ -71,7 +71,6 @@ export const labels = (): Grammar => ({
       ),
       '-give|giving|neuromuscular|use|using|of|and|our paralytics !without|before',
       `retards|cripples ${goesOn}`,
-      'tramps !through|up|across|over|down|to|along',
       'autistics|hiv-positives|manics|paraplegics|quadriplegics|tetraplegics|haemophiliacs|dyslexics|depressives|deaf-mutes|vagrants|lunatics|invalids|imbeciles|transvestites|hermaphrodites|down-and-outs|bed-blockers|borderlines|schizoids|crazies|loonies|spazzes|cretins|weirdos|amputees',
       `deaf-mute|bed-ridden|bedridden|wheelchair-bound|retarded|mongoloid|crippled|lame|demented ${people}|boy|girl|man|woman|child|teenager|patient|person|student|baby`,
       // "You crazy people raised 12,000 euros" is praise.
@@ -79,8 +78,7 @@ export const labels = (): Grammar => ({
       'wheelchair bound',
       'bound|chained|confined to his|her|the|their|my wheelchair',
       'bound|chained to a wheelchair !ramp|lift|rail',
-      `he|she|i|you|they|him|her|me|who|<people> ~3 was|is|be|become|became|into|like a vegetable ${goesOn}`,
-      `he's|she's|you're|i'm|they're a vegetable ${goesOn}`,
+      `he|she|i|you|they|him|her|me|who|he's|she's|<people> ~3 was|is|be|become|became|into|like? a vegetable ${goesOn}`,
       `the less fortunate ${goesOn}`,
       'confined to bed !rest',
       `the visually|hearing|partially|physically|mentally impaired|disabled|challenged|disturbed|handicapped ${goesOn}`,
@@ -116,8 +114,7 @@ export const labels = (): Grammar => ({
     ],
     suffer: [
       `${suffers} from|with multiple|sickle|cystic sclerosis|myeloma|cell|fibrosis`,
-      `${suffers} from|with rare|mental|heart|kidney|genetic|lung|liver disease|diseases|illness|illnesses|disorder|disorders|condition|conditions|failure|problems`,
-      `${suffers} from|with panic attacks`,
+      `${suffers} from|with rare|mental|panic|heart|kidney|genetic|lung|liver attacks|disease|diseases|illness|illnesses|disorder|disorders|condition|conditions|failure|problems`,
       `${suffers} from|with a|an|severe|chronic|type|bad|terrible|advanced|his|her|their|acute|mild|postnatal|long|untreated|undiagnosed|breast|lung|bowel|prostate|skin|#ed ~1 ${illness}|disease|illness|pain ${goesOn}`,
       `${suffers} with ~1 ${illness} ${goesOn}`,
       `afflicted|stricken by|with ~2 <illness>|${illness}|disease|illness|condition|disorder|virus|fibrosis|sclerosis|palsy`,

@@ -10,7 +10,7 @@ const denials = new Set(['not', 'never', 'nor', 'than', 'of', 'no', 'without']);
 const denialPairs = new Set(['rather', 'instead', 'longer']);
 /** Near before a word, these show that it is spoken of. */
 const mentions = new Set(
-  'called call calls calling word words term terms label labels labelled labeled avoid avoids avoiding say saying says write writes writing wrote phrase phrases language headline headlines slur slurs drop delete replace swap swapped ditch ditched retire retired refer referred describe described insult insults nickname stereotype stereotypes outdated so-called reduced reduce reduces reducing yelled shouted screamed hissed spat mocked taunts taunted nicknamed filed hear replaces replaced replacing'.split(
+  'called call calls calling word words term terms label labels labelled labeled avoid avoids avoiding say saying says write writes writing wrote phrase phrases language headline headlines slur slurs drop delete replace swap swapped ditch ditched retire retired refer referred describe described insult insults nickname stereotype stereotypes outdated so-called reduced reduce reduces reducing yelled shouted screamed hissed spat mocked taunts taunted nicknamed filed hear goodbye bye farewell replaces replaced replacing'.split(
     ' ',
   ),
 );
@@ -65,11 +65,12 @@ function nearOf(text: string, tokens: readonly Token[], at: Range): Near {
 }
 
 /** "Not diabetics", "no longer an addict", "more than a diabetic". */
-function isDenied({ text, at, article, before }: Near): boolean {
+function isDenied({ text, tokens, at, article, before }: Near): boolean {
   const word = before(1);
   let back = 1;
   while (weakening.test(before(back))) back += 1;
   if (/^(?:not|never|nor|neither|hardly)$|n't$/.test(before(back))) return true;
+  if (word === 'no' && tokens.filter(({ lower }) => lower === 'no').length > 1) return true;
   if (word === 'no' && /^(?:are|is|were|was)$|'s$/.test(before(2))) return true;
   if (/^(?:longer|formerly)$/.test(word) || (word === 'as' && before(2) === 'thing' && before(3) === 'such'))
     return true;
@@ -102,12 +103,15 @@ function isSpokenOf({ word, before, next }: Near): boolean {
   const isView = [1, 2].some((back) => /^(?:as|like)$/.test(before(back)));
   for (let back = 1; back <= REACH * 2; back += 1)
     if (/^(?:words|terms)$/.test(word(back)) || (isView && views.has(word(back)))) return true;
+  // "Nobody wakes up to become an addict".
+  const reach = /^(?:be|become)$/.test(before(1)) ? REACH * 2 : REACH;
   // "Nobody is an addict", but "nobody builds flats for the mentally ill".
   let isSaidOfOne = false;
-  for (let back = 1; back <= REACH; back += 1) {
+  for (let back = 1; back <= reach; back += 1) {
     const isMade = /^(?:makes?|turns?|become)$/.test(word(back));
     isSaidOfOne ||= isMade || /^(?:is|be|was|born|becomes|likes?|wants?|chooses?)$/.test(word(back));
     if (isSaidOfOne && /^(?:nobody|none)$/.test(word(back))) return true;
+    if (back > REACH) continue;
     if (isMade && /^(?:not|never)$|n't$/.test(word(back + 1))) return true;
     if (mentions.has(word(back)) && !(reporting.test(word(back)) && doing.test(next(0)))) return true;
   }
@@ -132,8 +136,9 @@ function isOver({ tokens, first, next }: Near): boolean {
   const behind = tokens.slice(first, first + REACH * 2).map(({ lower }) => lower);
   return behind.some(
     (lower, index) =>
-      /^(?:word|term|label|slur|phrase)$/.test(lower) &&
-      /^(?:is|was|a|the|are)$/.test(behind[index - 1] ?? ''),
+      /^(?:dust)?bin$/.test(lower) ||
+      (/^(?:word|term|label|slur|phrase)$/.test(lower) &&
+        /^(?:is|was|a|the|are)$/.test(behind[index - 1] ?? '')),
   );
 }
 
