@@ -110,7 +110,6 @@ export const owed = (): Grammar => ({
       'join our ~4 {shortly}',
       '( needed|welcome|invited|#s wanted !a|an|to|the|it|him ) ~4 ( {shortly}|for <oneDay>|on <oneDay> )',
       '( {shortly}|on <oneDay> ) ~~12 ( -2:no needed|welcome|invited|come|join|#s wanted $ )',
-      'meets|meet again ( {shortly}|on <oneDay> )',
       'our|the ~1 <event> ~6 is|are ~1 {shortly}',
       "to|join|miss tomorrow's|tonight's|<oneDay> ~1 <event>",
       "soon ~2 we|we'll|our|you|it's|be ~3 <event>|celebrate|host|back|meet|open|launch|start",
@@ -133,7 +132,8 @@ export const owed = (): Grammar => ({
     place: [
       'at|to|in|on|outside|behind|opposite|near|under|inside|of the|our|your|this? ~3 !zoom|online|teams <venue>',
       'in|at|from|near the? #cap !<notown>',
-      'room|hall|aula|auditorium|building|lab|floor|ward|café #num|#cap',
+      'room|hall|aula|auditorium|building|lab|floor|café #num|#cap',
+      'on ward #word',
       '📍|🏛|🏛️',
       ',|:|– ~1 !zoom|online|teams <venue> ,|$',
       'youtube|twitch|instagram|facebook live',
@@ -144,12 +144,9 @@ export const owed = (): Grammar => ({
   unless: [
     // An offer to meet leaves the day to others.
     'offer|offering|happy|glad|ready|free to|for ~1 meet|talk|see you ~3',
-    'you add to',
     'its|<rulersOwn> survey|form|report|letter|consultation',
     'publish|share|post ~6 next|this week',
     "next|this week|month ~1 we|we'll publish|share",
-    'buddy|friend|colleague|flatmate|someone 👇',
-    'swipe ~2 more',
     // Other senses of link, here, click, below, deadline, picture, form.
     'link|links|linked ~1 between|to !book|register|join|vote|sign|watch|read|donate|apply|download',
     '( here and here|get the picture|figures show|see you soon|consent form|read the leaflet|waiting list|vote now )',
@@ -158,11 +155,11 @@ export const owed = (): Grammar => ({
     'shout-out|see on our page|site|channel',
     'school|term|exam|exams|ramadan|winter|summer ~1 starts|start|begins|begin|opens',
     '^ tag|tell|add|comment|share|post ~8 below',
-    'gave|held|hosted|had a|our|the ~1 talk|lecture|play|screening|launch',
     'here in|at #cap|our|the',
     "met|missed|beat|made|extended|past|after|no|court's|government ~2 deadline",
     // No event of ours.
     "today's|tomorrow's|tonight's|of tomorrow|doctors|nurses|generation|world|medicine|students|children|patients",
+    'any|every|each <oneDay>',
     'tomorrow|week is|was another|exam',
     '<soonDay>|weekend|week|<oneDay> ~4 closed|saw|was|were|had|went|treated|lost|visited|asked|told',
   ],
