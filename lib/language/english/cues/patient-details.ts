@@ -16,21 +16,22 @@ export const patientDetails = (): Grammar => ({
   inParts: true,
   say: {
     age: [
-      '!#s #aged',
+      '!#s #aged !lift+|building+|hospital|association',
       '<countOld>',
       '#num|<count> ~1 years|year|months|month|weeks|days|yrs|yr old|young|pregnant|gone',
-      '^^ #num .? $$',
       '<shape>|pupil in|from|, year|grade|form|class #num|<count>',
       'aged|age #num|<count> !to|and|or|-|–|plus',
       ', now|today|only|just|barely|nearly|perhaps|maybe|about? !#clock|#year|#pct|#slash #num|<count> !–|—|-|/ $',
       '\\( !#clock|#year|#pct|#slash #num ~1 \\)',
       '^^ <count>|#num ( ,|( years !ago|later|on|after )|( weeks|months ) ( .|$ ) )',
       '^^ <count> <count>? and|.|$',
+      ': <count> ,|and|or',
       '<selfOf> ~2 at|<ordinal>|#num #num|<count>|birthday $',
       ', !#clock #num|<count> and|or #num|<count> ( $|, )',
-      'he|she|who|<shape> ~3 is|was|turns|turned only|just|barely|nearly|almost? #num|<count> !patients|years|minutes|hours|weeks|months|times|of',
+      'he|she|who|<shape>|client ~3 is|was|turns|turned only|just|barely|nearly|almost? #num|<count> !patients|years|minutes|hours|weeks|months|times|of',
       "he's|she's|is|was|just|only|barely|nearly|almost only|just|barely|nearly|almost? #num|<count> ( $|and|or|with|now )",
       'octogenarian|nonagenarian|centenarian|septuagenarian',
+      '<shape> ~~3 #num kg|kilo+|gram+|g',
       '#num ( y / o|yo|y.o.|yr-old|yrs-old )',
       '<shape>|<job>|<jobish> of maybe|perhaps|about|nearly|almost? #num|<count>',
       'early|late|mid|in|with <selfOf>? ~1 <decade>',
@@ -45,31 +46,26 @@ export const patientDetails = (): Grammar => ({
       'only <landmark>|#cap|family',
       '<landmark> clinic|surgery|practice',
       'small|tiny|remote|fishing|this|our|own|same|next|my|home|his|her|their ~1 village|town|island|valley|hamlet|parish|street|block|building|farm|county|hotel|school',
-      'village|town|island of|where #num|everyone|everybody|nobody',
       'from|in|near|on ~3 village|hamlet|island|valley|estate|site|camp',
-
       'by|opposite|behind|outside|above|beside|from the|our <landmark>|corner',
       'village|primary|secondary|reception|detention|asylum|boarding <landmark>',
     ],
     job: [
       '-state <job> !club+|school+|union|association|wanted|market',
       'a|an|the|my|our|retired|former|young|,|: ~3 <jobish>',
-      'a|an|retired|former|and|:|, ~1 !<noJob> #er from|of|aged|who|with|in|,|:|.|and|has|is|was|whose|at',
+      'a|an|retired|former|and|:|, ~1 !<noJob> #er from|of|aged|who|with|in|,|:|.|and|has|is|was|whose|at|on|last|today|yesterday',
       'retired|former|trainee|apprentice !<people>|patient #word',
       '<shape>|someone|patient ,? who !is|was|has|needs|wants|does|asks|comes|takes|gets #s|sold|taught|built|drove|ran me? the|a|my|our|all',
       'he|she|who|, studies|teaches|drives|runs|farms|paints|plays|keeps|mends|fishes|conducts ~2 a|an|the|in|at|law|maths|music|art|history|physics|#cap',
-
       'from|at|in|off|to a|an|the|that|our ~2 <workplace>',
       "who|who'd ~1 fought|marched|served|danced|sang|played|swum|swam|rowed|boxed|taught|teaches|married|fed at|in|for|half|most|all|the|our",
-
       '<shape>|someone from|behind the|our|that #word',
       'a|an #word , !#clock|#year|#pct #num|<count> ,|.|$',
       'elected|became|been|former mayor|mp|councillor|minister',
       'works|worked ~2 as|at|in|for !2:patients|hours|us',
-      'a|an|the|that ~1 !team|study|thesis|report|house|group|numbers|test|train|bus|letter|delegation|view|train|news #word from !<oneDay> #cap',
+      'a|an|the|that ~1 !nurse|midwife|doctor|surgeon|team|study|thesis|report|house|group|numbers|test|train|bus|letter|delegation|view|train|news #word from !<oneDay> #cap',
       "<shape>|patient|who|who'd|he|she|, ~3 ( once|formerly|used to ) !say|be #word",
       'run|runs|ran|owns|owned|sold|sells|mends|mended|grew|grows|bred|breeds ~3 <landmark>|boat|bar|ferry|lift|flowers|bread|cars|shoes|bikes|roses|horses|bees|fish|ice|newspapers|vegetables',
-
       'law|music|art|history|engineering|physics|chemistry|astronomy|geography|latin|literature|theology|drama|dance|maths|philosophy student|teacher|professor|lecturer',
     ],
     day: [
@@ -79,7 +75,6 @@ export const patientDetails = (): Grammar => ({
       '-every|each|next|until|by|till|from|between|and|or|to <oneDay>',
       'christmas|midnight|dawn|eve|easter|midsummer|whitsun|ramadan|eid',
       '#num|<count>|few hours|days|nights ago',
-
       '#num of? <month>',
       '<month> #num',
       '#num am|pm',
@@ -89,7 +84,6 @@ export const patientDetails = (): Grammar => ({
     ward: [
       '<wardname> ~1 suite|floor|wing|hospital|unit|ward|department|clinic|rounds|team|outpatients|theatre|room|tent|centre|,',
       'bed|bay|cubicle|room|ward|station|chair|theatre #num|#cap',
-
       'icu|picu|nicu|itu|resus|ccu|hdu|er|<specialty>',
       'a & e',
       'emergency|delivery|labour|recovery|waiting|consulting department|room',
@@ -102,15 +96,13 @@ export const patientDetails = (): Grammar => ({
       '#cap|such|rare ~1 syndrome|disease|sarcoma|lymphoma|arteritis|vasculitis|dystrophy|palsy|ataxia|anaemia|tumour',
       '<shape> left|found|dumped|abandoned at|in|on|outside',
       '<shape>|<job>|patient with !<notown> #cap',
-
-      'crushed|struck|kicked|bitten|trapped|caught|stuck|shot|stabbed|fell|fallen|thrown|jumped ~2 by|in|under|from|off|into|down ~2 a|an|the|lightning|<selfOf>',
+      'crushed|struck|hit|kicked|bitten|trapped|caught|stuck|shot|stabbed|fell|fallen|thrown|jumped|pulled|rescued|swallowed|born|birth ~2 by|in|under|from|off|into|down|of|on|at ~2 a|an|the|lightning|<selfOf>',
       'snake|dog|spider|shark|bear|wasp|bee|tick|horse|cow|scorpion bite|bites|sting|kick|attack',
     ],
     kin: [
       'widow|widower|newlyweds|bride|bride-to-be|groom|twins|triplets|quads|quadruplets|quintuplets|nun|monk|priest|imam|rabbi|bishop',
-
       "!his|this|its|bus|somebody's|someone's #s first|second|third|fourth|only|youngest|oldest|little? <relatives>|widow|child|driver",
-      'the|our|my very? only|last|sole|oldest|youngest|tallest|first ~2 ( <shape>|<job>|<jobish>|dentist|vet|teacher|survivor|ever )',
+      'the|our|my very? only|last|sole|oldest|youngest|tallest|smallest|first ~2 ( <shape>|client|<job>|<jobish>|dentist|vet|teacher|survivor|ever )',
       'well-known|famous|local|former ~2 <job>|<jobish>|presenter|singer|actor|player|star',
       "everyone|everybody|town|village|street|you|you'd ~2 knows|know|knew him|her|the",
       'our ~2 eldest|oldest|youngest ( ,|$ )',
@@ -118,8 +110,6 @@ export const patientDetails = (): Grammar => ({
       'national|county|olympic ~1 team|squad',
       '-every second|third|fourth|fifth|sixth|seventh|eighth baby|girl|boy|child|pregnancy|daughter|son',
       'her|their second|third|fourth|fifth|sixth $|and',
-      '<relatives> is|was|works|runs|drives the|a|our|as',
-      '<relatives>|parent+ of ~1 #num|<count>|twins|triplets',
       'family|couple|brothers|sisters|siblings|pair ~1 from',
       'two|both|three|other brothers|sisters|siblings|cousins',
     ],
@@ -133,26 +123,23 @@ export const patientDetails = (): Grammar => ({
       'mr|mrs|ms|miss|herr|frau|mme #cap ,|.',
       'i was on $|and',
       '^^2 clinic|round+|shift|ward|theatre|liaison :|.',
-
-      "i'm|i|im am? his|her|their ~1 !friend|sister|brother #word",
-
-      'think~|thinking|thought|forget|forgot|remember of|about|the|that ~1 <shape>|him|her',
+      "i'm|i|im am|was? his|her|their ~1 !friend|sister|brother #word",
+      'think~|thinking|thought|forget|forgot|remember of|about|the|that ~1 <shape>|<job>|him|her|you',
+      'out of my head|mind',
       'the call said|came|was',
       'as|student a? midwife|nurse|doctor|medic|paramedic|gp|physio',
       'seen|saw|met a midwife|doctor|nurse|gp|dentist',
       'speech|group|music|art|play|occupational therapy',
       'overnight|night|hour+|morning|evening with a|an|the|my|our|this',
-
       "my|our|this|that|first|last|another|the|a ~2 patient|patient's|inpatient",
       'one of ( mine|( my|our ) ~2 ( patients|residents|clients|mothers|parents|babies|families ) )',
       'held|sat|cried|prayed|laughed|talked|spoke|spent|waited|danced|sang|stayed|holding|sitting|crying|talking ~1 ( with|beside|<selfOf>|at|the hand )',
-      '<treats>|cpr|bedside|stretcher|gurney|wheelchair|drip|oxygen|crash|resuscitation|handover|ventilator|incubator|paramedics|helicopter|ambulance|consultation|check-up|defibrillator|operation|consult|on-call|rotation|placement|resus|triage|a&e|icu|dialysis|chemo|coma|surgery|biopsy|admission|readmission',
+      '<treats>|cpr|stitches|sutures|bedside|stretcher|gurney|wheelchair|drip|oxygen|crash|resuscitation|handover|ventilator|incubator|paramedics|helicopter|ambulance|consultation|check-up|defibrillator|operation|consult|on-call|rotation|placement|resus|triage|a&e|icu|dialysis|chemo|coma|surgery|biopsy|admission|readmission',
       'came|brought|rushed|walked|limped|wheeled|flew|flown|carried|arrived|returned ~1 in|into|to|back|by|with',
       'my|our ~2 ward|clinic|lab|table|unit|theatre|couch|practice|surgery|office|care|watch|ambulance|hands|knife|list|caseload',
       'bed|bay|cubicle #num',
       'sat|sits|lay|lies|waits|waiting|slept|asleep|collapsed|died ~2 my|our',
       'night|late|early|my|our shift|call|clinic|ward|unit|surgery|practice|rotation|placement|ambulance|rounds|team',
-
       "couldn't|tried|managed ~1 save|revive|wake",
       'walked|talks|spoke|smiled|ate|breathes|stood ~1 today|again|alone',
     ],
@@ -169,7 +156,8 @@ export const patientDetails = (): Grammar => ({
       'clinic|ward|ambulance|hospital|unit|centre ~4 turns|is #num !and|,',
       '^ the|our ~1 minister|king|queen|president|pope|mayor|prince|princess ~~8 visited|back|promised|has|is|opened|told',
       '^^ my ~1 <relatives>|diagnosis|colleague|boss|tutor|hairdresser|barber|teacher|gp|dentist|landlady|landlord !rotation|placement',
-      '^^ #num|most|many|half|some|all|several ~2 <groups>',
+      '^^ meet #cap',
+      'of our year|course|faculty|association|board|class',
       '-mr|mrs|ms|miss !mr|mrs|ms|miss|yesterday|today|on|at|meet|<oneDay>|christmas|new #cap !eve|day|theatre|opera|house|hospital|hall|school|street #cap , #num',
       'will|to ~1 bless|open|speak|host|perform|play|sing|moderate',
       'who ~1 treated|saved|nursed|operated ~1 me',
@@ -177,13 +165,13 @@ export const patientDetails = (): Grammar => ({
       '^^ dr|prof|professor .? #cap',
       "i'm|im|am a|an|the ~3 <job>|<jobish>|<relatives>",
       'our|my ~2 <staff> #cap',
-      'our|my ~1 <staff>|president|chair|treasurer|tutor|host|cleaner|ambassador|student|secretary|driver #cap? ~1 ,|is|was #num|<count>',
+      'our|my ~1 <staff>|president|chair|treasurer|tutor|dean|director|professor|host|cleaner|ambassador|student|secretary|driver #cap? ~1 ,|is|was #num|<count>',
       '^^ how|what would|do|should you',
-      // A letter to those who decide.
     ],
     none: [
       // Groups, averages, studies, guidance.
-      'drew|draws|wrote|writes|won|plays|sang|sings|collects|invites|baked|designed|painted ~4 poster|letter|picture|us|cake|song|card|film|book+|logo|mural|cup',
+      'drew|draws|wrote|written|writes|won|wished|plays|sang|sings|collects|invites|baked|designed|painted ~4 poster|letter|picture|us|cake|song|card|film|book+|logo|mural|cup|challenge|race|prize|medal|gold|shift',
+      'gives|bakes|sends|knits|sews|donates|donated ~3 us|our',
       'aged|between #num|<count> to|and|-|–',
       '^^ <groups> who|with|like|in|from|of',
       '<groups>|adults|everyone aged|over|under|between',
@@ -201,12 +189,9 @@ export const patientDetails = (): Grammar => ({
       // Staff, speakers, visitors, people in public life.
       'our|my|your new|exchange|future ~1 <staff>|president|sister|member|dean|treasurer|paediatrician',
       'volunteer|nurse|student|employee of the month|year',
-      'talks|speaks|reads|writes|explains|answers|tells ~2 about|from|what|how|why|your|questions',
+      'talks|speaks|reads|writes|explains|explained|answers|tells ~2 about|from|what|how|why|your|questions',
       'the|our ~1 paper|press|radio|tv|news|magazine writes|reports|says|wrote|reported',
-
       'in our|<selfOf> ~1 survey|letter|magazine|blog|podcast|newsletter|words',
-      // Events, posts to fill, calls.
-
       // Advice.
       "^^ if|when|suppose you|you're|your|a|an",
     ],
