@@ -227,7 +227,7 @@ export const createWordLists = (): WordLists => ({
     leisure:
       'parade play band pizza pancakes song+ cake+ cactus robots bandages chocolate biscuits quiz choir team theatre raffle prize+ hoodie+ congress concert party gala poster+ photo+ picture+ film logo tour ferry drum+ mascot football match ball dance disco picnic barbecue festival workshop webinar delegates certificate badge exhibition museum race relay boots medal trophy carnival costume',
     /** What something does to a body, of a third person. */
-    acts: 'upsets calms strains irritates blocks feeds disrupts disturbs drains attacks alters affects slows speeds scars numbs thins weakens strengthens soothes relaxes tires dulls sharpens raises lowers shrinks widens narrows hardens inflames doubles halves trains hurts harms damages clogs dries rots eats poisons reaches enters crosses',
+    acts: 'wakes resets upsets calms strains irritates blocks feeds disrupts disturbs drains attacks alters affects slows speeds scars numbs thins weakens strengthens soothes relaxes tires dulls sharpens raises lowers shrinks widens narrows hardens inflames doubles halves trains hurts harms damages clogs dries rots eats poisons reaches enters crosses',
   },
   fragments: {
     ...careFragments,
