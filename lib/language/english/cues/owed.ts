@@ -30,7 +30,7 @@ export const owed = (): Grammar => ({
       'just|only|one|few a|one? click|clicks|tap ( away|$ )',
       '-is|was|a|no|missing|weakest|clear|strong via|at|under|through|with|follow|following|click|use|using|see|in|on|behind|open|check ~2 link|links !between',
       "link's|links|link ( ~2 down ~1 there|~2 down ~1 here|~1 below|: $$ )",
-      "it's|link|link's|list|details|info|everything|more|programme|form|tickets ~4 in|under|below the|this comments|replies|thread|post|photo|tweet|video",
+      "it's|link|linked|link's|list|details|info|everything|more|programme|form|tickets ~4 in|under|below the|this comments|description|replies|thread|post|photo|tweet|video",
       '<fetch>|<fetched>|now|more|here|how ~6 :? 👉|👇|➡️|⬇️|⤵️|🔗|→|↓ $$',
       '<fetched>|quiz|button|more|everything|find|see|read|answered|explained|listed|linked ~3 ( below|attached|enclosed|underneath|overleaf|⬇️|👇|under this post ) !the|#num|zero',
       'in|on|at|via|with|from the ~2 below|overleaf|underneath|attached !the|#num|zero',
@@ -43,10 +43,12 @@ export const owed = (): Grammar => ({
       'in|via|through|see|on|with the|our ~1 ( pdf|attachment|button|doc|calculator|tool|checker|form and|form to|form $ )',
       'fill|complete|use|using|via|through|submit|return|answer|filling|completing|answering|taking out|in? ~2 form|survey|questionnaire|sign-up|registration !of|good|follows|and',
       // What is there to be had: get your ticket, read our report, sign up now.
-      '^|please|can|now|you <fetch>|secure|claim|signed|booked|ordered|filled|complete ( to|and #word )? our|the|this|your|my|his|her ~2 <fetched>|newsletter|quiz|spot|place|seat|slot|copy !at|in|on|with|to|from|under',
+      '^|please|can|now|you <fetch>|save|secure|claim|signed|booked|ordered|filled|complete ( to|and #word )? our|the|this|your|my|his|her ~2 <fetched>|newsletter|quiz|spot|place|seat|slot|copy !at|in|on|with|to|from|under',
       'watch|download|install|view|stream|listen to? the|our|this ~1 <fetched>|<shown>|webinar|replay|trailer|app',
       '^ watch|read|hear|download ~1 #cap ~1 story|<fetched>|<shown>',
       "^|now|we've|have <fetch>|put|posted|uploaded|published ~4 online|eventbrite|spotify|ticketmaster|meetup !at|in",
+      "here you|you'll ~1 <fetch>",
+      'check|see the comments|description',
       '<fetch> ( it ~3 )? now|today|online $$',
       '^ sign|apply|register|enrol|subscribe|book|rsvp up? ( $|now|today|online )',
       'still ~1 register|apply|enrol|submit !at|on|in|with',
@@ -57,7 +59,7 @@ export const owed = (): Grammar => ({
       'page|website|site has|gives|lists ~1 all|more|every|everything',
       '\\[ ~1 link|url|<shown> \\]',
       // It is online, open or on sale.
-      '<fetched>|doodle|shop|applications|nominations|bookings is|are|has|have now|still|already|been|just? open|live|online|up|out !until|of|in|to|for|again',
+      '<fetched>|doodle|shop|applications|nominations|bookings is|are|has|have now|still|already|been|just? open|live|online|up|out !until|of|in|to|again',
       "petition's|survey's|registration's|report's|programme's live|online|open|out",
       '^ out|online|live|available now !in',
       'tickets|places|spots|sale ~2 started|begun|open|sale',
@@ -98,7 +100,7 @@ export const owed = (): Grammar => ({
     ],
     event: [
       // Something that takes place, and when.
-      '<happening>|launch ( ~~9 {shortly}|is on <oneDay> )',
+      '-to <happening>|launch ( ~~9 {shortly}|is on <oneDay> )',
       '!soon|shortly ( {shortly}|upcoming|coming ) !to|from|back|for ~6 <happening>|<event>',
       // Come, see you, we start, and when.
       '^ ( come|join us|meet|catch|( pop|drop|swing|stop|call ) ( by|in|over|along|round|down ) ) ~6 ( {shortly}|<oneDay> )',
@@ -117,6 +119,7 @@ export const owed = (): Grammar => ({
       '<event>|gala|conference|it ~3 around the corner',
       'coming|stay up|tuned !was',
       'soon in|at|near|on your|our|a',
+      'your town|village|city|street|school soon',
     ],
     bio: [
       'in|on|via|through|the|our|my bio|profile|story|stories|highlights|linktree|intranet',
