@@ -79,7 +79,6 @@ export const invitation = (): Grammar => ({
     follow: [
       "^^ i'll|i've|i'm|i'd|my|mine|ours|we've|personally|me|asking|i|for|be|honest|bonus|serious|we're|we'll|extra|all|every|just|#emoji",
       '^^ we|i ~1 collect|collecting|ask|read|start|learnt|cry|asked|want|are',
-      '^^ tell !the|your|a|an|them|him|her',
       "^^ best|reply|comment|share|drop|let|write|curious|genuinely|honestly|answers|answer|anonymously|emoji|which|what|how|where|who|why|we'd|i'd|ask|asked|anything|points|one|same|in",
     ],
     lead: [
