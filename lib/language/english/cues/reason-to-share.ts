@@ -30,10 +30,11 @@ export const reasonToShare = (): Grammar => ({
       ': ask|listen|sit|treat|think|wait|breathe|say|call !at|us|for|the|any|to #word',
       "( doesn't|don't|does not|do not ) mean ~9 $$",
       'worst|best|safest|kindest|cheapest ~3 is|are the one|ones !by|in|on|at',
-      'next time ~~12 , <doVerb>|<verb>|remember|never',
+      'next|before time|you ~~12 , !let|sign|join|register <doVerb>|<verb>|remember|never',
+      'is|are a|an ~2 , not ~3 $$',
       'remember the|that <number>|when|if',
       // A maxim: one thing is better than another, or is not another.
-      '^ a|an|the|every ~7 , never|not ~3 $$',
+      '^ a|an|the|every ~7 , never|not !in|on|at ~3 $$',
       'is|are worse|better|more|safer than a|an|the|any ~4 $$',
       "^ you can't|cannot ~9 without|with|from|and|if|what|that ~5 $$",
       "^^5 -this|it|there|that|i|we|you|he|she ( isn't|aren't|is not|are not|is never|has never made ) ~1 a|an|the|just|about|anyone|to ~5 ( $$|:|, so )",
