@@ -75,6 +75,7 @@ export const actor = (): Grammar => ({
   },
   unless: [
     'ministry of sound|silly',
+    'called|named the? ( ~1 ) ( <ruler> )',
     '^^ WHO ( do|does|did|is|are|was|were|has|have|can|could|will|would|wants|else|knows|cares|gets|got|should|you|we|i|live|lives|work|works|never ) !to',
 
     'heads or tails',
@@ -89,8 +90,8 @@ export const actor = (): Grammar => ({
     // A place, a building, a name.
     "<ruler>|council|senate|state|parliament|house|government|city|commission|cabinet|minister's|ministry|mayor|rector|WHO ( building|buildings|hill|street|square|station|canteen|library|garage|garden|gardens|car|park|choir|football|team|kitchen|lecture|hall|tower|room|bar|house|houses|flat|flats|estate|foyer|café|cafe|steps|dog|cat|wife|husband|bike|gym|roof|school|summer|party|of ( owls|casterbridge|culture|our ( ~2 ) ( church|parish|choir|club|society|team ) ) )",
     '-nobody|who|anyone|someone|somebody|no-one|one|man|woman|people|person ( at|in|inside|outside|near|behind|opposite|foyer of|front of|halls of|steps of|canteen of|building of|past|around|under|room of ) ( the|our|an|a|old|30 )? ( old|foyer of the )? ( <ruler>|meps|council|( ~1 ) ( government|parliament|ministry|commission|council ) ) ( !to ) ( -decide )',
-    '( a|one|was|am|is ) ( minister|mayor|president|secretary|governor|dean|senator ) ( and|from|in|walk|, )',
-    '( and|, ) a? ( mayor|minister|rabbi|dean )',
+    '( a|one|am|is|was ( the|a )? ) ( minister|mayor|president|secretary|governor|dean|senator ) ( and|from|in|walk|, |of ( a|her|his|my|our ) )',
+    '( and a?|, a ) ( mayor|minister|rabbi|dean )',
     'tax|post office',
     'department of ( ~1 ) ( anatomy|medicine|surgery|psychiatry|paediatrics|physiology|pathology|neurology|radiology|nursing|cardiology )',
     '( paediatrics|pediatrics|surgery|anatomy|cardiology|radiology|emergency|psychiatry|dermatology|oncology|neurology|gynaecology|medicine|nursing|maternity|our|x-ray ) department',

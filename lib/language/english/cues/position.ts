@@ -11,25 +11,23 @@ export const position = (): Grammar => ({
   skipQuotes: true,
   say: {
     '': [
-      '( need|needs|takes ) ( ~1 ) more than ( applause|words|clapping|posters|promises|thanks|yoga )',
-      '( got|gets ) ( this|that ) one ( wrong|right )',
       '( must|should|can|has|have ) ( ~1 ) ( phase out|be phased out|go|stop|end ) ( now|today|!|. )',
       'we|i ( , ~6 , )? ~1 ask you ~1 to <reformVerb>|fund|adopt|support|protect|put|keep|vote|back|reject',
       'view|position|stance|verdict|line is ~1 simple|clear|plain|unchanged :',
       "is|are|isn't|aren't ( no|not ) ~3 ( care|healthcare|system|justice|safety|prevention|protection|choice|solution|policy|dignity|equality )",
       'is|are health|basic care|right|rights|healthcare',
+      "are not|aren't|isn't a? ( customer+|number+|criminal+|commodities|commodity|machine+|robot+|weapon+|toys )",
+      'one thing is clear|certain',
+      '^ more|fewer|less #word before|instead #word',
       'it makes no|little sense to|that',
       'has|have to|must come first',
       'a|an false economy|mistake|disgrace|outrage|scandal $',
       'we ~2 disappointed|alarmed|outraged|appalled|dismayed|concerned|troubled by|at|with|that|about',
       'unions|students|associations|doctors|nurses|members|faculties|organisations|midwives ~6 say|says yes|no to',
-      "we'd|we would? rather ~8 than",
+      "we'd|we would? rather ( ~8 than|~2 ( more|fewer|less ) )",
       '<ought> hang|come ( next|first|in|on|with|before )',
-      '( no|not ) ( ~1 ) ( for sale|negotiable )',
       "( we|i|as ~3 we ) ( ~1 ) ( cannot|can't|could never|will never ) ( accept|support|agree|stay|be )",
-      '( our|my ) ( organisation|association|union|federation|members|network|team|society|group|students ) ( ~2 ) ( <standsForm>|<stands> )',
-      '( for us|to us ) , ( ~4 ) ( must|is|should|are )',
-      '( we|i ) ( ~2 ) ( believe|think|hold|maintain|argue|say|find|consider|know|feel|stress|agree|insist|convinced|sure ) ( that )? ( ~8 ) ( <ought>|right|rights|wrong|unfair|unjust|unacceptable|essential|human|basic|too late|too far|enough|possible|priority )',
+      '( our|my ) ( organisation|association|union|federation|members|network|team|society|group|students ) ( ~2 ) ( <standsForm>|<stands>|asks|wants )',
       '( proud|glad|happy|ready|determined ) to ( back|support|stand|endorse|co-sign )',
       // For and against, in the first person.
       "we|i|we're|i'm|ours ( ~2 ) <stands> !us|you|me|here|tall|out|at|in|the-door",
@@ -45,7 +43,7 @@ export const position = (): Grammar => ({
       '( students|unions|associations|doctors|nurses|midwives|we ) ( ~5 ) ( oppose|reject|condemn|support|demand|welcome|call for ) ( ~~6 ) ( ours|us|too|together|we )',
       "we|i|we're ( ~1 ) call|calling on|upon",
       // What ought to be.
-      "( nobody|no|none|everyone|everybody|every|all|each|anyone|no-one ) ( ~5 ) ( should|must|deserves|deserve|has to|ought|needs|shouldn't )",
+      "( nobody's|nobody|no|none|everyone|everybody|every|all|each|anyone|no-one ) ( ~5 ) ( should|must|may depend|deserves|deserve|has to|ought|needs|shouldn't )",
       '( <ought> ) ( not|never|also|finally|always|no longer|now|therefore )? be ( ~2 ) ( free|part|paid|legal|illegal|banned|taxed|funded|taught|treated|for|a|an|the|able|allowed|everywhere|public|available|on every|in every|safe|fair|equal|affordable|accessible|covered|protected|forced|sold|punished|left|ashamed|mandatory|compulsory|criminal|refused|denied|charged|heard|respected|scrapped|regulated|border|abolished|stopped|ended|guaranteed|reimbursed|priority|our|more|better|stronger|stricter|cheaper|there )',
       '( <ought> ) ( not|never|finally|no longer|now )? ( cost|depend|decide|mean|end|happen|stay|exceed|go ( further|past|beyond|on|over|under|unheard|hungry )|become|remain|belong|reach|protect|pay|act|fund|ban|stop|change|include|cover|listen|invest|guarantee|wait|have a|have access|have the|count|serve|lead|learn in|choose|fear|die|suffer|sleep in|set|treat|put|take responsibility|know|profit|come before|come first|work without|teach|open their|close|raise|lower )',
       "( health|healthcare|care|education|access|insulin|sleep|prevention|screening|contraception|abortion|therapy|data|water|air|food|housing|vaccines|vaccination|medicines|antibiotics|doctors|nurses|interns|students|patients|children|schools|hospitals|universities|europe|governments|government|companies|platforms|employers|industry|insurers|states|countries|climate|research|training|placements|tobacco|alcohol|vapes|gambling|marketing|advertising|nutrition|curricula|curriculum|rest|women|girls|men|refugees|therapy|prices|profits ) ( ~5 ) ( must|should|shouldn't|mustn't|ought|deserve|deserves )",
@@ -116,7 +114,7 @@ export const position = (): Grammar => ({
     '( whether|if|why|how|what ) ( ~6 ) ( should|must )',
 
     // Practical instructions.
-    '( must|should|have to|need to|has to ) ( be )? ( ~1 ) ( <practical> ) !off|away|out|every|everyone|all',
+    '( must|should|have to|need to|has to ) ( be )? ( ~1 ) ( <practical> ) !off|away|out|every|everyone|all|first',
     '( <must> ) ( be )? ( at|in|on|here|back|ready|out|over|done|by|enough|fun|mad|joking|kidding|tired|love|nice|a mistake|closed|shut|it|the one|kept|stored|washed|18 )',
     // Guesses, and other senses.
     'position|positions ( is in|is attached|of|as|for|papers|open|paper|on the ( map|field|pitch ) )',
@@ -127,6 +125,8 @@ export const position = (): Grammar => ({
     'it is wrong|right to ( say|think|call ) that',
     '( no|yes ) ( ~1 ) ( entry|dogs|glass|shoes|phones|drama|problem|worries|sign-up|ticket|tickets|registration|experience|refund )',
     'we|they call our|it|him|her',
+    'back up',
+    'should have got|received|arrived',
     'measures|action|actions|steps|decisions|something|more|efforts|it|issue|matter|problem|topic ~2 should|must be ( done|taken|made|undertaken|discussed|considered|addressed|found|looked )',
     // Somebody else's.
     '( emphasised|emphasized|stressed|recalled|noted|underlined|argued|mentioned|reiterated|concluded ) that ( ~12 ) ( should|must|ought )',

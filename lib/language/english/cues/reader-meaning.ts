@@ -59,6 +59,7 @@ export const readerMeaning = (): Grammar => ({
       'cheaper for ( the|your ) ( city|town|state|region|budget|ministry|hospital|taxpayer ) ( ~8 ) ',
       "tomorrow's|tonight's|next ( lecture|exam|shift|paper|morning ) ( ~3 ) ( goes|is|will|gets|suffers )",
       // Body, family, work and money of the reader.
+      'children|kids|families in our ( city|town|village|street|region|county|neighbourhood|schools )',
       'our ( own )? ( children|kids|grandchildren|lungs|bodies|daughters|sons|parents|lives|generation|brains|hearts|families|health )',
       '( someone|somebody|one|nobody|no one|anyone|those|people|every|each|everyone|fifth|third|second|half|some ) ( ~2 ) ( in|on|of|at|from|around|near|close to|next to|behind ) ( your|you )',
       "your vote|signature|choice|jab|decision|insurer|doctor ( ~1 ) ( decides|may|might|could|will|won't|can't|makes|means|saves )",
