@@ -3,7 +3,7 @@ import { findCueIn } from './find-cue-in.ts';
 import { remembered } from './remembered.ts';
 
 /** The end of a post that another one follows: "… Here is why. 1/9", "(2/5)", "🧵", "🧵👇". No date: "until 3/12". */
-const goesOn = /(?:🧵|(?:^|\n|\(|[.!?…:,"”]\s)(\d{1,2})\/(\d{1,2})\)?)(?:\s|👇|⬇️?)*$/u;
+const goesOn = /(?:🧵|(?:^|\n|\(|🧵\s*|[.!?…:,"”]\s)(\d{1,2})\/(\d{1,2})\)?)(?:\s|👇|⬇️?)*$/u;
 /** UTF-16 code units of it that are looked at. */
 const END = 16;
 

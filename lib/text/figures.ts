@@ -91,19 +91,18 @@ function groupAt(reading: Reading, from: number): Read | undefined {
 /** An hour with a dot, as a number looks too; and what stands between two of them, or behind a day. */
 const dotted = /^(?:[01]?\d|2[0-4])\.[0-5]\d$/;
 const dash = /^\s?[-–]\s?$/;
+const until = /^\s(?:to|till|until|a|à|als?|bis|tot|til|do)\s$/i;
 const afterDay = unicodePattern(String.raw`^[\s,]*(?:\p{L}+\.?)?[\s,]+$`);
 
-/** Whether "9.30" stands in a range of hours, as in "9.30–13.00", or right behind a day. */
+/** Whether "9.30" stands in a range of hours, as in "9.30–13.00", behind an hour and "to", or right behind a day. */
 function isDottedTime({ text, tokens }: Reading, index: number, before: Figure | undefined): boolean {
   const isRange = (from: Token | undefined, to: Token | undefined) =>
     [from, to].every((each) => dotted.test(each?.lower ?? '')) && dash.test(text.slice(from?.end, to?.start));
   const token = tokens[index];
   if (isRange(token, tokens[index + 2]) || isRange(tokens[index - 2], token)) return true;
-  return (
-    before?.kind === 'date' &&
-    dotted.test(token?.lower ?? '') &&
-    afterDay.test(text.slice(before.end, token?.start))
-  );
+  if (before === undefined || !dotted.test(token?.lower ?? '')) return false;
+  const between = text.slice(before.end, token?.start);
+  return before.kind === 'date' ? afterDay.test(between) : before.kind === 'time' && until.test(between);
 }
 
 /** "18:30", "18.30 Uhr", "18h30", "18 h 30", "6pm", "9.30–13.00"; undefined when nothing there tells an hour. */

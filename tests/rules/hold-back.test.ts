@@ -31,6 +31,8 @@ describe('rules that ask for more', () => {
     'With a heavy heart we say goodbye to sister Benedetta, who kept the ward going.',
     'I was 34 when I had my stroke. What I wish the people around me had known: 1/9',
     'I failed anatomy twice. I have finally written down what I would do differently 🧵',
+    'Our friend and fellow student from the fifth year died last weekend. We ask you to be kind.',
+    'I hear this every winter. So, a short thread on the better appointment 🧵 1/6',
     'Green snot does not mean you need antibiotics. It does mean this, though: (1/4) 👇',
   ])('hold back: %s', (text) => {
     expect(asking(text)).toEqual([]);

@@ -97,6 +97,7 @@ export const ask = (): Grammar => ({
       '^ help ( us|out|at|with|the|our )',
       "( you|volunteers|students|members|anyone|everyone|everybody|we'd|people|parents|delegates|all|alumni|colleagues|graduates|donors ) ( who|can|may|could|are|is|under|over|from|with|love|interested ) ~6 ( sign up|register|apply|join|book|enrol|come|welcome|invited|volunteer|attend|donate|drop )",
       "we ~1 ( need|want|seek|are|'re|still ) ~3 ( volunteers|helpers|hands|testers|donors|mentors|#num|people|someone|you|participants|speakers|tutors|translators|interpreters|writers|drivers ) ~3 ( to|for|who|with|on|at|in )",
+      "we're|are|is hiring|recruiting",
       "we're|are|am|i'm looking|searching|recruiting|seeking ~4 ( volunteers|helpers|testers|donors|mentors|people|students|participants|speakers|tutors|translators|someone|members|young|nurses|you )",
       '( volunteers|helpers|donors|testers|hands|mentors|speakers|participants|runners|translators|tutors|readers|supporters|members|writers|drivers ) ( still )? ( wanted|needed|sought )',
       '( sign-up|sign-ups|registration|registrations|applications|application|tickets|places|enrolment|booking|bookings|nominations ) ~2 ( open|available|: |here|at|via|until|by )',

@@ -35,7 +35,7 @@ export const bait = (): Grammar => ({
       'spam|flood|fill the ~1 comments|replies|chat|timeline|feed|page|wall',
       'double|triple tap|tapping|click',
       'double-tap|double-tapping|tag-a-friend|copy-paste|like4like|follow4follow|f4f|l4l|followback',
-      'wrong answers',
+      'wrong answers only|!|$',
       'caption this|it',
       // Tags.
       'tag|mention|@mention|tagging|challenge|dare ~1 someone|somebody|anyone|everyone|them|him|her|a|an|your|that|the|one|#num|<number>|another ~3 friend+|bestie|besties|buddy|mate+|person|<people>|partner|sister|brother|roommate|flatmate|crush|squad|team|others|who|that|needs|if|below|to|in',

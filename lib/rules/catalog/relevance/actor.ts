@@ -10,7 +10,7 @@ export const rule = presenceRule({
     politicsOnly: flag(false),
   },
   isMissed: (facts, { options, purpose }) =>
-    options.politicsOnly ? isPolitical(facts) : !isCall(facts, purpose),
+    !isCall(facts, purpose) && (!options.politicsOnly || isPolitical(facts)),
   summary: 'Names who can act',
   why: 'A demand to nobody is answered by nobody.',
   evidence: {

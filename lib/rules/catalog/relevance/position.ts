@@ -10,7 +10,7 @@ export const rule = presenceRule({
     politicsOnly: flag(false),
   },
   isMissed: (facts, { options, purpose }) =>
-    options.politicsOnly ? isPolitical(facts) : !isCall(facts, purpose),
+    !isCall(facts, purpose) && (!options.politicsOnly || isPolitical(facts)),
   // Who asks somebody with power for something has said where they stand, and so has who tells those who decide what to do.
   orElse: () => ['ask'],
   counts: ({ item }, facts, { options }) =>
