@@ -26,11 +26,11 @@ export const myth = (): Grammar => ({
       // "Myth 3: …", "A stubborn belief: …", "Fiction: …"
       '^^9 -a ( <untruth>|fake news ) ( of the ( week|day|month ) )? !about|control|of ~~4 :|–|—|-|"|❌|🚫|👉|👇|➡️',
       '^^1 #est|worst ~1 <untruth>|mistake',
-      '^^3 <stubborn> ~1 <saying>|one|error|mistake|excuse ~2 :',
+      '^^3 <stubborn> ~1 <saying>|one|error|mistake|excuse ~4 :',
       '^^3 -is|was|went|what|goes|go wrong|false|untrue|nonsense :',
       "^^ ❌|🚫|✖️|⛔ !no|not|don't !2::",
       // "…: false", "…, that's an old tale"
-      ':|–|—|;|, ~3 -a|one|not|go|goes|went wrong|false|nonsense|untrue|rubbish|busted|bunk !to|about|by|answers',
+      ':|–|—|;|, ~3 -a|one|not|go|goes|went wrong|false|nonsense|untrue|rubbish|busted|bunk|nope|nah !to|about|by|answers',
       '–|—|:|, ~1 a|an|that|this|the ~2 <untruth>|claim|belief !of ~2',
       ":|–|—|;|,|… ~3 isn't|aren't|not|never so|true|right|correct",
       '#word ❌|🚫|✖️|⛔ $$',
@@ -38,6 +38,7 @@ export const myth = (): Grammar => ({
     ],
     wrongly: [
       'wrongly|falsely ~1 <believes>',
+      'or so #word ~2 <believes>',
       ', right|no|eh|huh|correct ? $$',
       '#word ( …|. . . ) no|nope|wrong|nonsense|it|they|that|not|sorry|except|but',
     ],
@@ -85,7 +86,11 @@ export const myth = (): Grammar => ({
     cited: ['^^ #quote ~~20 #quote ~2 the|my|our|every|half|says|number|–|—|what'],
     quoted: ['^^1 -say #quote ~~20 #quote $$', '^^9 : #quote ~~20 #quote $$'],
     excuse: ["^^1 #quote ~~5 so|too|don't|doesn't|can't|won't|never|safe|fine|natural|not"],
-    nay: ['^^5 <not>|no|none|hardly|nobody|study', '^^19 none|nothing|never|nobody|no ~1 $'],
+    nay: [
+      '^^5 <not>|no|none|hardly|nobody|study',
+      '^^19 none|nothing|never|nobody|no ~1 $',
+      '^^9 less|fewer|rarer|safer than',
+    ],
     asks: [
       "^^ so? you|it's|there's ~1 need|can|can't|must|get|lose|should|catch ~~14 ? $$",
       '^^ do|does|is|are|can|could|will|did|should|must|has|have !9:free|open|available|closed !2:have|need|want|you|we|smoke ~~12 <illness>|<remedy>|<exposure>|<organ>|pregnant|infertile|infertility|gay|safe|healthy|children|head|heat|addicted|vaccines ~~12 ? $$',
@@ -108,20 +113,20 @@ export const myth = (): Grammar => ({
       "^^ please|pls|oh|but|well|alas|sadly|sorry ,? ( not|no|it|they|that|never|don't )",
       '^^ no|not|surely ,|!|.|:|–|true|so|quite|really|at|exactly|necessarily|not|it|they|you|that|one',
       '^^ rather|only|mostly|mainly in|from|for|if|with|on|by|too',
-      '^^12 that one !of',
+      '^^12 this|that one !of',
       '^^ it|they|you|that|most rarely|hardly|never|seldom',
       '^^ so was|were|did|do|does|had',
       '^^ do|does|is|are|can|will|did|really it|they|that|you ?',
-      '^^ ( i wish|if ( only|it ( only|were|was|did|had|worked ) ) )',
+      '^^ ( ( i wish $ )|if ( only|it ( only|were|was|did|had|worked ) ) )',
       // "They don't.": it stops where the denial ends, for what goes on tells something else
       "^^4 !none|nobody|shouldn't|couldn't <negated>|mustn't|needn't|hasn't|haven't ( $$|, )",
-      "^^ it|they|that|this !shouldn't <negated> $",
-      "^^ it|they|that|this ~1 is|are|was|were|does|do|did|has|isn't|aren't|wasn't|don't|doesn't|didn't ~2 never|<falseword>|actually|rarely|nothing|rarer",
+      "^^ it|they|that|this ( is|are|do|does|did|was|can )? !shouldn't <negated> $",
       "^^ it|it's|that|they|they're is|are|only|just? nearer|closer|rare|unlikely|looks|look ~4",
       // Knowledge says otherwise
       '^^5 trial+|study|studies|evidence|data|research|science|guidelines|results|experts|analyses|reviews|x-rays|biology|medicine ~~6 ( nothing|otherwise|opposite|reverse|else|different|disagree|disagrees|( ( <not>|no|zero ) ~2 ( support+|back+|show|find|agree|confirm|link|difference|effect|benefit|proof|sign ) ) )',
       '^^ there? is|are|was? nobody|nothing|none|no|not|never|hardly ~2 found|proved|showed|study|trial|proof|link|evidence|difference',
       '^^12 would|begs|beg to? disagree|differ',
+      "^^3 -it|they|he|she|we|i ( disagrees|disagree|laughs|( ( doesn't|don't ) ( care|agree ) ) )",
       '^^12 says|say|said|show|shows|suggest|suggests|tells|tell|speak|know|knows ~3 otherwise|different|differently|another|better|no|wrong|reverse|opposite',
       '^^ ask the|my|anyone|anybody|those !3:for|pharmacy|gp|doctor|pharmacist|nurse|midwife|dentist',
       '^^ now|today|we we|now? know|learnt|learned ~1 that|they|it|better',
@@ -151,7 +156,7 @@ export const myth = (): Grammar => ({
     name: [
       '^^ ( that|this|the|such|a? nice|lovely|sweet ) ~1 <saying>|sentence|advice|thinking|prejudice|phrase|mistake|error|misunderstanding !that|of|costs',
     ],
-    told: ["said|told|promised|thought|convinced ~6 would|wouldn't|couldn't|could"],
+    told: ['too $$', "said|told|promised|thought|convinced ~6 would|wouldn't|couldn't|could"],
     confirmed: [
       "^^ ( what helps|we'll|here|here's )",
       '^^ he|she|it|they|and was|is|were|are ~1 right|true|correct',
@@ -170,9 +175,6 @@ export const myth = (): Grammar => ({
     '<believes> ( us|me )? that? they|she|he|their wait|waits|feel|feels|need|needs|had|have|pay|were|was|are|cannot|could',
     '^^ no , we|i are|am',
     "it|this|that|they doesn't|don't|didn't|does|do not? ~1 have|need|want|stop|end|matter|take|make|come",
-    'nobody|no-one|no one ~1 should|must|deserves|has',
-    // What was counted is no hearsay.
-    '#num|<number> in|of|out #num|<number> ~6 say|says|said',
   ],
 });
 
