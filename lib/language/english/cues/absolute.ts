@@ -47,16 +47,12 @@ export const absolute = (): Grammar => ({
       'take|drink|eat|use|smoke|have ~3 many|much|often ~4 as you|they like|want|please !leaflets|stickers|copies',
       'never ~2 fail|fails|failed|causes|dangerous|harmful|unsafe|toxic|wrong !until|to',
       "<cannot>|don't|doesn't ~1 catch|feel ~1 thing|anything|pain",
-      "never|not ~2 seen|had|met ~4 fail|failed|didn't|doesn't|couldn't",
       "nobody|nothing|none|no ~2 it|this|that ~1 doesn't|won't|can't|didn't",
-      "won't|cannot|can't|never find|get ~2 safer|better|gentler ~2 <remedy>|<offering>",
       // Who never falls ill, what never comes back.
       "you|you'll|they|we|nobody|kids|babies|children|vegans|bodies|athletes|who|whoever|anyone|one ~6 never|won't|can't|cannot|again|forget|don't|doesn't ~4 <illness>|<ills>|sick|ill|anxious|afraid|sleepless|tired|stressed|depressed|pills|medicine|doctor+|dentist+|tablets|drugs|therapy !if !2:from|because",
       "<illness>|<ills> ~3 never|won't|can't|doesn't|don't|no|cannot|impossible ~3 come|comes|return|returns|trouble|bother|touch|stand|survive|survives|get|chance|reach|back",
       '<makes> ~6 impossible|painless|harmless|foolproof',
-      'protected|immune ~~6 ( whatever|around the clock|no matter )',
       "( you'll|you will ) ~1 <feelsGood>|quit|stop|pregnant|free|cured ~6 in|within|after|or ~2 <span>|money",
-      'the|a|natural cure that|doctors|they|nobody',
       'not a|one single ~1 <illness>|<ills>',
       'never again ~2 <illness>|<ills>|doctor|pills|tablets',
       // A sure cure, an end of every illness.
@@ -75,11 +71,9 @@ export const absolute = (): Grammar => ({
       "they're|it's gone for|forever",
       '^ gone in|within|after ~2 <span>',
       "isn't|not|never|no|nothing ~1 one|single|a|any|<illness>|<ills> ~6 couldn't|can't|cannot|doesn't|didn't help|cure|heal|fix|work|improve|shift|solve|beat|treat|sort",
-      'last <remedy>|<exposure>|<offering> ~2 ever',
       '<illness>|<ills> always ~1 comes|goes|clears|ends|heals|passes|recovers',
       // For everybody.
       '<every> ~3 <treated>|smoker+|who|<illness>|<ills>|clients|customers ~5 recover|recovers|recovered|cured|healed|immune|protected|better|well|healthy|relapses|loses|quits|thrives|vanish|free|sleeps|beaten|gone|responds',
-      'all of them|us|our|my ~3 stopped|quit|lost|recovered|better|healed',
       'fixes|repairs|restores|heals|cures your|any|every ~1 <organ>',
       'everyone|everybody|anyone ( loses|quits|heals|recovers|( stops $ ) )',
       '<everybody>|you|we can ~1 beat|cure|overcome|reverse|defeat|quit ~2 <illness>|<ills>',

@@ -48,7 +48,6 @@ export const myth = (): Grammar => ({
       "we|you|i|you've|we've|i've|we're|you're|us ~3 heard|learnt|learned|told|taught|grew !from ~2 that|it|up|<plainVerb>|#word",
       'hear|hears|heard|read|seen|suppose|imagine|tell|tells ~3 that|:|believe',
       'used|once|long|always|still ~2 ask|asks|wonder|believe|think|say|taught|believed|thought|assumed',
-      'told|taught me|us :',
       ',|– if you ask|believe|listen',
       '<saying>|<untruth> ( among ~3 )? ~1 that|:|goes|has|says',
       '<crowd> ~4 : #quote !<wh>|is|can|do|does|thank|please|i',

@@ -43,7 +43,6 @@ export const patientDetails = (): Grammar => ({
       '#cap <landmark>',
       'a|an|the|this|that|our !<oneDay>|<month>|christmas|easter #cap ~1 <job>|<jobish>|<shape>|<workplace>',
       'line|route|tram #num',
-      'only <landmark>|#cap|family',
       '<landmark> clinic|surgery|practice',
       'small|tiny|remote|fishing|this|our|own|same|next|my|home|his|her|their ~1 village|town|island|valley|hamlet|parish|street|block|building|farm|county|hotel|school',
       'from|in|near|on ~3 village|hamlet|island|valley|estate|site|camp',
@@ -93,7 +92,6 @@ export const patientDetails = (): Grammar => ({
     condition: [
       '#word syndrome',
       '<rare>',
-      '#cap|such|rare ~1 syndrome|disease|sarcoma|lymphoma|arteritis|vasculitis|dystrophy|palsy|ataxia|anaemia|tumour',
       '<shape> left|found|dumped|abandoned at|in|on|outside',
       '<shape>|<job>|patient with !<notown> #cap',
       'crushed|struck|hit|kicked|bitten|trapped|caught|stuck|shot|stabbed|fell|fallen|thrown|jumped|pulled|rescued|swallowed|born|birth ~2 by|in|under|from|off|into|down|of|on|at ~2 a|an|the|lightning|<selfOf>',
@@ -126,7 +124,6 @@ export const patientDetails = (): Grammar => ({
       "i'm|i|im am|was? his|her|their ~1 !friend|sister|brother #word",
       'think~|thinking|thought|forget|forgot|remember of|about|the|that ~1 <shape>|<job>|him|her|you',
       'out of my head|mind',
-      'the call said|came|was',
       'as|student a? midwife|nurse|doctor|medic|paramedic|gp|physio',
       'seen|saw|met a midwife|doctor|nurse|gp|dentist',
       'speech|group|music|art|play|occupational therapy',

@@ -49,15 +49,12 @@ export const effectClaims: readonly string[] = [
   'no safe amount|level|dose|limit',
   // Risks, side effects, links.
   'few|fewer|no|mild|rare|hardly|without|any|serious|severe|common ~2 side|adverse effect+|reaction+',
-  'side effect+ of ~5 :',
   'nausea|headache+|rash|fatigue|diarrhoea|vomiting|swelling|pain for|in one|#num|half|most',
   'without|no|any|little ~1 ( harm|( edge|advantage|benefit|effect ) ( over|on|against ) )',
   '<causes>|<cause>|doubled|cut|fell|quadruple|slash|slashes ~3 <chance>',
   '<chance> ~6 go|goes|went|rise|rises|rose|fall|falls|drop|drops|climb|climbs|shrink|shrinks|double|doubles|halves ( up|down|by|when|with|if|$ )',
   'carry|carries|pose|poses|bear|bears|hold|entail|entails ~2 risk+|danger+',
   'linked|tied|associated|lead|leads|contribute|contributes|take|takes to|with|up ~4 nothing|smoking|<health>|<illness>|<organ>|<outcome>|disease',
-  'line|link|road|step|path ~1 from|between ~4 to|and ~4 <health>|<illness>|<organ>|inhaler|ward|hospital',
-  'die|dies|died|deaths ~2 of|from|due|by ~2 <exposure>',
   'can|may|might|will miss|find|spot|detect ~3 <illness>|trouble|disease+|changes',
   // More and less of it.
   '<remedy>|<exposure> ~8 <more>',
@@ -84,7 +81,6 @@ export const effectClaims: readonly string[] = [
   "<organ> can|can't|cannot|won't|could|don't|doesn't ~1 take|handle|cope|stand|tolerate|use|absorb|digest|forgive|care|mind|tell|know",
   '<selfOf>|the ~1 heart|brain|skull|liver|lungs ~1 starts|begins|stops|survives',
   '<health>|<illness>|<organ> ~2 is|are|were ~1 ( history|down|a thing of|up ( by|#pct|since ) )',
-  'had ~3 <illness> since ~4 started|stopped|quit|gave|switched',
   'make|makes|made|leave|leaves|keep|keeps|get|gets|turn|turns ~1 ( you|us|them|kids|<people>|<organ> ) ~3 <state>',
   'put|puts|land|lands|landed|sent|sends|end|ends ~5 hospital|intensive|grave+|icu|a&e',
   'keep|keeps|kept|hold|holds ~4 ( in check|at bay|under control|out of ~2 hospital|icu|a&e )',
