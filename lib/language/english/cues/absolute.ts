@@ -35,7 +35,7 @@ export const absolute = (): Grammar => ({
       'turns|makes ~1 any|every|each|anyone|everyone !day|year|week',
       "<people> ~2 don't|never|won't|can't ~1 become|get|turn|grow|fall ~1 obese|overweight|fat|allergic|diabetic|addicted|ill|sick|depressed|<illness>",
       // No harm at all.
-      '<none> ~2 <harmWords>|damage !factor+|group+|assessment|of|that|is',
+      '<none> ~2 <harmWords>|damage !2:asking|trying !factor+|group+|assessment|of|that|is',
       'not|never|without|none|once|minus ~2 a|one|single|any|slightest|least|the|ever ~3 <harmWords>|problem+|complaint+|reaction+|case+|worry !of|that',
       'never been ~2 case|death|complication|reaction|problem',
       '<not> ~1 dangerous|harmful|toxic|risky ( at all|in the )',
@@ -62,7 +62,7 @@ export const absolute = (): Grammar => ({
       "<remedy>|<exposure>|<offering>|will|they'll|it'll|'ll|to|can|definitely|truly|really|literally|method|course|counsellors ~2 cure|cures|cured|heal|heals|healed|reverse|reversed|fix|eradicate|eliminate|abolish|banish ~3 <illness>|<ills>|<every>|your|yours|you",
       'cure|antidote|answer|remedy|solution|fix for|to|against ~2 <illness>|<ills>|<every>',
       'miracle|magic|wonder|silver|instant|guaranteed|sure|ultimate|perfect|definitive ~1 cure|remedy|fix|solution|answer|pill|bullet|drug|diet|medicine|end|way|method|results|weight|relief',
-      'a|the thing of the past',
+      'thing|belongs|belong of|to the past',
       'rid|rids|free|end ~2 of|to !charge ~2 <illness>|<ills>|<every>|pills|medication|tablets',
       'bye-bye|farewell|goodbye|bye|kiss ~2 to|goodbye|bye ~2 <illness>|<ills>|pills|medication|tablets',
       'no more <illness>|<ills>|pills|tablets|medication $',
@@ -92,14 +92,14 @@ export const absolute = (): Grammar => ({
   ],
   unless: [
     // What is demanded or hoped for; houses, laws and courses; words.
-    'should|must|deserve|deserves|demand|demands|fight|fights|want|wants ~7 <flawless>|free|sick|ill|every|all|any|everyone|everybody|good|die|suffer',
+    '( should|must|deserve|deserves|demand|demands|fight|fights|want|wants|( we ( need|ask|call ) ) ) ~7 <flawless>|free|sick|ill|every|all|any|everyone|everybody|good|die|suffer',
     '( ( ( health|healthcare|care ) system )|city|cities|world|europe|country|policy|law|reform|ward|street+|school+|course+|class|workshop|transport|housing ) ~8 <wholly>|<everybody>|free|safe|works|suitable',
     'wrong|silly|not to say|claim|think|believe ~9 <wholly>|<forGood>|always|never|every',
 
     ...noClaims,
     // Negated, hedged, warned of.
     "not|isn't|aren't|wasn't|doesn't|don't|didn't|won't|can't|cannot|few|rarely|barely|hardly|nobody|anything ~4 <wholly>|harmless|cure|guarantee+|risk-free|foolproof|miracle|works|heals|protects|everyone|everybody|every|fully",
-    'no|no-one|nobody|nothing ~4 ( is|are|has|have|comes|exists|does|gives|offers|provides ) ~2 without|free|harmless|safe|cure|no|protects|risk-free|immunity|protection',
+    'no|no-one|nobody|nothing ~4 ( is|are|has|have|comes|exists|does|gives|offers|provides ) ~2 <flawless>|without|free|cure|no|protects',
     'may|might|could|usually|often|sometimes|mostly|probably|perhaps|rarely|almost|nearly|generally|hardly|most|many|seem|seems|trying|hope|hopes|researchers|trials|partly ~5 <abolish>|cure|cured|prevent|protects|protect|safe|side|harmless|prevented|every|all|everyone|everybody',
     '<wholly> ~4 takes|nine|most|#pct|nearly',
     'beware|trust|sold|sells|selling|marketed|touted|someone|somebody|swore|believed|thought|promise+|promising|claim+|claimed|claiming|label+|advert+|ad|ads|myth|seller+|influencer+|lie+|scam+|scammers|fraud|fake|rumour+|pretend+|so-called|supposedly|wary|sceptical|suspicious|distrust|forbidden|banned|fined ~~10 <abolish>|cure|cures|safe|harmless|guarantee+|guaranteed|effects|miracle|heals|heal|risk-free|works|forever|everything|every|all|never|overnight|effective|always|protection',
@@ -120,10 +120,10 @@ export const absolute = (): Grammar => ({
     'foolproof|painless|risk-free ~1 guide|recipe|plan|system|trial|subscription|offer',
     'never ~1 fail|fails|failed to',
     'i|he|she|they|<people> ~2 fully|completely ~1 recovered|cured|healed',
-    'leaflets|stickers|copies|photos|biscuits|traffic|fire|poverty|stigma|taboo|silence|shame|discrimination|queue+|boredom|homesickness|criticism|applause|bake|sale|cake|exam|quiz',
+    'leaflets|stickers|copies|photos|biscuits|traffic|fire|poverty|stigma|taboo|silence|shame|discrimination|queue+|outbreak+|epidemic+|boredom|homesickness|criticism|applause|bake|sale|cake|exam|quiz',
     'full|total|complete ~1 protection ~1 for ~3 whistleblowers|workers|staff|data|tenants|climate',
     "doesn't|don't|won't|didn't|can't|cannot|never ~1 vanish|disappear|go|heal|cure|always|happen ~1 overnight|immediately|instantly|completely|cure|always",
-    "let's|to|we|we'll|must|help|want ~1 end|beat|eradicate|eliminate|stop",
+    "-proven|guaranteed let's|to|we|we'll|must|help|want ~1 end|beat|eradicate|eliminate|stop",
     'promise|promises|promised|promising|offer|offering ~3 <wholly>',
     'nobody|none|no-one|one|nothing|not ~2 immune',
     'may|might|could|some ~9 <illness>',

@@ -111,7 +111,7 @@ export const createCareLists = (): Readonly<Record<string, string>> => ({
   hits: 'paralyse kill blind choke burn hook cripple stunt scar hurt harm save calm heal ruin wreck numb poison infect addict pass catch transmit encourage push plant follow',
   more: 'less more fewer better worse faster slower longer shorter sooner deeper quicker milder stronger weaker healthier calmer often',
   bodily:
-    'cough+ wheeze+ sneeze+ bleed+ sleep+ breathe+ ache+ snore+ concentrate+ learn+ recover+ heal+ live+ faint+ cry remember+ read grow+ score+ improve+',
+    'cough+ wheeze+ sneeze+ bleed+ sleep+ breathe+ ache+ snore+ concentrate+ learn+ recover+ heal+ live+ drown+ faint+ cry remember+ read grow+ score+ improve+',
   changes:
     'drop+ rose fell fall+ rise+ climb+ sink+ normalises fail+ suffer+ rot+ harden+ swell+ shrink+ itch dry burn recover+ heal+ ease+ loosen+ relax+ tighten+ fade+ vanish+ disappear+ repairs',
   chance: 'risk+ rates odds chance+ likelihood mortality',
@@ -127,7 +127,7 @@ export const createCareLists = (): Readonly<Record<string, string>> => ({
   outcome:
     'death+ mortality survival admissions hospitalisation+ recovery healing lifespan immunity longer sooner harm harmful sick ill drowsy drowsier hooked addicted crave craves dizzy sore pregnant fertile dependent overdose overdoses side-effects reactions symptoms complications awake asleep calmer healthier stronger weaker iq intelligence',
   state:
-    'ill sick tired drowsy sleepy fat thin infertile addicted dependent smarter stronger weaker slower healthy healthier dizzy depressed anxious aggressive hyperactive short-sighted blind deaf awake calm calmer bleed gain lose impotent sterile happy happier moody jittery breathless younger older fit hungry hospital',
+    'young ill sick tired drowsy sleepy fat thin infertile addicted dependent smarter stronger weaker slower healthy healthier dizzy depressed anxious aggressive hyperactive short-sighted blind deaf awake calm calmer bleed gain lose impotent sterile happy happier moody jittery breathless younger older fit hungry hospital',
   /** What a remedy is when nothing is wrong with it, and what it then brings. */
   flawless:
     'safe safety harmless effective risk-free painless natural protected protection immune immunity cured curable reversible reliable healthy addictive non-addictive non-toxic accurate recovery success cure healing proof side-effect-free clean perfect flawless unbeatable relief solution',

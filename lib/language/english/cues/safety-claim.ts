@@ -25,7 +25,7 @@ export const effectClaims: readonly string[] = [
   '<illness>|virus+ ~2 spread+|pass|passes ~2 through|via|by|on|when|in|from',
   "can|can't|cannot|may|might ~2 pass|spread|catch|transmit ~3 <illness>",
   'work+|worked|act|acts ~2 ( as well|better|( against|within|up ) ~3 ( #num|<number>|{target} ) )',
-  'pass+|give+ ~1 protection|antibodies|immunity',
+  'pass+ on? ~1 protection|antibodies|immunity|<illness>',
   '^ #ing ~3 <acts>|<causes>|leaves|makes|gives|keeps|turns|brings ~4 ( {target}|<state> )',
   // What something is: a verdict, also in a comparison.
   "<remedy>|<exposure> ~6 is|are|isn't|aren't|be|was|were|remains|remain|becomes ~4 <verdict>",
@@ -132,9 +132,10 @@ export const safetyClaim = (): Grammar => ({
     'pay|pays|cover|covers|fund|funds|reimburse for? ~3 <remedy>|<exposure>',
     'talk|lecture|seminar|workshop|course|evening|film|book|panel|poster|webinar|podcast ~1 on|about ~2 <illness>|<organ>|<remedy>|<exposure>',
     'kept|keep ~1 away|locked|dry',
-    'hearing|medicines|sitting aid+|agency|next|beside',
+    'medicines|sitting agency|next|beside',
+    'collect~|donate~|sell+ ~4 <remedy>|<exposure>',
     'policy|law|tax|ban|bill|levy|budget|fund|council|ministry|parliament|government|strategy|strike|reform|cuts ~3 <causes>|<cause>',
-    "^ don't|never <doVerb>|bring|leave|drive|mix|forget",
+    "^ please? ( ( do not )|don't|never ) #word",
     'lane+|road+|street+|crossing+|route+|bike+ ~6 safe|safer',
   ],
   never: [
