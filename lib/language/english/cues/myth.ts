@@ -14,7 +14,8 @@ import { cuesIn, type Seen, type SeenCue } from './seen.ts';
  *   one that cannot be meant otherwise; `yes` one that takes back what was denied; `name` one that calls the first a mistake;
  * - `sweeping` a first sentence that speaks of all or only some, and `counter` a second that brings one case;
  * - `negated` what denies something itself, `mine` the writer's own doings, `story` that goes on with them, `told` news, `fact`
- *   the fact first, `confirmed` a belief that is shared; `excuse` a quote by which somebody spares himself a step, `step` a step to take.
+ *   the fact first, `confirmed` a belief that is shared; `excuse` a quote by which somebody spares himself a step, `step` a step
+ *   to take, `knows` those who are said to know it.
  *
  * `findMyth` puts them together. Debunking Handbook 2020.
  */
@@ -45,7 +46,7 @@ export const myth = (): Grammar => ({
     belief: [
       '^^ who still|really|seriously ~1 <believes>',
       '<crowd> ~4 <believes> !of|about|me|enough|in|to',
-      "we|you|i|you've|we've|i've|we're|you're|us ~3 heard|learnt|learned|told|taught|grew !from ~2 that|it|up|<plainVerb>|#word",
+      "we|you|i|you've|we've|i've|we're|you're|us ~3 heard|told|taught|grew !from ~2 that|it|up|<plainVerb>|#word",
       'hear|hears|heard|read|seen|suppose|imagine|tell|tells ~3 that|:|believe',
       'used|once|long|always|still ~2 ask|asks|wonder|believe|think|say|taught|believed|thought|assumed',
       ',|– if you ask|believe|listen',
@@ -55,7 +56,7 @@ export const myth = (): Grammar => ({
       "you'd|you|we'd|one would|might|may? think",
       'according to ~2 <crowd>',
       // "…, says my uncle", "…, or so we were told"
-      ',|–|— !who|which|that|and|but|we|i|you ~8 say|says|claim|claims|think|thinks|thought|believe|believes|swear|swears|insist|insists|reckon|reckons|warn|warns|promises|promise|reports|telling|love|tell|tells|write|writes|learn|learned|learnt|heard|taught|assume ~6 $$',
+      ',|–|— !who|which|that|and|but|we|i|you ~8 say|says|claim|claims|think|thinks|thought|believe|believes|swear|swears|insist|insists|reckon|reckons|warn|warns|promises|promise|reports|fear|fears|telling|love|tell|tells|write|writes|learn|learned|learnt|heard|taught|assume ~6 $$',
       ":|–|—|, so|that's|that|this|it's|i|we|she|he ~2 what|how? ~4 told|taught|promised|warned|heard|think|says",
     ],
     // "My uncle was told that …": only with a denial behind it.
@@ -72,7 +73,7 @@ export const myth = (): Grammar => ({
       '^^ that|this is|was ~2 fear|worry|advice|version|cliché|<saying>',
     ],
     health: [
-      '<illness>|<remedy>|<exposure>|<organ>|<ills>|disease+|epidemic+|symptom+|diabetic+|schizophrenics|palliative|psychiatrist+|psychologist+|surgery|deaf|tb|smoke|sex|obese|fat|natural|herbal|schizophrenia|bipolar|hangover|addict+|pills|injection+|gay|women|men|mental|drug+|addiction|pregnant|baby|babies|migrants|sick|suicide+|self-harm|condoms|kids|children|period+|therapy|tooth|teeth|wet|hair|wound+|vomit|sting+|burn+|immune|germs|lazy|weak|weakness|infection|depressed|sober|allergic|sti+|dementia|stroke+|cancer|mothers|elderly|disabled|homeless|refugees|smoker+|teenagers|donor+|swimming|cramp+|stretching|nosebleed+|breastfeeding|vegan|autistic|snake|poor|thin|brains',
+      '<illness>|<remedy>|<exposure>|<organ>|<ills>|epidemic+|symptom+|diabetic+|schizophrenics|palliative|psychiatrist+|psychologist+|deaf|tb|sex|obese|natural|addict+|gay|women|men|mental|pregnant|baby|babies|migrants|sick|suicide+|self-harm|kids|children|wet|vomit|sting+|burn+|lazy|weak|weakness|depressed|sober|allergic|sti+|mothers|elderly|disabled|homeless|refugees|smoker+|teenagers|donor+|cramp+|autistic|snake|poor|thin|ill',
     ],
     negated: ['<not>|no'],
     mine: [
@@ -92,13 +93,14 @@ export const myth = (): Grammar => ({
     ],
     asks: [
       "^^ so? you|it's|there's ~1 need|can|can't|must|get|lose|should|catch ~~14 ? $$",
-      '^^ do|does|is|are|can|could|will|did|should|must|has|have !9:free|open|available|closed !2:have|need|want|you|we|smoke ~~12 <illness>|<remedy>|<exposure>|<organ>|pregnant|infertile|infertility|gay|safe|healthy|children|head|heat|addicted|vaccines ~~12 ? $$',
+      '^^ do|does|is|are|can|could|will|did|should|must|has|have !9:free|open|available|closed !your|my !2:have|need|want|you|we|smoke ~~12 <illness>|<remedy>|<exposure>|<organ>|pregnant|infertile|infertility|gay|safe|healthy|children|head|heat|addicted|vaccines ~~12 ? $$',
     ],
     echo: [
       "^^ !3:how|what|who|which|where|why|when|nurses|parents|midwives !<wh>|got|ever|could|would|have|do|does|is|are|did|can|will|should|who|feeling|any|need|want|looking|you|your|in|at|interested|has|tired|isn't|let's|how|why #word|\" ~~9 is|are|causes|cause|makes|make|gives|means|prevents|cures|kills|spreads|get|gets|come|comes|need|needs|heals|helps|protects|don't|can't|never|only|always|doesn't ~~10 ? $$",
     ],
     step: [
-      '^^ call|see|talk|speak|come|book|get|visit|check|join|register|write|drink|stay|meet|drop|let|we|our|here',
+      '^^ so? please? !ask|tell|try <doVerb>|join|meet|come|register <follows>',
+      '^^ we need|want|demand|ask|offer',
     ],
     turn: [
       ', ~6 say|says|show|shows ~3 <not>|otherwise|no',
@@ -113,9 +115,9 @@ export const myth = (): Grammar => ({
       '^^ no|not|surely ,|!|.|:|–|true|so|quite|really|at|exactly|necessarily|not|it|they|you|that|one',
       '^^ rather|only|mostly|mainly in|from|for|if|with|on|by|too',
       '^^12 this|that one !of',
+      '^^9 instead',
       '^^ it|they|you|that|most rarely|hardly|never|seldom',
-      '^^ so was|were|did|do|does|had',
-      '^^ do|does|is|are|can|will|did|really it|they|that|you ?',
+      '^^ do|does|is|are|can|will|did|really it|they|that|you? ?',
       '^^ ( ( i wish $ )|if ( only|it ( only|were|was|did|had|worked ) ) )',
       // "They don't.": it stops where the denial ends, for what goes on tells something else
       "^^4 !none|nobody|shouldn't|couldn't <negated>|mustn't|needn't|hasn't|haven't ( $$|, )",
@@ -133,7 +135,6 @@ export const myth = (): Grammar => ({
       '^^ in truth|reality|practice',
       '^^ on|quite|just|exactly|the|but|and ~1 contrary|opposite|truth|reality|fact+|science|biology',
       '^^ what|all it|they|that ~1 does|do|really|actually|draws|happens|helps',
-      '^^ that|this was ~1 #year',
       "^^ that's|it's|they're|thats ~2 <nope>|<falseword>|stigma|stereotype|past|hollywood|film|films",
       "^^ your|the|our ( liver|kidneys|( ( body|skin|brain|gut ) ~3 ( itself|already|doesn't|feels|knows|not ) ) )",
     ],
@@ -145,7 +146,7 @@ export const myth = (): Grammar => ({
       '^^3 answer|verdict ~1 is|was|: #quote? no|false|not|never',
       '^^ think|guess|try again',
       '^^ try? tell|telling|explain|explaining that|it ~1 to',
-      "^^1 ( that's|it's|they're|thats|( that|this|it|they ) is|was|are ) ~2 <falseword>",
+      "^^1 ( that's|it's|they're|thats|( that|this|it|they ) is|was|are ) !2:not|no ~2 <falseword>",
       '^^ <falseword>|nope|nah ,|!|.|:|–|since|$',
       '^^ no .|! $$',
       "^^12 it's|that's|is just|simply|all? <falseword> $$",
@@ -154,6 +155,10 @@ export const myth = (): Grammar => ({
     ],
     name: [
       '^^ ( that|this|the|such|a? nice|lovely|sweet ) ~1 <saying>|sentence|advice|thinking|prejudice|phrase|mistake|error|misunderstanding !that|of|costs',
+    ],
+    knows: [
+      '<scholars>|<source>|<study>|experts|doctors ~2 say|says|warn|warns|report|reports|believe|think|thinks|find',
+      'say|says|warn|warns ~3 <scholars>|<source>|<study>|experts|doctors|psychologist+',
     ],
     told: ['too $$', "said|told|promised|thought|convinced ~6 would|wouldn't|couldn't|could"],
     confirmed: [
@@ -171,7 +176,7 @@ export const myth = (): Grammar => ({
   // To say that something is not uncommon denies nothing.
   unless: [
     // Who tells of themselves holds no belief.
-    '<believes> ( us|me )? that? they|she|he|their wait|waits|feel|feels|need|needs|had|have|pay|were|was|are|cannot|could',
+    '<believes> ( us|me )? that they|she|he|their|i|my|our',
     '^^ no , we|i are|am',
     "it|this|that|they doesn't|don't|didn't|does|do not? ~1 have|need|want|stop|end|matter|take|make|come",
   ],
@@ -223,9 +228,12 @@ function openingMyth(sentences: readonly Seen[]): SeenCue | undefined {
     (has('tells', first) && isReplied) ||
     has('hearsay', first + 1) ||
     (has('cited', first) && !has('speech', first) && (!has('mine', first) || has('nay', first + 1)));
+  // What those say who know, and what leads to a step, is no myth unless it is denied.
+  const isKnown =
+    !isReplied && !isStrong && !has('turn', first) && (has('knows', first) || has('step', first + 1));
   // "I used to think that. Then I …" tells of oneself.
   const isStory = has('mine', first) && has('story', first + 1) && !isStrong;
-  if (isBelieved && !isStory && (reply || has('turn', first))) return whole;
+  if (isBelieved && !isStory && !isKnown && (reply || has('turn', first))) return whole;
   // What takes a claim back is short; a long sentence goes on about something else.
   const isShort = (reply?.tokens.length ?? 0) <= LONGEST_REPLY;
   const isSweeping = has('sweeping', first) && has('counter', first + 1);
