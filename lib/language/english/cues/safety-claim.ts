@@ -127,7 +127,8 @@ export const safetyClaim = (): Grammar => ({
     'stock|available|shelf|shelves|€|reimbursed|compulsory|licence|counter|fridge|booked|ordered|collected',
     'is|are|stays open|closed',
     // How a thing works, what is paid for, where one speaks of it.
-    'how|whether|if ~2 <remedy>|<exposure> ~1 works|work|helps|help',
+    'how ~2 <remedy>|<exposure> ~1 works|work',
+    'whether ~3 <remedy>|<exposure> ( ~2 <verdict> )?',
     'came|come|comes|waiting for ~2 <remedy>|<exposure>',
     'pay|pays|cover|covers|fund|funds|reimburse for? ~3 <remedy>|<exposure>',
     'talk|lecture|seminar|workshop|course|evening|film|book|panel|poster|webinar|podcast ~1 on|about ~2 <illness>|<organ>|<remedy>|<exposure>',
