@@ -55,7 +55,8 @@ export const createCareLists = (): Readonly<Record<string, string>> => ({
   /** Words for one person. */
   shape:
     'man woman boy girl child kid lady gentleman baby toddler newborn infant teenager mother father mum dad grandmother grandfather patient student couple family widow widower guy lad lass chap bloke fellow gent neighbour schoolmate sister brother friend teen pensioner nan granny',
-  staff: 'colleague doctor nurse volunteer member intern trainee gp midwife porter',
+  staff:
+    'physio pharmacist psychologist colleague doctor nurse volunteer member intern trainee gp midwife porter',
   /** Plural people. */
   groups:
     'people patients women men girls boys children kids adults babies teenagers students participants everyone anyone smokers pensioners donors births families',

@@ -53,7 +53,7 @@ export const patientDetails = (): Grammar => ({
     job: [
       '-state <job> !club+|school+|union|association|wanted|market',
       'a|an|the|my|our|retired|former|young|,|: ~3 <jobish>',
-      'a|an|retired|former|and|:|, ~1 !<noJob> #er from|of|aged|who|with|in|,|:|.|and|has|is|was|whose|at|on|last|today|yesterday',
+      'a|an|retired|former|and|:|, ~2 !<noJob> #er from|of|aged|who|with|in|,|:|.|and|has|is|was|whose|at|on|last|today|yesterday',
       'retired|former|trainee|apprentice !<people>|patient #word',
       '<shape>|someone|patient ,? who !is|was|has|needs|wants|does|asks|comes|takes|gets #s|sold|taught|built|drove|ran me? the|a|my|our|all',
       'he|she|who|, studies|teaches|drives|runs|farms|paints|plays|keeps|mends|fishes|conducts ~2 a|an|the|in|at|law|maths|music|art|history|physics|#cap',
@@ -124,6 +124,7 @@ export const patientDetails = (): Grammar => ({
       '^^2 diary|clinic|round+|shift|ward|theatre|liaison :|.',
       "i'm|i|im am|was? his|her|their ~1 !friend|sister|brother #word",
       'think~|thinking|thought|forget|forgot|remember of|about|the|that ~1 <shape>|<job>|him|her|you',
+      'been dressing|nursing|treating|washing|feeding|visiting|caring',
       'out of my head|mind',
       'as|student a? midwife|nurse|doctor|medic|paramedic|gp|physio',
       'seen|saw|met a midwife|doctor|nurse|gp|dentist',
