@@ -38,7 +38,6 @@ export const myth = (): Grammar => ({
       "wives'|wives ~1 tale",
     ],
     wrongly: [
-      'wrongly|falsely ~1 <believes>',
       'or so #word ~2 <believes>',
       ', right|no|eh|huh|correct ? $$',
       '#word ( …|. . . ) no|nope|wrong|nonsense|it|they|that|not|sorry|except|but',
