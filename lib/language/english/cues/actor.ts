@@ -109,5 +109,9 @@ export const actor = (): Grammar => ({
     '( commission|commission-free ) ( for|of|free|transfers )',
     '( state|head|house|board|cabinet|union|premier|leader|leaders|speaker|director|authority|chancellor|governor|general|executive|committee ) ( of ( the ( art|queue|line|evening|night|table|class|pack|day|week )|mind|emergency|tomorrow|my|hand ) |plants|plant|games|game|league|jack|figures|cut|means|with the|band|music|rock )',
   ],
-  never: ['( play|book|film|novel|song|comic ) ( ~2 ) ( about|called|club )', 'book club'],
+  never: [
+    '( play|book|film|novel|song|comic ) ( ~2 ) ( about|called|club )',
+    ', a|our game|comic|novel|film|musical|play',
+    'book club',
+  ],
 });
