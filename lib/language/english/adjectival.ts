@@ -1,4 +1,3 @@
-import type { Range } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 
 /** What may stand behind "the deaf" where it means people. */
@@ -29,14 +28,14 @@ const isNoun = (word: string) =>
  * Whether a label such as "the deaf" goes on with what it describes: "the deaf choir", "the deaf and hard-of-hearing
  * community", "the poor and cold food".
  * @param label its words in lower case.
+ * @param next the place of the token behind it.
  */
-export function isAdjectival(label: string, tokens: readonly Token[], { end }: Range): boolean {
+export function isAdjectival(label: string, tokens: readonly Token[], next: number): boolean {
   if (!/^(?:the|our) /.test(label) || /(?:virus|handicapped)$/.test(label)) return false;
-  const next = tokens.findIndex(({ start }) => start >= end);
-  if (next < 0) return false;
   const wordAt = (at: number) => (tokens[at]?.kind === 'word' ? (tokens[at]?.lower ?? '') : '');
-  if (!/^(?:and|or)$/.test(wordAt(next))) return isNoun(wordAt(next));
+  const first = wordAt(next);
   const second = wordAt(next + 1);
+  if (!/^(?:and|or)?$/.test(first)) return isNoun(first) || (!goesOn.has(first) && nouns.has(second));
   const third = wordAt(next + 2);
-  return !others.has(second) && !isNoun(second) && third !== '' && !goesOn.has(third);
+  return first !== '' && !others.has(second) && !isNoun(second) && third !== '' && !goesOn.has(third);
 }

@@ -17,7 +17,7 @@ const SAID =
 const NOT_RULERS =
   "-5:insurer+|airline+|bank+|school+|shop+|union|association|network|press|media|editors|world|society|authorities|police|court|courts|lobby|system|party|lawmakers|mps|president|publisher+|whoever|minister+|ministry|ministries|government+|council+|commission|parliament|politician+|company|companies|firm+|industry|industries|advertiser+|supermarket+|owner+|employer+|landlord+|hospital+|clinic+|board+|trust+|agency|agencies|manufacturer+|regulator+|state|city|mayor|dean|rector|university|faculty|management|budget|eu|corporate|we|i|we've|i've|we'd|i'd|i'm|we're|us";
 const bad =
-  'lazy|selfish|irresponsible|careless|ignorant|stupid|reckless|greedy|ungrateful|undisciplined|negligent|weak-willed|feckless|idle|gullible|complacent|sloppy|spoilt|gluttonous';
+  'lazy|selfish|irresponsible|careless|ignorant|stupid|reckless|greedy|ungrateful|undisciplined|negligent|weak-willed|feckless|idle|gullible|complacent|sloppy|spoilt|gluttonous|disrespectful|inconsiderate';
 const vice = 'laziness|carelessness|gluttony|stupidity|selfishness|vanity';
 const will = 'willpower|self-control|self-discipline|discipline|backbone|self-respect|motivation|effort';
 const group =
@@ -30,7 +30,7 @@ const self = 'themselves|himself|herself|yourself|yourselves';
 const their = 'their|his|her|your';
 /** What people are told to do for their health. */
 const acts =
-  'vaccinate|get|take|attend|come|quit|exercise|eat|work|test|wear|go|look|care|change|listen|learn|try|help|comply|cooperate|stop|lose|follow|cook|move|diet|control|walk|bother|cut|brush|wash|protect|use|sleep|drink|smoke|behave|relax|close|save|push|manage|cope';
+  'vaccinate|take|attend|come|quit|exercise|eat|work|test|wear|go|look|care|change|listen|learn|try|help|comply|cooperate|stop|lose|follow|cook|move|diet|control|walk|bother|cut|brush|wash|protect|use|sleep|drink|smoke|behave|relax|close|save|push|manage|cope';
 /** The same where it is said to be refused. */
 const heed =
   'comply|cooperate|quit|listen|learn|vaccinate|exercise|adhere|lose|diet|try|behave|change|control|eat|stop';
@@ -38,7 +38,7 @@ const heed =
 const did =
   'ate|eaten|moved|tried|took|taken|stopped|quit|cooked|exercised|lost|behaved|smoked|drank|looked|walked|washed|slept|followed|bothered|put|closed|worn|kept|gone|done';
 const ill =
-  'obesity|addiction|overweight|smoking|poverty|homelessness|diabetes|depression|fat|alcoholism|illness|weight|hangover|burnout|drinking|unfit|anxiety|being';
+  'obesity|addiction|overweight|smoking|poverty|homelessness|diabetes|depression|fat|alcoholism|illness|relapse|hiv|caries|weight|hangover|burnout|drinking|unfit|anxiety|being';
 
 /** Patterns that are none behind a denial. */
 const undenied = (patterns: readonly string[]) => patterns.map((pattern) => `${DENIED} ${pattern}`);
@@ -59,6 +59,7 @@ export const blame = (): Grammar => ({
     '': [
       ...ofOthers([
         // Fault: "their own fault", "themselves to blame", "brought it on himself", "serves her right".
+        `${their} own stupid|silly|bad mistake|choices|decision`,
         `${their} own ~1 fault|lookout|greed|ignorance|${vice}`,
         `it's|is|are|was|were all|just|only|really|simply|entirely|completely|mostly|partly|clearly? ${their} ( fault|( own doing )|( own making ) ) !of|in|that`,
         `-9:how|whom|what|where|when|whether|which is|are|was all|just|only|really? their|his|her own choice $`,
@@ -75,11 +76,10 @@ export const blame = (): Grammar => ({
         `did|do|does|done|doing this|it|that to ${self}`,
         `serves|serve them|him|her|you right !up|to|at|from|after|through|by`,
         `had|have it coming`,
-        `take|takes|took|taking ~1 responsibility for ${their} own? health|body|bodies|weight|life|lives|habits|lifestyle|lungs|liver|heart`,
+        `take|takes|took|taking|show|shows|assume|bear ~1 responsibility for ${their} own? health|body|bodies|weight|life|lives|habits|lifestyle|lungs|liver|heart`,
         `choose|chose|chooses to live on|off|like|unhealthily`,
-        `${their} bad? lifestyle|behaviour|behavior|habits that|which? kills|is|makes`,
         // A lack of will.
-        `need|needs|lack|lacks|lacking|show|shows|find|question|matter|some|about|have|has|had|more|enough|only|just|little|bit|want|down|with ~3 willpower|self-control|self-discipline`,
+        `need|needs|lack|lacks|lacking|show|shows|find|question|matter|some|about|have|has|had|more|enough|only|just|little|bit|want|down|with ~3 willpower|self-control|self-discipline|backbone`,
         `lack|lacks|want|matter|down ~1 of|to ( ${will}|${vice}|character|attitude )`,
         `have|has|show|shows|make|makes no|any ~1 ${will}|excuse`,
         `with|without|of no|any ~1 willpower|self-control|self-discipline|discipline|backbone|self-respect`,
@@ -95,27 +95,26 @@ export const blame = (): Grammar => ({
         `${their} own? decision|choice to ${acts}|inject|skip|gamble|refuse|starve !part|place`,
         `${one}|everyone|everybody|addicts ~1 know|knew|knows the risk|risks ,? so|and|but|yet|.`,
         `know|knew|knows exactly|perfectly|full|very|well well? what they|he|she|you are|were|was doing|did to`,
-        'know|knew|knows what they|he|she|you risk|risked',
         // Shame.
         `${patient} ~8 should|ought|must ~2 ashamed`,
         `ashamed of ${self}`,
         // What they have earned.
         `what you|they|he|she get|gets|got|deserve|deserved for living|eating|smoking|drinking|skipping|ignoring|not|refusing|sitting|never|sleeping|partying`,
-        `what happens|comes when|if you|they|people eat|drink|smoke|skip|ignore|refuse|worship|lie|live|sit|never|gorge|stuff|party|sunbathe|inject|neglect`,
-        `had one job`,
+        `is|that's|it's what happens|comes when|if you|they|people eat|drink|smoke|skip|ignore|refuse|worship|lie|live|sit|never|gorge|stuff|party|sunbathe|inject|neglect`,
         `signed up for ${their} own`,
-        `had every|enough chance|chances|opportunity to`,
+        `had every|enough chance|chances|opportunity to get|take|come|quit|stop|see|lose|change`,
         `what did he|she think|expect would|was happen|coming|going`,
-        `is|it's|that's ~1 lifestyle choice , so|not|and`,
+        `is|it's|that's ~1 lifestyle choice , so|and`,
         // What they will not do.
         `patients|parents|smokers|drinkers|people|who ~2 ignore|ignores|ignored|disregard|disregarded ~4 advice|warnings|recommendations|instructions`,
-        `${group} ~2 make|makes|making|find|finds|invent|invents ~1 excuses`,
-        `who ~8 can't|cannot|shouldn't|mustn't|not complain|moan|whine !to|about`,
+        `${group} ~2 make|makes|making|find|finds|invent|invents ~1 excuses !2:us|me|him|her|them`,
+        `was|were|been warned ~1 hundred|dozen|many|often|enough|times|again`,
+        `who #word ~7 can't|cannot|shouldn't|mustn't|not complain|moan|whine !to|about`,
         `who don't|won't|refuse|skip|miss|smoke|drink|eat|inject ~7 should|must pay`,
-        `if ${one}|everyone got|get up|off|out|moving`,
+        `if ${patient} got|get up|off|out|moving`,
         `if ${one}|everyone ate|moved|drank|smoked|weighed|complained less|more|better|properly`,
         `${bad} life|lifestyle|lifestyles|living|behaviour|behavior|eating`,
-        `-4:printer|pump|scanner|machine|cat|dog|door|lift|computer|body|heart|cells|virus|phone|app refuse|refuses|refused|unwilling|fail|fails|failed to ( ${heed}|look after|turn up|show up|( take ( his|her|their ) )|( help|take ) ~2 ( ${self}|responsibility )|keep ( their|his|her|an|appointments )|take their )`,
+        `-4:printer|pump|scanner|machine|cat|dog|door|lift|computer|body|heart|cells|virus|phone|app refuse|refuses|refused|unwilling|fail|fails|failed to ( ${heed}|( get vaccinated )|( ( use|wear ) ( their|his|her|condoms|masks|helmets ) )|look after|turn up|show up|( take ( his|her|their ) )|( help|take ) ~2 ( ${self}|responsibility )|keep ( their|his|her|an|appointments )|take their )`,
         `can't|cannot|couldn't be bothered`,
         `should|ought to? have? known|know better !pay|care`,
         `${one} ~2 don't|doesn't|won't|didn't want to ( ( ( learn|listen|try ) !from|by|about|on|in|with|for|how|to )|quit|exercise|vaccinate|( ( get|be ) ( better|well|healthy|helped ) )|( work|change ) ( $|their|his|her ) )`,
@@ -123,14 +122,13 @@ export const blame = (): Grammar => ({
         `don't|doesn't|do care about ${their} own? health|body|child|children|babies|baby|kids`,
         `could|would|can ~6 if you|they|she|he really|only|just|truly want|wanted|tried|cared`,
         `neglect|neglects|neglected ${their} own? teeth|body|bodies|diabetes|feet|kids|children|baby`,
-        `have|has|show|shows|had|having no respect|manners|shame|pride|sense !of`,
+        `have|has|show|shows|had|having no respect|manners|sense !of`,
         `let|lets|letting herself|himself|themselves go !to|home|on|at|wild|crazy`,
         `<people>|who|they|you|she|he|by let|lets|letting ${their} kids|children|child|son|daughter|body|teeth|diabetes|weight|asthma|sugar|condition|health get|go|eat|drink|become|rot|live`,
       ]),
       ...undenied([
         `self-inflicted ~1 <illness>|type|problems|misery|damage|illnesses|disease|diseases`,
         `is|are|was|were|it's|that's|illness|disease|problem|problems ~3 self-inflicted !wound|wounds|scar|scars|cut|cuts|injury|injuries|harm|burn|burns`,
-        `willpower|self-control|self-discipline is|are all|what|the|everything|enough`,
         `${ill} ~1 is just|simply|really|only|nothing|but? a ( ~1 choice|weakness|decision|moral failing|character flaw|lack of ( ${will} ) )`,
         "is|it's a choice , not",
         // Character.
@@ -159,7 +157,6 @@ export const blame = (): Grammar => ({
         '( deserve|deserves|( should ( get|have ) ) ) no ambulance|help|bed|treatment|care|pity|sympathy|doctor|transplant|mercy',
         `${NOT_RULERS} no|little|any|zero sympathy for smokers|drinkers|addicts|people|those|the|anyone`,
         'why should we|i|taxpayers|the ~2 pay for their|people|smokers|someone|somebody|others|other|your|those|his|her',
-        'who|whom else is|are|do|can ~3 to? blame',
         "nobody's|noone's fault but their|his|her|your|theirs|hers|yours",
         '-they|we|who|to|and|you|i|hospital|hospitals|ministry|system|world|politicians let them|him|her ( suffer|( pay ( $|for|themselves ) )|( wait $ ) )',
         `${group} ~3 are|is|become|becomes a burden on|to|for us|society|the|taxpayers|our`,
@@ -167,7 +164,11 @@ export const blame = (): Grammar => ({
         'come|comes|came|coming crying|whining|begging to us|me|doctors|the',
         "is|are|it's|burnout|therapy|depression|crying only|just? for ( the weak|wimps|losers )",
         "is|it's|was|are all|just|only|purely in your|her|his|their head|heads|mind",
-        'eat|eats|ate|drink|drinks|drank|smoke|smokes|smoked themselves|himself|herself|yourself ~1 death|grave|ill|sick|into',
+        'eat|eats|ate|eating|drink|drinks|drank|drinking|smoke|smokes|smoked|smoking themselves|himself|herself|yourself ~1 death|grave|ill|sick|into',
+        `eat|ate|eats|drank|drinks|smoked ${their} way to|into`,
+        'live|lives|lived|eat|eats like pigs|animals|slobs',
+        `treat|treats|treated ${their} body|bodies like|as ~1 rubbish|dustbin|dustbins|bin|bins|garbage|toilet`,
+        `knew|knows ~6 and|but|yet still ate|eats|drank|drinks|smoked|smokes|skipped|skips|refused`,
         'what did you expect ~1 $',
         // Orders.
         'get a grip',
@@ -177,12 +178,16 @@ export const blame = (): Grammar => ({
         '^ grow up $',
         "-we'll|i'll|will|to|we|i|you'll|can|could|never get over it|yourself $",
         "it's|that's on them|him|her $",
+        "it's|that's his|her|their own? problem $",
         `can't|cannot|couldn't keep ${their} hands|fingers off|from ~1 biscuits|biscuit|cake|cakes|bottle|drink|drugs|crisps|cigarettes|sweets|food|fridge|chocolate|booze|sugar|burgers|plate`,
         'get|getting their|his|her act together',
         `being ${bad} with|about`,
+        `${bad} of her|him|them|you|<people>`,
+        `comes|came from sitting|eating|drinking|lying|living ~1 around|all|like|off|on`,
+        "whoever|smokers|drinkers|addicts ~6 don't|doesn't deserve a|any|our|treatment|care|help|children",
         `just|only|simply being ${bad}`,
         'too proud|stubborn|vain to see|go|come|quit|use|wear|take|admit',
-        '-5:<not>|refugees should ~4 end|back|bottom of the queue|line|list',
+        'smokers|drinkers|patients|addicts|unvaccinated|obese|those|who ~8 should ~4 end|back|bottom of the queue|line|list',
         'everyone|everybody|people|patients run|runs|rush|rushes|come|comes|go ~1 to ~2 emergency|a&e|er ~2 with|for|because ~3 cold|sniffle|splinter|hangover|trifle|headache',
         'poor|bad|lame excuse for being|getting|staying overweight|fat|obese|ill|unfit',
         `responsible for ${their} own ( ${ill}|health|body|disease|lungs|liver )`,
@@ -198,7 +203,6 @@ export const blame = (): Grammar => ({
         'reap|reaps what you|they',
         `would|'d|they'd|he'd|she'd rather ~6 than ( ${heed}|cook|walk|work|move|help|( take their )|( get ( off|up|vaccinated ) ) )`,
         'only ~1 weak <people>|people|characters',
-        `<people>|people|those|smokers who neglect|ruin|wreck|abuse ${their}`,
         'get off the|your|their sofa|couch|backside|bum|arse',
         '-3:every|everyone|all|we|i|doctors|students should learn to manage|cope|control|say|cook|eat|behave|deal|organise',
         `only|just need|needs|have|has|had to ( ( stop !by|at|in )|( try harder )|( want it )|( want to )|( ( eat|move ) ~1 ( less|more|better|properly|healthier ) )|( lose weight )|quit|( make an effort )|pull|( put down )|( put the ~1 down )|close|shut|( step away ) )`,
@@ -206,16 +210,16 @@ export const blame = (): Grammar => ({
         `he|she|they|you could|can just ${heed}|move|work !at|in|here|with|by|to`,
       ]),
       `pay|pays|paying for your|their|his|her ~1 habits|lifestyle|lifestyles|choices|sins|vices|${vice}|smoking|drinking`,
-      `wonder|wonders|wondered why they|he|she|you are|is|get|feel|can't|have ~1 ill|sick|fat|obese|tired|overweight|sick|diabetes|cancer`,
+      `and|then ~2 wonder|wonders|wondered why they|he|she|you are|is|get|feel|can't|have ~1 ill|sick|fat|obese|overweight|diabetes|cancer`,
       `is|are|was nothing but|more ~3 ${will}|${vice}|weakness|choice`,
       `<people>|those|anyone who don't|doesn't want to be helped|cured|better`,
       `<people>|those|anyone who can't|cannot|couldn't control|help ${self}`,
       `a|little|some|more ~2 effort ~1 anyone|everyone|you|they can|could be|lose|stop|quit|get`,
-      `you|they|he|she|people|who can't|cannot|shouldn't|not expect to stay|be|get|live|lose|feel ~1 healthy|well|better|slim|fit|old|weight`,
+      `you|they|he|she|people|who can't|cannot|shouldn't|not expect to stay|be|get|live|lose ~1 healthy|slim|fit|old|weight`,
       `( nobody|no-one|no one ) told|asked|forced them|you|him|her to smoke|drink|eat|inject|gamble`,
-      `start|begin taking responsibility for your|their`,
+      `start|begin taking responsibility for your|their own? health|body|weight|life|lives|habits|lungs|liver|heart`,
       'what did|do he|she|they expect ~1 $',
-      `don't be surprised when|if ~2 your`,
+      `don't be surprised when|if your ~1 heart|liver|lungs|teeth|knees|kidneys|body|kids|leg|foot|back|arteries`,
       `come|comes asking|crying|whining to|for ~1 us|me|sympathy|pity|help`,
       `${SAID} ${group}|non-attenders|no-shows ~8 waste|wastes|wasting our|my|taxpayers'|everyone's time|money|beds`,
       // Said of those that "don't": people who …, parents who …
@@ -226,24 +230,27 @@ export const blame = (): Grammar => ({
       `${SAID} ${NOT_RULERS} ( should have|should've ) ( ( thought ( of|about ) )|listened|( been more careful )|( used a condom )|( said no ) )`,
       `-8:<not>|nobody|none|no|we|i|i'm|we're|myself too ( ( ${bad}|comfortable ) to|weak to ( say|resist|quit|stop|change ) )`,
       `because|cause|that|since ( you're|they're|he's|she's|( you|they|he|she ) ( are|is ) ) just|too|so|simply? ${bad}`,
-      `because ${one} ( slept around|partied|overate|drank|smoked|( ate|eat|drink|drank|smoke|smoked ) too much|never ( listened|cared|listen|care ) )`,
+      `because ${one} ( slept around|sleep around|sleeps around|partied|overate|drank|smoked|( ate|eat|drink|drank|smoke|smoked ) too much|never ( listened|cared|listen|care ) )`,
       `because ${one} spend|spends|sit|sits|lie ~5 phone|phones|sofa|couch|screen|screens`,
       `because ${one} weren't|wasn't|aren't|isn't|not ~1 careful|disciplined|motivated`,
       `because ${one} didn't|don't|doesn't|can't|cannot|couldn't|won't care|listen|bother|try|say|stop|sit|control|protect`,
       `not ~6 but|it's patients|people|parents|smokers|those who don't|won't|refuse|can't|cannot`,
+      `if ${patient} didn't ~2 so|too much|long|late|many|often`,
       `if ${one} wasn't|weren't so ${bad}|stubborn|proud|vain`,
-      `because ${one} love|loves|prefer|prefers ~2 food|eating|drinking|sugar|comfort|sofa|couch`,
+      `because ${one} love|loves|prefer|prefers ~2 food|eating|drinking|sugar|comfort|sofa|couch more|too|so`,
+      `${NOT_RULERS} shouldn't|needn't|mustn't wonder if|when|why|that`,
+      `not been so ${bad}|stubborn|proud`,
+      `${NOT_RULERS} without|don't|never lift|lifting|lifts a finger`,
       'no right to complain|moan|whine',
-      `should|must pay for? their|his|her|your own treatment|care|bill|bills|operation|surgery|chemo|dialysis|insulin`,
+      `${NOT_RULERS} should|must pay for? their|his|her|your own treatment|care|bill|bills|operation|surgery|chemo|dialysis|insulin`,
       `not ~6 , it's|but|just|they're ~2 ${bad}|${vice}|willpower|self-control|choices`,
       `${group}|unvaccinated|obese|victims ~8 ${DENIED} ${NOT_RULERS} is|are to blame for|themselves|if|when`,
       `( nobody|no-one|no one ) put|forced|shoved|held|poured ~4 in|to|into|down|on ${their} hand|hands|mouth|head|throat|plate`,
       `${DENIED} ( nobody|no-one|no one ) forces|forced|makes|made them|you|him|her|people`,
-      `smokers|drinkers|addicts|obese|unvaccinated ~3 don't|doesn't deserve`,
       `${one} ~4 ( shouldn't|needn't|can't expect to|should not ) be|get|deserve|receive|expect|jump given? ~2 liver|bed|treatment|transplant|operation|care|help|sympathy|kidney|beds|queue|surgery`,
       `some|such|these mothers|parents|people|women|couples ( shouldn't|should not|should never ) be|have`,
       `mothers|parents|fathers|women|people|they ~4 ${DENIED} don't|doesn't|can't love ${their} kids|children|child|baby|babies|family|body`,
-      `${NOT_RULERS} no excuse|excuses for ( ( not ( exercising|moving|quitting|losing|trying|cooking|attending|coming ) )|( being|getting|staying ~1 ( overweight|obese|fat|ill|unfit|unhealthy|${bad} ) )|smoking|drinking|obesity|gaining|eating|( missing|skipping ) ( your|their|appointments ) )`,
+      `${NOT_RULERS} no excuse|excuses for ( ( not ( exercising|moving|quitting|losing|trying|cooking|attending|coming ) )|( being|getting|staying ~1 ( overweight|obese|fat|ill|unfit|unhealthy|${bad} ) )|smoking|drinking|obesity|gaining|eating|( ( bad|poor ) ( teeth|health|diet|habits|skin ) )|( missing|skipping ) ( your|their|appointments ) )`,
       `doesn't|don't|won't ~3 ${self} , that's|no|so|and`,
       `patients|people|men|women|students|smokers|who|he|she|you ~2 don't|doesn't|never take|takes ${their} own? health|diet|body|diabetes seriously`,
       // What would be, had they: "if they just ate", "had she listened, she'd …".
@@ -256,7 +263,6 @@ export const blame = (): Grammar => ({
       `if they'd|you'd|he'd|she'd only|just|simply? ${did}|eat|stop|listen|try`,
       `^ had he|she|they|you ~1 ${did}|come|bothered ~6 , ~1 he'd|she'd|they'd|you'd|would|wouldn't`,
       `if ${one} can afford ~~5 they|you|he|she can|could|should`,
-      `anyone|anybody|everyone can ${heed} ~3 if they|you ~1 want|wanted|try|tried`,
       '^ stop complaining|whining|moaning',
       `if ${one} would only|just|simply ${acts}|call|wait`,
       `if ${patient} really|truly loved|cared|wanted`,

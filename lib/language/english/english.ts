@@ -152,7 +152,6 @@ function createReader({
     const lower = text.slice(term.start, term.end).toLowerCase();
     if (term.table !== 'person-first' && term.table !== 'slur') return !isProtected(lower);
     if (protectedWords.get(lower) !== undefined) return false;
-    if (isAdjectival(lower, tokens, term)) return false;
     return !isMentioned(text, tokens, term) && !isNamed(text, tokens, term);
   }
 
@@ -167,7 +166,8 @@ function createReader({
     for (const term of phrases.find(text, tokens, known)) if (isUsed(text, tokens, term)) terms.push(term);
     for (const match of machine.find(LABELS, sentence)) {
       const term = labelTerm(text, match);
-      if (isUsed(text, tokens, term)) terms.push(term);
+      const next = tokens.findIndex(({ start }) => start >= term.end);
+      if (!isAdjectival(term.term, tokens, next) && isUsed(text, tokens, term)) terms.push(term);
     }
     for (let at = 0; at < tokens.length; at += 1) {
       const entries = known[at]?.doubleMeanings;

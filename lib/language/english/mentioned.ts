@@ -84,6 +84,8 @@ function isOwn({ text, tokens, at, first, article, before }: Near): boolean {
   const verb = before(1);
   const isSubject = (back: number) => /^(?:i|we)$/.test(before(back));
   if (verb === 'fellow') return true;
+  // "200 days clean today!"
+  if (first === 1 && tokens[0]?.kind === 'number' && /clean$/.test(text.slice(at.start, at.end))) return true;
   if (/^(?:i'm|we're|we)$/.test(verb) || (verb === 'i' && before(2) === 'am')) return true;
   if (/^(?:am|are|was|were)$/.test(verb)) return isSubject(2);
   if (/^(?:been|became)$/.test(verb))
@@ -98,11 +100,13 @@ function isOwn({ text, tokens, at, first, article, before }: Near): boolean {
 }
 
 /** "Don't say addicts", "the words …": but "the report says addicts wait" uses the word. */
-function isSpokenOf({ word, before, next }: Near): boolean {
+function isSpokenOf({ text, at, word, before, next }: Near): boolean {
   if (/^(?:branded|dubbed|deemed|declared)$/.test(before(1))) return true;
   const isView = [1, 2].some((back) => /^(?:as|like)$/.test(before(back)));
   for (let back = 1; back <= REACH * 2; back += 1)
     if (/^(?:words|terms)$/.test(word(back)) || (isView && views.has(word(back)))) return true;
+  // "Never become obese" is no denial of a name.
+  const isWeight = /obes|weight/i.test(text.slice(at.start, at.end));
   // "Nobody wakes up to become an addict".
   const reach = /^(?:be|become)$/.test(before(1)) ? REACH * 2 : REACH;
   // "Nobody is an addict", but "nobody builds flats for the mentally ill".
@@ -112,7 +116,7 @@ function isSpokenOf({ word, before, next }: Near): boolean {
     isSaidOfOne ||= isMade || /^(?:is|be|was|born|becomes|likes?|wants?|chooses?)$/.test(word(back));
     if (isSaidOfOne && /^(?:nobody|none)$/.test(word(back))) return true;
     if (back > REACH) continue;
-    if (isMade && /^(?:not|never)$|n't$/.test(word(back + 1))) return true;
+    if (isMade && !isWeight && /^(?:not|never)$|n't$/.test(word(back + 1))) return true;
     if (mentions.has(word(back)) && !(reporting.test(word(back)) && doing.test(next(0)))) return true;
   }
   return false;
@@ -143,12 +147,15 @@ function isOver({ tokens, first, next }: Near): boolean {
 }
 
 const animals = new Set(
-  'cat cats dog dogs pet pets vet vets horse horses pony ponies mice mouse rat rats'.split(' '),
+  'hedgehog hedgehogs cat cats dog dogs pet pets vet vets horse horses pony ponies mice mouse rat rats'.split(
+    ' ',
+  ),
 );
 
 /** "Every third cat is obese". */
 const isOfAnimals = ({ text, tokens, at }: Near): boolean =>
-  /obes|overweight/i.test(text.slice(at.start, at.end)) && tokens.some(({ lower }) => animals.has(lower));
+  /obes|overweight|senior/i.test(text.slice(at.start, at.end)) &&
+  tokens.some(({ lower }) => animals.has(lower.replace(/'s$/, '')));
 
 const reasons = [isDenied, isOwn, isSpokenOf, isInList, isOver, isOfAnimals];
 

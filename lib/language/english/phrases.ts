@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import type { TableName, TermMatch } from '../language.ts';
+import { isAdjectival } from './adjectival.ts';
 import { type Casing, cased, casingOf, mendedArticle } from './casing.ts';
 import { formsOf, type PhraseForm, readRows } from './phrase-forms.ts';
 
@@ -101,7 +102,10 @@ function phraseAt(
   tokens: readonly Token[],
   at: number,
 ): Phrase | undefined {
-  const stands = (phrase: Phrase) => matchesAt(phrase, text, tokens, at) && guardsHold(phrase, tokens, at);
+  const stands = (phrase: Phrase) =>
+    matchesAt(phrase, text, tokens, at) &&
+    guardsHold(phrase, tokens, at) &&
+    (phrase.table !== 'person-first' || !isAdjectival(phrase.term, tokens, at + phrase.words.length));
   const next = bySecond.size > 0 ? tokens[at + 1] : undefined;
   return (next && bySecond.get(next.lower)?.find(stands)) ?? alone.find(stands);
 }
