@@ -44,9 +44,10 @@ export const myth = (): Grammar => ({
     ],
     belief: [
       '^^ who still|really|seriously ~1 <believes>',
-      '<crowd> ~4 <believes> !of|about|me|enough|in|to',
+      '<crowd> ~4 <believes> !of|about|me|enough|in|to|her|his|him|our',
       "we|you|i|you've|we've|i've|we're|you're|us ~3 heard|told|taught|grew !from ~2 that|it|up|<plainVerb>|#word",
-      'hear|hears|heard|read|seen|suppose|imagine|tell|tells ~3 that|:|believe',
+      'hear|hears|heard|read|seen|suppose|imagine ~3 that|:|believe',
+      '-we|i|must|to|let tell|tells ~3 that|:',
       'used|once|long|always|still ~2 ask|asks|wonder|believe|think|say|taught|believed|thought|assumed',
       ',|– if you ask|believe|listen',
       '<saying>|<untruth> ( among ~3 )? ~1 that|:|goes|has|says',
@@ -79,6 +80,7 @@ export const myth = (): Grammar => ({
       "i|we|our|my|us|me|i'm|we're|we've|here|today|yesterday|tomorrow|tonight|please|#clock|#mention|#url",
     ],
     speech: [
+      '^^1 #quote tell|ask|call|come|hold|sit|look|listen|wait|say|help|let|bring|leave|where|when|how|who|why',
       'he|she|i|we|they|patient|midwife|director|minister ~1 said|says|wrote|asked|did|told|shouted|put|hung',
       '^^9 headline|motto|title|slogan|theme|quote|poem|song',
     ],
@@ -214,9 +216,11 @@ function openingMyth(sentences: readonly Seen[]): SeenCue | undefined {
   const isQuoted =
     has('quoted', first) &&
     has('health', first, first + 1) &&
-    !has('speech', first + 1) &&
+    !has('speech', first, first + 1) &&
     (!has('mine', first) || has('excuse', first) || isReplied);
-  if (isQuoted && reply) return whole;
+  // Two who speak in turn tell a story.
+  const isTalk = has('quoted', first + 1);
+  if (isQuoted && reply && !isTalk) return whole;
   if (!isHealth || (has('told', first) && !isStrong)) return undefined;
   // "No, cold weather gives nobody a cold." says what is true at once.
   if (has('reply', first) && has('negated', first) && !isStrong) return undefined;
