@@ -98,7 +98,7 @@ export const patientDetails = (): Grammar => ({
       'snake|dog|spider|shark|bear|wasp|bee|tick|horse|cow|scorpion bite|bites|sting|kick|attack',
     ],
     kin: [
-      'widow|widower|newlyweds|bride|bride-to-be|groom|twins|triplets|quads|quadruplets|quintuplets|nun|monk|priest|imam|rabbi|bishop',
+      'widow|widower|newlyweds|bride|bride-to-be|groom|twins|triplets|quads|quadruplets|quintuplets|nun|monk|priest|imam|rabbi|bishop !house|houses',
       "!his|this|its|bus|somebody's|someone's #s first|second|third|fourth|only|youngest|oldest|little? <relatives>|widow|child|driver",
       'the|our|my very? only|last|sole|oldest|youngest|tallest|smallest|first ~2 ( <shape>|client|<job>|<jobish>|dentist|vet|teacher|survivor|ever )',
       'well-known|famous|local|former ~2 <job>|<jobish>|presenter|singer|actor|player|star',
@@ -129,8 +129,10 @@ export const patientDetails = (): Grammar => ({
       "my|our|this|that|first|last|another|the|a ~2 patient|patient's|inpatient",
       'one of ( mine|( my|our ) ~2 ( patients|residents|clients|mothers|parents|babies|families ) )',
       'held|sat|cried|prayed|laughed|talked|spoke|spent|waited|danced|sang|stayed|holding|sitting|crying|talking ~1 ( with|beside|<selfOf>|at|the hand )',
-      '<treats>|cpr|stitches|sutures|bedside|stretcher|gurney|wheelchair|drip|oxygen|crash|resuscitation|handover|ventilator|incubator|paramedics|helicopter|ambulance|consultation|check-up|defibrillator|operation|consult|on-call|rotation|placement|resus|triage|a&e|icu|dialysis|chemo|coma|surgery|biopsy|admission|readmission',
+      '<treats>|cpr|stitches|sutures|bedside|stretcher|gurney|wheelchair|drip|oxygen|crash|resuscitation|handover|ventilator|incubator|paramedics|helicopter|ambulance|check-up|defibrillator|operation|consult|on-call|rotation|placement|resus|triage|a&e|icu|dialysis|chemo|coma|surgery|biopsy|admission|readmission',
       'came|brought|rushed|walked|limped|wheeled|flew|flown|carried|arrived|returned ~1 in|into|to|back|by|with',
+      'in|during|after|from|my|our|whole consultation',
+      'i|we treat|treated|nursed|saw in|at|on|for|since|$',
       'my|our ~2 ward|clinic|lab|table|unit|theatre|couch|practice|surgery|office|care|watch|ambulance|hands|knife|list|caseload',
       'bed|bay|cubicle #num',
       'sat|sits|lay|lies|waits|waiting|slept|asleep|collapsed|died ~2 my|our',
@@ -172,6 +174,7 @@ export const patientDetails = (): Grammar => ({
       'cohort|registry|recruit~|enrol~|enrolled|sponsor~|congress|conference|seminar|graduation|ceremony|court|ruling|verdict|lawsuit|retires|retiring|seeks',
       'a|the|new|this|our study|review of|shows|finds|found|followed|included|among',
       // The author's own story and family.
+      'my ~1 pancreas|thyroid|tumour|diabetes|asthma|epilepsy|arthritis|migraine !patient|clinic',
       'as a|an ~1 #aged|patient|child|teenager',
       "i|i've|i'd had|have|got <rare>|<illness>",
       'i broke|tore|lost my',
@@ -182,6 +185,7 @@ export const patientDetails = (): Grammar => ({
       'i shadowed',
       '^^ my colleague !and',
       // Staff, speakers, visitors, people in public life.
+      'through|via|with an|the|a ~1 interpreter|translator',
       'our|my|your new|exchange|future ~1 <staff>|president|sister|member|dean|treasurer|paediatrician',
       'volunteer|nurse|student|employee of the month|year',
       'talks|speaks|reads|writes|explains|explained|answers|tells ~2 about|from|what|how|why|your|questions',
@@ -202,13 +206,22 @@ const personal = new Set(['age', 'condition', 'kin']);
 const firstPerson = new Set("i we me us my our i'm i've i'll i'd we've we're".split(' '));
 /** Words for one person; words for many tell of nobody. */
 const onePerson = new Set(
-  "he she him her his he's she's patient man woman boy girl child baby toddler teenager lady gentleman mother father mum dad grandmother grandfather family couple newborn refugee student kid guy lad".split(
+  "he she him her his he's she's patient man woman boy girl child baby female male toddler teenager lady gentleman mother father mum dad grandmother grandfather family couple newborn refugee student kid guy lad".split(
     ' ',
   ),
 );
 
 const hasWord = (sentences: readonly Seen[], words: ReadonlySet<string>) =>
   sentences.some(({ tokens }) => tokens.some(({ lower }) => words.has(lower)));
+
+/** An age that says whose it is, not only how much: "-year-old", "aged 61", "72F". */
+const saysWhose = /old|aged|year|\d[fm]\b/i;
+
+/** Whether the details are somebody's: a bare number behind a comma may count anything. */
+const isSomebody = (found: readonly string[], ages: readonly string[], sentences: readonly Seen[]) =>
+  found.some((kind) => kind === 'kin' || kind === 'job') ||
+  ages.some((age) => saysWhose.test(age)) ||
+  hasWord(sentences, onePerson);
 
 /** Whether details of these kinds tell of one person whom the author met. */
 function tellsOfOne(found: readonly string[], isMet: boolean, sentences: readonly Seen[]): boolean {
@@ -233,6 +246,10 @@ export function findPatientDetails(sentences: readonly Seen[]): SeenCue | undefi
   // So much is told of somebody met in care that words about others nearby take nothing back.
   const isPlain = isMet && found.length >= MANY_DETAILS && found.some((kind) => personal.has(kind));
   if (found.length < 2 || kinds.has('never') || (kinds.has('none') && !isPlain)) return undefined;
+  const ages = cues
+    .filter(({ kind }) => kind === 'age')
+    .map(({ sentence, start, end }) => sentences[sentence]?.text.slice(start, end) ?? '');
+  if (!isMet && !isSomebody(found, ages, sentences)) return undefined;
   if (!tellsOfOne(found, isMet, sentences)) return undefined;
   return cues.find(({ kind }) => details.has(kind ?? ''));
 }
