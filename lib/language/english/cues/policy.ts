@@ -96,7 +96,7 @@ export const policy = (): Grammar => ({
       '( landlord+|insurer+|insurance|country|government+|ministry|state|employers|industry|companies|firms|platforms|supermarkets|lobbyists|council|law ) ( ~2 ) ( <sets> )',
       '<power> ( ~1 ) ( moved|built|banned|paid|cut|closed|funded|taxed|opened|pays|bans|funds|fixes|fixed|refuses|owns|insulated|sold|gave ) ( ~4 ) ( <services>|<healers>|<means>|flat+|family|families|homes|clinic+|school|youth|land|houses )',
       'lost|loses ( its|our|their ) ( ~1 ) ( <services>|<healers>|bus|clinic|hospital|pharmacy )',
-      "dentist+|inhaler+|glasses|insulin|pill|therapy|medicine+|vaccine+|jab+ is|are|was|were|isn't|aren't not? free|covered|refunded !on|at|this|tonight",
+      "dentist+|inhaler+|glasses|insulin|pill|therapy|medicine+|vaccine+|jab+ is|are|was|were|isn't|aren't not? free|covered|refunded !on|at|this|tonight|of|from",
       '( give+|gave|giving|offer~|build+|built ) ( ~2 ) ( flats|homes|housing|cash|vouchers )',
     ],
   },
@@ -119,6 +119,7 @@ export const policy = (): Grammar => ({
     // Biology, figures of speech, small money of one's own.
     '( sugar|heat|temperature|body|own ) ( ~1 ) ( regulation|control )',
     'we <regulates>',
+    'no single? treatment|medicine+|vaccine+|therapy|screening',
     'debt+ i|we owe',
     'banned ( ~4 ) ( ward|theatre|lab|library|next )',
     'tax-free shopping',
