@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar.ts';
+import { noSources } from './safety-claim.ts';
 
 /**
  * A claim that a careful reader wants a source for: a share or number of people, deaths, cases or sums, a comparison or a
@@ -11,7 +12,7 @@ export const needsEvidence = (): Grammar => ({
   say: {
     '': [
       // Shares: 1 in 4 students, most of us, every second nurse, too few clinics.
-      '{share} ~5 ( {group}|us|them|staff|<counted>|<condition>|<bears>|<plight>|lacks|goes|lives )',
+      '-the {share} !and|with|a|<number> ~5 ( {group}|us|them|staff|<counted>|<condition>|<bears>|<plight>|lacks|goes|lives )',
       '#pct ~5 protection|effective|fewer|less|more|lower|higher|reduction|rise|drop|increase|fall|of|say|die|smoke|vape|safe|risk|safer|likely',
       'by|to|from|only|just|about|over|nearly|almost|under|up|down|below|above|than|around|some|is|was|at #pct !discount|off|cotton|vegan|recycled|free',
       '{group} <bears> {er} #word',
@@ -20,16 +21,17 @@ export const needsEvidence = (): Grammar => ({
       'every|each second|third|fourth|fifth|sixth|tenth|other|<ordinal> ~1 ( {group}|<counted>|<health>|case|death|euro|bed|#word ~5 is|#word ~5 has )',
       '-like ( most|many|few|half|millions|thousands|hundreds|majority|minority|more and more|fewer and fewer|growing number ) ( of the|of our|of|our|all|these )? ~1 ( {group}|us|them|<condition>|<counted>|countries|clinics|universities|cities|regions ) ~3 <plight>|<condition>|<bears>|<hit>|live|are|is|have|get|still|never|start|happen|begin|end|occur|could|can|survive',
       '( hardly|barely|scarcely|almost no|nearly no|few|fewer|very few ) ~1 ( {group}|anyone|anybody|<counted>|one|villages|any ) ~6 ever|has|have|is|are|gets|get|can|know|learn|#s|<bears>|<plight>',
-      '( nobody|no one|no ~1 {group}|not one {group} ) ~5 needs|die|dies|died|gets|catches|has ~4 of|from|<condition>|<health>|<remedy>',
-      '-we|i ( spend|spends|lose|loses|lost|earn|pay|pays|use|uses|eat|eats|waste|wastes|throw|throws|get|gets|gained|closed ) ~2 half|third|quarter|fifth|tenth|#pct of|from|their|its',
+      '( nobody|no one|no ~1 {group}|not one {group} ) ~5 needs|die|dies|died|catches|has ~4 of|from|<condition>|<health>|<remedy>',
+      '-we ( spend|spends|lose|loses|lost|earn|pay|pays|use|uses|eat|eats|waste|wastes|throw|throws|get|gets|gained|closed ) ~2 half|third|quarter|fifth|tenth|#pct of|from|their|its',
       'by|a|an|only|almost|nearly ~1 tenth|fifth|quarter|third|half $|more|less|higher|lower|cheaper|smaller|larger|fewer',
       "-we're ( short of|lacks|lack ) ~1 #num|<number>|thousands|hundreds ~1 <people>|<counted>",
       'a|one|#num|<number> <people>|child|life a|per|every|each day|week|hour|minute|month|year',
       '<people> who|with|without|whose ~8 more|less|fewer often|$|likely|likelier|than',
       // Comparisons: twice as likely, more than others, as bad as, the most in Europe.
       '( twice|two times|three times|four times|five times|six times|ten times|#num times|twofold|threefold|half ) as|more|less|higher|lower|the|likelier|fewer|that|safer|longer|what',
-      "-4:i|my|us|would ( more|less|fewer|better|worse|{er} ) ~6 than !2:you|i|i'll|i'd|usual|that|expected|feared|planned|hoped|thought|<number>|#num|sorry",
-      'as bad|good|young|harmful|deadly|dangerous|safe|effective|well|addictive|likely|many|much|common|risky|strong|fast|slowly|quickly|long|often ~3 as ~2 #word',
+      '-4:us|would ( more|less|fewer ) ~6 than !2:you|usual|that|expected|feared|planned|hoped|thought|<number>|#num|sorry',
+      '( {group}|<condition>|<remedy>|<agent>|<health>|<counted>|no ) ~6 !4:would ( better|worse|{er} ) ~6 than !2:you|usual|that|expected|feared|planned|hoped|thought|<number>|#num|sorry',
+      'as bad|good|young|harmful|deadly|dangerous|safe|effective|addictive|likely|many|much|common|risky|strong|fast|slowly|quickly|long|often ~3 as ~2 #word',
       '( {group}|who|#s ) ~5 see|have|has|had|get|gets|got|need|needs|make|makes|made|show|shows|take|takes|took|catch|do|does|fare|lose|report far|much|many? ( fewer|more|less|better|worse|{er} )',
       '{group} ~8 longer|earlier|faster|sooner|healthier|happier|younger $',
       '( {group}|#s ) ~8 more|less often $|than|because',
@@ -43,20 +45,20 @@ export const needsEvidence = (): Grammar => ({
       'greater|higher|lower|increased|double|bigger|smaller|better risk|odds|chance|chances|rate|rates of|for|than|among',
       'the more|fewer|less|longer|earlier|younger|higher|poorer ~5 , the more|fewer|less|better|worse|longer|higher|lower|shorter|earlier',
       // Trends: cases doubled, rents keep rising, it gets worse every year.
-      '( number|numbers|costs|admissions|waits|consumption|sales|use|smoking|vaping|obesity|loneliness|depression|resistance|temperatures|prices|rents|spending|<counted>|<condition>|<health>|rates|absences|drinking|demand ) ~6 <trend> ~2 !please|the',
+      '( number|numbers|costs|admissions|waits|consumption|sales|use|smoking|vaping|obesity|loneliness|depression|resistance|temperatures|prices|rents|spending|<counted>|<condition>|<health>|rates|absences|drinking|demand ) ~6 <trend> !out ~2 !please|the',
       '<trend> ( by|from|to|since|fourfold|threefold|tenfold|sharply|among|steadily|again|in|after|as|#pct ) ~4 #num|<number>|half|third|quarter|years|decade|pandemic|#year|<people>|times|hours|year|<counted>',
       'will|could ~1 double|triple|halve|quadruple',
       'is|are ~1 booming|soaring|exploding|rising|falling|growing|spreading among|in|fast|faster|fastest|every',
-      'down by ~1 #num|<number>|#pct',
-      '-we|i has|have nearly|almost|more? than|now? doubled|tripled|halved|quadrupled|soared|reached|spread|returned|disappeared',
+      '-4:my|his|her down by ~1 #num|<number>|#pct',
+      '-we has|have nearly|almost|more? than|now? doubled|tripled|halved|quadrupled|soared|reached|spread|returned|disappeared',
       'waits|lists|rates|costs|prices|rents|<counted>|<condition>|demand ~2 has|have never been',
       'keep|keeps|kept ~1 rising|falling|growing|going|climbing|dropping|increasing|declining|spreading',
       '<condition>|<counted>|attacks|rates|use|sales|times|numbers|risk ~2 went|go|goes|going|came|gone|is|are down|up',
       'record|all-time|historic high|low|lows|highs|levels',
       // Numbers of people, deaths, money and hours.
-      '( #num|<number>|thousands|millions|hundreds|dozens ) of|million|thousand|hundred? ~2 ( {group}|<counted>|us|them ) ~6 ( <plight>|<condition>|died|die|dies|live|lives|lack|smoke|a year|a day|every|each|worldwide|because|diagnosis|catch )',
+      '( #num|<number>|thousands|millions|hundreds|dozens ) of|million|thousand|hundred? ~2 ( {group}|<counted>|us|them ) ~6 ( died|die|dies|lack|smoke|a year|a day|worldwide|diagnosis|catch )',
       '#num|<number>|a|half million|billion #word !views|followers|likes',
-      'every|each #num|<number>|other|few seconds|minutes|hours|days|weeks',
+      '{group} ~7 every|each #num|<number>|other|few seconds|minutes|hours|days|weeks',
       'cost|costs ~2 millions|billions|thousands',
       'kills|kill|killed|cost|costs|claims|claimed|saves|save|saved|affects|affect|hits|takes|causes|steals|prevented|wastes|spends|uses|prescribes|throws ~5 #num|<number>|trillion|thousands|millions|billions|hundreds|half|more|every ~3 ( {group}|<counted>|billion|million|year|patient|lives|tonnes|litres )',
       'every|each euro|pound|missed|hour|cigarette|extra|additional|further|degree|point|dollar|year|metre|drink ~~8 saves|saved|save|costs|cost|brings|returns|raises|lowers|takes|adds|means|cuts|earns|gives|gets|shortens|increases|reduces|pays|prevents|back',
@@ -72,15 +74,14 @@ export const needsEvidence = (): Grammar => ({
       // What something does to a body, an illness or a life.
       '^ !nothing|anything|everything|morning|evening #ing ~5 helps|<causes>|makes|keeps|brings|beats|adds ~4 #word',
       'enough|much|many to|for ~3 <body>|<organ>|<condition>|fit|healthy',
-      'brings|keeps|takes|cools|bring ~1 <body>|<organ>|<condition>|<health> ~2 down|low|fit|healthy|sharp|stable',
       "<remedy>|<agent> ~1 don't|doesn't|won't|can't|cannot|never #word ~1 you|your|anyone|people|anybody",
       "<condition> is|isn't|are|aren't a|an ~2 problem|disease|illness|choice|matter",
       '<remedy>|<agent> ~4 <effect>|<causes> ~5 ( <health>|<body>|<condition>|<illness>|{group}|<counted>|life|temperature|chance|chances|odds|addictive|violent|spread|grades|iq|you|us|kids )',
       "<remedy>|<agent> ~3 is|are|was|were|has|have|isn't|aren't|remains ( a|an|the|not|never|also|just|perfectly|very|still|completely|known|proven|been|among|as|no|both|more|less )? ~2 <verdict>|side|linked|shown|proven|blame|why|how|behind|responsible",
-      '<remedy>|<agent> ~2 works|work|working|lasts|stays|stay|helps|cures ~1 for|against|as|better|best|wonders|after|$|longer|the',
+      '<remedy>|<agent> !to ~2 works|work|working|lasts|stays|helps|cures ~1 for|against|as|better|best|wonders|after|$|longer|the',
       "( <remedy>|<agent>|it|they ) does|do|can|may|will|could|doesn't|don't|can't|cannot|won't|did not|nothing|never|even|also? ~1 <effect>|give|cause|nothing|lead|do ~3 ( <health>|<body>|<condition>|against|for|more|{group}|violent|infertile|addicted|flu )",
       "can|may|could|will|might|won't|can't|cannot|never|doesn't|don't|not ~1 <cause>|upset|strain|drain|attack|alter|feed|make|give|get !the|blood ~1 <body>|<condition>|<health>|fat|ulcers",
-      '-3:we|i|you|our <causes>|<acts>|wreck|wrecks|ruin|breed|breeds|scar|scars on|out? the|your|our|a|their|its|of? ~1 <body>|<condition>|<illness>|<organ>|risk|errors|mistakes|life|lives',
+      '-3:we|you|our <causes>|<acts>|wreck|wrecks|ruin|breed|breeds|scar|scars on|out? the|your|our|a|their|its|of? ~1 <body>|<condition>|<illness>|<organ>|risk|errors|mistakes|life|lives',
       '<effect> ( the|your|our|a|their )? ~1 risk|odds|chance|chances|rate|number|likelihood ~2 of|by|that|to|who',
       'saves|save|saved ~1 lives',
       'keep|keeps ~3 out of ~1 hospital|hospitals|care|prison|ward|work|workplace|school',
@@ -89,9 +90,8 @@ export const needsEvidence = (): Grammar => ({
       'drive|drives|push|pushes|put|puts|send|sends|land|lands ~2 ( {group}|us ) into|in|to|out|off ~2 <health>|<condition>|<means>|debt|care|bed|work|a',
       'give|gives|cause|causes|make|makes|made|making ~2 ( us|you|them|{group}|<body>|<remedy>|<health> ) ~1 ( <condition>|<health>|ill|sick|fat|anxious|depressed|sad|{er}|addicted|more|less|eat|drink|gain|crave|lose )',
       'lead|leads|led|linked|contribute|contributes|tied|associated to|with ~2 <health>|<condition>|deaths|more|fewer|less|higher|lower|better|worse',
-      'hand in hand',
+      'go|goes hand in hand',
       'no|a|clear|strong|direct|the link|connection|correlation|association ~1 between ~3 <health>|<condition>|<agent>|<remedy>|<means>',
-      'no ~1 evidence|proof|link|effect|harm|benefit',
       'no|without|few|rare side|safe #word',
       '<condition>|infertility ~2 is|are ~1 about|due|because|caused|down',
       'safe|harmless|harmful|dangerous|effective|toxic|risky in|during|for|to|if|at|when|and|while ~2 pregnancy|everyone|all|someone|brains|adults|breastfeeding|you|your|<health>|effective|<people>',
@@ -103,7 +103,7 @@ export const needsEvidence = (): Grammar => ({
       "can't|cannot|can|don't|doesn't catch|get|spread|pass !the ~4 from|by|through ~2 #word",
       '{group} ~1 die|dying|died because|of|from|for|while|waiting',
       'peaks|peaked|peak at|in|around|among|during|on',
-      'end|ends|lands|land|stay|stays|settles|builds up? in|on the|our|your? ~1 <body>|nodes|bloodstream|food|fish|milk|rivers',
+      'end|ends|builds up in|on the|our|your? ~1 <body>|nodes|bloodstream|food|fish|milk|rivers',
       'often|usually|mostly|rarely|typically|tends|tend to? #ed|starts|start|begins|begin|strikes|affects|goes|lead|leads|comes|occur|occurs ~1 before|at|in|with|after|to|during',
       "that's how long|much|many|often",
       'does|do|did little|nothing|wonders against|for|to',
@@ -111,6 +111,7 @@ export const needsEvidence = (): Grammar => ({
     ],
   },
   unless: [
+    ...noSources,
     // One's own dead are nobody's figure.
     'my|our|his|her|their ~2 <kin>|<relatives>|friend|patient|neighbour ~3 died|dies|die|dying',
     'our|my|the ~1 room|venue|website|choir|shop|team|band|board|blog|stand|kitchen|knowledge|teachers ~6 than|every',
@@ -121,23 +122,24 @@ export const needsEvidence = (): Grammar => ({
     'nothing better',
     'no later|more|fewer than',
     'chairs|seats than',
-    'i ~3 twice|half',
-
+    // Conditions and quotations.
+    '^ if you|your|someone|somebody ~14 $',
+    '#quote <trend>',
     'risk of rain|snow|storms|sunshine ( ~1 ) ( #pct|$ )',
     'run|choir|band|course|team|party|quiz ( ~6 ) ( shortest|longest|biggest|youngest|oldest|tripled|doubled|grown )',
     '( on the safe|play it safe|play safe|stay safe|be safe|is safe again|safe and sound|safe side|safe travels|keep safe|the safe )',
     '( course|talk|lecture|training|workshop|film|quiz|webinar|session|exhibition|campaign ) ( ~4 ) ( #num|<number> )',
-    '{share} of my|his|her',
+    '{share} of his|her',
     'most|many|some|half of us know|knew|remember|met|recognise',
     'as long|many|much|big|good|full as planned|expected|before|usual|hoped',
 
     '{share} of? ( the|our|a|all )? ( ~1 ) ( fun|battle|programme|course|choir|band|team|play|film|way|hall|lecture|quiz|chair|chairs|stickers|tickets|seats )',
     'age of ( our|the ) ( board|team|members|choir )',
-    'most of what we|i do',
+    'most of what we do',
     '{share} of ( the|our|all )? ( ~1 ) ( slides|stickers|tickets|seats|posters|cake|cakes|muffins|emails|board|members|team|places|choir|songs|votes|budget|volunteers|delegates|rooms|chairs|money|photos|class|exits|us ( had|slept|brought|sang|danced|signed|voted|came|cried|laughed|walked ) )',
     '( costs|cost ) ( ~2 ) euro|euros|€ $',
     // Our own counts, and those who came.
-    '( we|our ( ~2 )|i ) ( are|were|have|had|walked|cycled|rode|ran|raised|counted|collected|baked|gave|planted|swam|met|welcomed|handed|served|vaccinated|tested|screened|checked|expect|expected|reached|grew|trained|saw ) ( ~3 ) ( !#pct -by|in|since #num|<number> ) !times|in|out|percent|per',
+    '( we|our ( ~2 ) ) ( are|were|have|had|walked|cycled|rode|ran|raised|counted|collected|baked|gave|planted|swam|met|welcomed|handed|served|vaccinated|tested|screened|checked|expect|expected|reached|grew|trained|saw ) ( ~3 ) ( !#pct -by|in|since #num|<number> ) !times|in|out|percent|per',
     '( #num|<number>|hundreds|half|one ) ( of )? ( ~2 ) ( {group}|people|you|us|them|volunteers|members|delegates ) ( ~1 ) ( came|signed|joined|registered|ran|marched|attended|voted|danced|donated|cycled|applied|sang|voted )',
     // Prices, hours, numbers of things in a row, limits.
     '( limit|limited|fines|fee|entry|ticket|tickets|price|discount|membership|capped|caps|registration ) ( ~4 ) ( #num|€|£ ) ( ~2 ) ( euros|euro|€|with|hours|for|including|, |$ )',
@@ -150,9 +152,8 @@ export const needsEvidence = (): Grammar => ({
     '( one|#num|two|three ) ( in|of|out ) ( ~2 ) #num|<number> posters|tickets|seats|muffins|cakes|posts',
     '( our|my ) ( ~2 ) ( most|best|least|biggest ) ( liked|shared|read|loved|seen )',
     'reason for this',
-    "we|i|i've|we've ~1 doubled|tripled|halved ~4",
+    "we|we've ~1 doubled|tripled|halved",
     'rules|queue|venue|queues ~2 {er}',
-    'than i|me',
     'people live in our|the|this town|village|valley|street',
     'stairs|road|path|door|corridor lead|leads',
     'half|quarter|third of? an hour',
@@ -161,8 +162,10 @@ export const needsEvidence = (): Grammar => ({
     'lift|room|bus|tent|hall|table|boat takes|holds|seats|is',
   ],
   never: [
+    // Who speaks of oneself tells a story, and wants no source for it.
+    "i|i'm|i've|i'd|i'll|me|my|myself",
     '^^ did !2:know ~~40 ? $$',
     '^^ is|are|do|does|can|could|should|will|would|what|how|why|which|who|when|where|has|have|was ~~40 ? $$',
-    '^^ ask|join|register|come|book|sign|bring|save|please|apply ~~30 ( .|! ) $$',
+    '^^ ask|join|register|let|give|rate|come|book|sign|bring|save|please|apply ~~30 ( .|! ) $$',
   ],
 });

@@ -7,13 +7,13 @@ import type { Grammar } from '../grammar.ts';
  */
 export const effectClaims: readonly string[] = [
   // An effect told as a fact; with base forms, which may be advice, what acts is named or a modal stands before them.
-  '-he|she|minister|who|that|it <causes> ~5 {target}',
+  '-he|she|minister|who|that|it <causes> !to|of|no|in ~5 {target}',
   'that|it|this|which ( can|may|will|could|does )? <causes>|<cause> ~2 <illness>|<organ>|most',
   '<remedy>|<exposure> ~4 <causes>|<cause>|<acts>|<does> ~6 ( {target}|<state>|<outcome>|<more>|<nutrient>|away|nothing|little )',
   '<remedy>|<exposure>|support|education|prevention|training ~1 works|worked|helps|kills|saves|pays|protects|prevents|beats',
   '<remedy>|<exposure> <acts>',
   '<remedy>|<exposure> ~4 ( kill|kills|hook|hooks|numb|numbs|( work+|help+|prevent|protect|saves ) ( $|as|against|best|like|within ) )',
-  "-i|we|you|he|she|who can|may|might|could|will|does|do|don't|doesn't|won't|can't|cannot|never|rarely|hardly|often|usually ~2 <cause>|<hits>|help|make|turn|give|add|put ~5 ( {target}|anyone|anybody|idea+ )",
+  "-i|we|you|he|she|who can|may|might|could|will|does|do|don't|doesn't|won't|can't|cannot|never|rarely|hardly|often|usually !we|you|anyone|anybody|someone|somebody ~2 <cause>|<hits>|help|make|turn|give|add|put ~5 ( {target}|anyone|anybody|idea+ )",
   'enough|likely|able|known|shown|proven|found to <cause>|<does> ~5 {target}',
   "is|are|what's|that's|it's ~1 killing|harming|hurting|damaging|destroying|eating|wrecking|ruining|poisoning|making|saving|protecting|triggering|causing|feeding|fuelling|driving|raising|lowering ~4 {target}",
   'one|two|three|a|an|each|every|just|even|#num|half|thirty|twenty|ten|five ~3 <remedy>|<exposure>|glass|cup|dose|doses|handful ~5 <causes>|<cause>|help|helps|keep|keeps|save|saves|add|adds',
@@ -40,7 +40,8 @@ export const effectClaims: readonly string[] = [
   '^^ safe|harmless|toxic|deadly|risky|addictive ( ,|$ )',
   'best|worst|safest|healthiest|smartest thing you|we|anyone can do|eat|drink|take',
   'best|cheapest|strongest|safest|oldest|only ~2 medicine|protection|defence|painkiller|antidepressant|cure|treatment|remedy|prevention|shield ~1 ( for|against|is|we|there|you|$ )',
-  'killer|enemy|trigger|poison|cure|remedy|antidote|shield|recipe|protection|peace|safety|relief|freedom|immunity of|for|from|against ~3 <health>|<illness>|<organ>|<outcome>',
+  'killer|enemy|trigger|poison|cure|remedy|antidote|shield|recipe of|for|from|against ~3 <health>|<illness>|<organ>|<outcome>',
+  'protection|peace|relief|freedom|immunity from|against ~3 <health>|<illness>|<organ>|<outcome>',
   'choking|health|infection|suffocation hazard+|risk+',
   'gut-friendly|heart-healthy|immune-boosting|anti-inflammatory|cancer-causing',
   'mean|means|meant always? <verdict>',
@@ -82,7 +83,7 @@ export const effectClaims: readonly string[] = [
   '<selfOf>|the ~1 heart|brain|skull|liver|lungs ~1 starts|begins|stops|survives',
   '<health>|<illness>|<organ> ~2 is|are|were ~1 ( history|down|a thing of|up ( by|#pct|since ) )',
   'make|makes|made|leave|leaves|keep|keeps|get|gets|turn|turns ~1 ( you|us|them|kids|<people>|<organ> ) ~3 <state>',
-  'put|puts|land|lands|landed|sent|sends|end|ends ~5 hospital|intensive|grave+|icu|a&e',
+  'put|puts|land|lands|landed|sent|sends|end|ends ~4 in|into|to|on ~1 hospital|intensive|grave+|icu|a&e',
   'keep|keeps|kept|hold|holds ~4 ( in check|at bay|under control|out of ~2 hospital|icu|a&e )',
   'wash|washes|pass|passes|goes|gets|go|get|leaves|stays|stay|sticks|stick|builds|lodges ~2 in|into|inside|out|through ~1 <organ>|bloodstream|system|milk|you',
   'thanks|since|because|after ~2 <remedy>|<exposure> ~~8 vanished|disappeared|gone|rare|halved|fallen|dropped|history',
@@ -102,6 +103,16 @@ export const noClaims: readonly string[] = [
   '^ <doVerb>|talk|keep|bring|mind|note|beware ~4 before|whether|if|about|how',
 ];
 
+/** What an examination shows, demands, purposes and what is announced: nobody wants a source for them. */
+export const noSources: readonly string[] = [
+  'scan+|x-ray+|mri|ultrasound|mammogram+|smear+|test+ ~1 ( works|worked|( is|was|are|were ~1 ( good|fine|ok|okay|clear|clean|normal ) ) )',
+  '^ ban|outlaw|forbid ~14 $',
+  'thread|talk|lecture|post|article|text|story|video ~1 on|about why|how|what ~14 $',
+  'hear|looking|search|searching from|for ~20 $',
+  '^ how|why we ~14 $',
+  'designed|meant|supposed|intended to ~3 <cause>',
+];
+
 /**
  * A claim that a medicine, vaccine, food, product or habit is safe or harmful, or what it does to health. Advice without
  * a claim, questions, procedures, uptake, prices and stock are none, nor are safe places.
@@ -112,6 +123,7 @@ export const safetyClaim = (): Grammar => ({
   say: { '': effectClaims },
   unless: [
     ...noClaims,
+    ...noSources,
     '^ book|order|get|take|collect|fetch|pick|store|keep|boil|warm|wash|bring|drop|try|eat|drink|remember|check|ask|see|call|use|switch|cover|read|wear|put ~9 <remedy>|<exposure>',
     'price+|stock|sale+|supply|uptake|demand|salary|rent|queues|budget|queue|vote+|ticket+|fee+|staffing|licence|shortage ~9 <causes>|<cause>|doubled|fell|rose|helps',
     'study|trial ~3 seeks|seeking|recruits|looking|looks|needs',
@@ -120,7 +132,7 @@ export const safetyClaim = (): Grammar => ({
     'no|search~|looking|find|found|hope+|need|wait|waiting|without ~3 cure|remedy|link',
     'blood|cigarette drive|donation|donor+|bank|bus|break',
     'smokers ~5 joined|meet|signed|registered',
-    '<illness>|exercise|yoga|swimming|antenatal|breathing talk|café|lecture|quiz|choir|run|walk|day|class|classes|course|courses|group|groups',
+    '<illness>|exercise|yoga|swimming|antenatal|breathing talk|café|lecture|quiz|choir|run|walk|day|class|classes|course|courses|group|groups|league|checklist|clinic|spots|nurse+|committee|team+|ward+|card+|poster+|society|leaflet+|bus|fund|plan|strategy',
     'put|puts ~1 plaster|sticker|bandage',
     'will|is|are|be|been|was|were|longer ~1 free|available|sold|offered|measured|taught|postponed|cancelled !of|from',
     '#pct of ~6 vaccinated|screened|tested',
@@ -131,12 +143,24 @@ export const safetyClaim = (): Grammar => ({
     'whether ~3 <remedy>|<exposure> ( ~2 <verdict> )?',
     'came|come|comes|waiting for ~2 <remedy>|<exposure>',
     'pay|pays|cover|covers|fund|funds|reimburse for? ~3 <remedy>|<exposure>',
-    'talk|lecture|seminar|workshop|course|evening|film|book|panel|poster|webinar|podcast ~1 on|about ~2 <illness>|<organ>|<remedy>|<exposure>',
+    'hearing|talk|lecture|seminar|workshop|course|evening|film|book|panel|poster|webinar|podcast ~1 on|about ~2 <illness>|<organ>|<remedy>|<exposure>',
     'kept|keep ~1 away|locked|dry',
     'medicines|sitting agency|next|beside',
     'collect~|donate~|sell+ ~4 <remedy>|<exposure>',
     'policy|law|tax|ban|bill|levy|budget|fund|council|ministry|parliament|government|strategy|strike|reform|cuts ~3 <causes>|<cause>',
     "^ please? ( ( do not )|don't|never ) #word",
+    // Questions, stories and conditions.
+    '^ !did #word ~25 ?',
+    '^|and my ~1 <organ>|<illness>',
+    'sent|send|sends|sending ~1 home',
+    'if|unless you|he|she|they|it|your ~1 get|gets|feel|feels worse|better|ill|sick',
+    // Idioms, access, what is given or made, what is quoted.
+    'voice|face|heart|body of',
+    'access|supply|availability|lack to|of ~2 <remedy>|<exposure>',
+    '#word wearing|wore ~3 <remedy>|<exposure>',
+    'is|are|was|were|being made|given|brought to|for|by',
+    'make|makes it|that|this something|right|better|okay|easier',
+    'said|says ~7 #quote',
     'lane+|road+|street+|crossing+|route+|bike+ ~6 safe|safer',
   ],
   never: [
