@@ -7,11 +7,15 @@ import { remembered } from './remembered.ts';
 export const HEAP = 'heap';
 /** Of one to pass the post on. */
 export const SHARE = 'share';
+/** Of one to come, to apply or to take part. */
+export const JOIN = 'join';
+/** Of one for a step of one's own. */
+export const STEP = 'do';
 /**
  * Asks that are aims of their own. Steps for one's health belong together; to read, to reply and to pass it on go with any
  * other ask.
  */
-export const aimKinds: ReadonlySet<string> = new Set(['join', 'support']);
+export const aimKinds: ReadonlySet<string> = new Set([JOIN, 'support']);
 
 /** An ask, with its place in the paragraph. */
 export interface AskAt extends Range {

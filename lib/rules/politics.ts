@@ -1,4 +1,5 @@
 import type { CueName } from '../language/language.ts';
+import { JOIN } from './asks.ts';
 import type { Purpose } from './context.ts';
 import { findMatch } from './cues.ts';
 import type { Facts } from './facts.ts';
@@ -6,11 +7,6 @@ import { findCueIn } from './find-cue-in.ts';
 
 /** The kind of an ask that is about what the many decide, as the language tells it. */
 export const POLICY = 'support';
-
-/** The kind of an ask for a step of one's own. */
-export const STEP = 'do';
-/** Of one to come, to apply or to take part. */
-const JOIN = 'join';
 
 /** What speaks of those who decide, of rules and of money. */
 const political: readonly CueName[] = ['policy', 'actor', 'position'];

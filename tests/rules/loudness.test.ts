@@ -27,6 +27,14 @@ const cases: readonly Case[] = [
     is: 'note',
     audience: 'medical-students',
     platform: 'facebook',
+    text: 'You will hold a needle soon. The skills lab has room for twelve of you. Sign up for a place.',
+  },
+  {
+    why: 'who says when to come is not asked for a question',
+    rule: 'invitation',
+    is: 'silent',
+    audience: 'medical-students',
+    platform: 'facebook',
     text: 'You will hold a needle soon. The skills lab is open on Friday 4 December at six. Sign up for a place by Thursday.',
   },
   {

@@ -4,6 +4,7 @@ import type { Facts } from '../../facts.ts';
 import { findCueIn } from '../../find-cue-in.ts';
 import { readers } from '../../options.ts';
 import { sentenceAround } from '../../places.ts';
+import { isCall } from '../../politics.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
@@ -35,13 +36,14 @@ export const rule = defineRule({
     missing: 'What would you like to hear from them? For example: “What helps you sleep?”',
     missingMedicalStudents: 'What would you like to hear from them? For example: “What did your ward do?”',
   },
-  *check({ facts }, { options }): Iterable<Finding<Span>> {
+  *check({ facts }, { options, purpose }): Iterable<Finding<Span>> {
     const invitation = findCueIn(facts, 'invitation') ?? questionIn(facts);
     if (invitation) {
       yield { found: { at: sentenceAround(facts, invitation.at) } };
       return;
     }
-    if (facts.words === 0) return;
+    // Who is to come or to apply at some time has other things to tell than answers.
+    if (facts.words === 0 || isCall(facts, purpose)) return;
     // Who is asked to reply, to come or to pass it on has something to do already.
     const isEngaged = findMatch(facts, 'ask', ({ item }) => engaging.has(item.kind));
     const say = options.example === 'medical-students' ? 'missingMedicalStudents' : 'missing';
@@ -52,6 +54,10 @@ export const rule = defineRule({
       good: [
         {
           text: 'How do you keep moving during exam weeks? I will start: stairs, badly, twice a day.',
+          audience: 'medical-students',
+        },
+        {
+          text: 'Our suturing evening is on again: Thursday 27 March, 6 pm, skills lab. Sign up by Monday.',
           audience: 'medical-students',
         },
         {

@@ -1,5 +1,6 @@
+import { STEP } from '../../asks.ts';
 import { flag } from '../../options.ts';
-import { isCall, isPolitical, POLICY, STEP } from '../../politics.ts';
+import { isCall, isPolitical, POLICY } from '../../politics.ts';
 import { presenceRule } from '../../presence-rule.ts';
 
 /** To decision makers, a post has to say where its author stands. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts';
-import { asksOf, SHARE } from '../../asks.ts';
+import { asksOf, JOIN, SHARE } from '../../asks.ts';
 import { findMatch } from '../../cues.ts';
 import type { Facts } from '../../facts.ts';
 import { findCueIn } from '../../find-cue-in.ts';
@@ -10,9 +10,6 @@ import { defineRule, type Finding } from '../../rule.ts';
 
 /** Words up to which a call to share says neither what for nor with whom: "Please share". House judgement. */
 const BARE_WORDS = 3;
-
-/** The kind of an ask to come or to take part, as the language tells it: such a call is passed on for what it offers. */
-const JOIN = 'join';
 
 /** Words up to which a sentence is quoted whole. House judgement. */
 const QUOTED_WORDS = 8;
@@ -81,6 +78,7 @@ export const rule = defineRule({
     if (bare) yield { hint: { say: 'bare', with: { words: quoted(facts, bare) }, about: '' } };
     if (reason) yield { found: { at: sentenceAround(facts, reason) } };
     else if (!bare && facts.words > 0) {
+      // Such a call is passed on for what it offers.
       const isCall = findMatch(facts, 'ask', ({ item }) => item.kind === JOIN) !== undefined;
       yield { hint: { say: 'missing', ...(isCall && { severity: 'note' as const }) } };
     }
