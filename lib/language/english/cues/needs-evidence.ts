@@ -12,10 +12,10 @@ export const needsEvidence = (): Grammar => ({
   say: {
     '': [
       // Shares: 1 in 4 students, most of us, every second nurse, too few clinics.
-      '-the {share} !and|with|a|<number> ~5 ( {group}|us|them|staff|<counted>|<condition>|<bears>|<plight>|lacks|goes|lives )',
+      '-the {share} !and|with|a|past|<number> ~5 ( {group}|us|them|staff|<counted>|<condition>|<bears>|<plight>|lacks|goes|lives )',
       '#pct ~5 protection|effective|fewer|less|more|lower|higher|reduction|rise|drop|increase|fall|of|say|die|smoke|vape|safe|risk|safer|likely',
       'by|to|from|only|just|about|over|nearly|almost|under|up|down|below|above|than|around|some|is|was|at #pct !discount|off|cotton|vegan|recycled|free',
-      '{group} <bears> {er} #word',
+      '{group} <bears> !older|younger {er} #word',
       'die|dies|born ~1 years|weeks|months before',
       'one|two|three|four|five|six|seven|eight|nine|#num <people>|<counted>|euro|pound|bed|meal|dose in|of|out #num|<number>',
       'every|each second|third|fourth|fifth|sixth|tenth|other|<ordinal> ~1 ( {group}|<counted>|<health>|case|death|euro|bed|#word ~5 is|#word ~5 has )',
@@ -25,7 +25,6 @@ export const needsEvidence = (): Grammar => ({
       '-we ( spend|spends|lose|loses|lost|earn|pay|pays|use|uses|eat|eats|waste|wastes|throw|throws|get|gets|gained|closed ) ~2 half|third|quarter|fifth|tenth|#pct of|from|their|its',
       'by|a|an|only|almost|nearly ~1 tenth|fifth|quarter|third|half $|more|less|higher|lower|cheaper|smaller|larger|fewer',
       "-we're ( short of|lacks|lack ) ~1 #num|<number>|thousands|hundreds ~1 <people>|<counted>",
-      'a|one|#num|<number> <people>|child|life a|per|every|each day|week|hour|minute|month|year',
       '<people> who|with|without|whose ~8 more|less|fewer often|$|likely|likelier|than',
       // Comparisons: twice as likely, more than others, as bad as, the most in Europe.
       '( twice|two times|three times|four times|five times|six times|ten times|#num times|twofold|threefold|half ) as|more|less|higher|lower|the|likelier|fewer|that|safer|longer|what',
@@ -39,16 +38,13 @@ export const needsEvidence = (): Grammar => ({
       '-i|we <condition>|infections|teeth|symptoms|puberty|periods|live|lives|lived|die|dies|sleep|sleeps|recover|recovers|work|works|last|lasts ~1 longer|shorter|earlier|faster|younger|sooner|later|worse|less|slower',
       "times|far|much|more|less|twice|you|we|you're ~2 likely|likelier to|as|than",
       'leading|top|biggest|main|commonest|largest|greatest|primary|major|common|first|fastest-growing|deadliest|silent|number-one|one ~1 cause|killer|killers|reason|risk|driver|source|threat|factor|<condition> ~2 of|for|in|to|is|among|why|that|factor|people|$',
-      'highest|lowest|greatest|largest|smallest|worst rate|rates|number|share|level|levels|proportion|risk of',
       'fewest|most|highest|lowest|longest|shortest|worst|youngest|oldest|deadliest|biggest ~5 in|of the? whole? country|world|europe|eu|region|county|decade|decades|#num|<number>',
       'make|makes|have|has|take|takes|cause|causes|get|gets|drink|eat their|the|our? most|fewest|least|worst|twice the? #word',
-      'greater|higher|lower|increased|double|bigger|smaller|better risk|odds|chance|chances|rate|rates of|for|than|among',
       'the more|fewer|less|longer|earlier|younger|higher|poorer ~5 , the more|fewer|less|better|worse|longer|higher|lower|shorter|earlier',
       // Trends: cases doubled, rents keep rising, it gets worse every year.
       '( number|numbers|costs|admissions|waits|consumption|sales|use|smoking|vaping|obesity|loneliness|depression|resistance|temperatures|prices|rents|spending|<counted>|<condition>|<health>|rates|absences|drinking|demand ) ~6 <trend> !out ~2 !please|the',
       '<trend> ( by|from|to|since|fourfold|threefold|tenfold|sharply|among|steadily|again|in|after|as|#pct ) ~4 #num|<number>|half|third|quarter|years|decade|pandemic|#year|<people>|times|hours|year|<counted>',
       'will|could ~1 double|triple|halve|quadruple',
-      'is|are ~1 booming|soaring|exploding|rising|falling|growing|spreading among|in|fast|faster|fastest|every',
       '-4:my|his|her down by ~1 #num|<number>|#pct',
       '-we has|have nearly|almost|more? than|now? doubled|tripled|halved|quadrupled|soared|reached|spread|returned|disappeared',
       'waits|lists|rates|costs|prices|rents|<counted>|<condition>|demand ~2 has|have never been',
@@ -72,7 +68,6 @@ export const needsEvidence = (): Grammar => ({
       '( rate|rates|mortality|uptake|coverage|incidence|prevalence|expectancy|waiting time|waiting times|waiting list|waiting lists ) ~9 #num|<number>|<trend>|higher|lower|longer|shorter|among|now',
       '( sees|serves|covers|treats|looks after ) ~2 #num|<number> <people>|<counted>',
       // What something does to a body, an illness or a life.
-      '^ !nothing|anything|everything|morning|evening #ing ~5 helps|<causes>|makes|keeps|brings|beats|adds ~4 #word',
       'enough|much|many to|for ~3 <body>|<organ>|<condition>|fit|healthy',
       "<remedy>|<agent> ~1 don't|doesn't|won't|can't|cannot|never #word ~1 you|your|anyone|people|anybody",
       "<condition> is|isn't|are|aren't a|an ~2 problem|disease|illness|choice|matter",
@@ -112,24 +107,23 @@ export const needsEvidence = (): Grammar => ({
   },
   unless: [
     ...noSources,
-    // One's own dead are nobody's figure.
-    'my|our|his|her|their ~2 <kin>|<relatives>|friend|patient|neighbour ~3 died|dies|die|dying',
     'our|my|the ~1 room|venue|website|choir|shop|team|band|board|blog|stand|kitchen|knowledge|teachers ~6 than|every',
     'first|second|other half',
     'of you',
-    'than one of us|my|our',
     'need|want|us twice',
-    'nothing better',
-    'no later|more|fewer than',
     'chairs|seats than',
-    // Conditions and quotations.
+    // Conditions, quotations, bets on who will share, dates.
     '^ if you|your|someone|somebody ~14 $',
     '#quote <trend>',
+    "people|most|you will|won't ~2 repost|share|copy|scroll|have on|the|this|it",
+    'we can|will|must ~1 beat|fight|stop|end',
+    'linked below|here',
+    'days|weeks|hours|minutes|places|spots left',
+    '#num <month>',
     'risk of rain|snow|storms|sunshine ( ~1 ) ( #pct|$ )',
     'run|choir|band|course|team|party|quiz ( ~6 ) ( shortest|longest|biggest|youngest|oldest|tripled|doubled|grown )',
     '( on the safe|play it safe|play safe|stay safe|be safe|is safe again|safe and sound|safe side|safe travels|keep safe|the safe )',
     '( course|talk|lecture|training|workshop|film|quiz|webinar|session|exhibition|campaign ) ( ~4 ) ( #num|<number> )',
-    '{share} of his|her',
     'most|many|some|half of us know|knew|remember|met|recognise',
     'as long|many|much|big|good|full as planned|expected|before|usual|hoped',
 
@@ -152,9 +146,6 @@ export const needsEvidence = (): Grammar => ({
     '( one|#num|two|three ) ( in|of|out ) ( ~2 ) #num|<number> posters|tickets|seats|muffins|cakes|posts',
     '( our|my ) ( ~2 ) ( most|best|least|biggest ) ( liked|shared|read|loved|seen )',
     'reason for this',
-    "we|we've ~1 doubled|tripled|halved",
-    'rules|queue|venue|queues ~2 {er}',
-    'people live in our|the|this town|village|valley|street',
     'stairs|road|path|door|corridor lead|leads',
     'half|quarter|third of? an hour',
     'years|months|weeks|hours of ( study|training|work ) to ( join|apply|enrol|register )',
@@ -166,6 +157,6 @@ export const needsEvidence = (): Grammar => ({
     "i|i'm|i've|i'd|i'll|me|my|myself",
     '^^ did !2:know ~~40 ? $$',
     '^^ is|are|do|does|can|could|should|will|would|what|how|why|which|who|when|where|has|have|was ~~40 ? $$',
-    '^^ ask|join|register|let|give|rate|come|book|sign|bring|save|please|apply ~~30 ( .|! ) $$',
+    '^^ ask|send|call|join|register|let|give|rate|come|book|sign|bring|save|please|apply ~~30 ( .|! ) $$',
   ],
 });

@@ -150,9 +150,9 @@ export const owed = (): Grammar => ({
     'shout-out|see on our page|site|channel',
     'school|term|exam|exams|ramadan|winter|summer ~1 starts|start|begins|begin|opens',
     '^ tag|tell|add|comment|share|post ~8 below|👇',
+    // What is not to be done, cannot be done, or is there already.
     "don't|not|never ~1 send|post|share|write|put|leave|name ~9 comments",
     'too ~2 to ~6 $',
-    'signed by ~~9',
     'is|are in the comments',
     'here in|at #cap|our|the',
     "met|missed|beat|made|extended|past|after|no|court's|government ~2 deadline",

@@ -11,7 +11,6 @@ export const effectClaims: readonly string[] = [
   'that|it|this|which ( can|may|will|could|does )? <causes>|<cause> ~2 <illness>|<organ>|most',
   '<remedy>|<exposure> ~4 <causes>|<cause>|<acts>|<does> ~6 ( {target}|<state>|<outcome>|<more>|<nutrient>|away|nothing|little )',
   '<remedy>|<exposure>|support|education|prevention|training ~1 works|worked|helps|kills|saves|pays|protects|prevents|beats',
-  '<remedy>|<exposure> <acts>',
   '<remedy>|<exposure> ~4 ( kill|kills|hook|hooks|numb|numbs|( work+|help+|prevent|protect|saves ) ( $|as|against|best|like|within ) )',
   "-i|we|you|he|she|who can|may|might|could|will|does|do|don't|doesn't|won't|can't|cannot|never|rarely|hardly|often|usually !we|you|anyone|anybody|someone|somebody ~2 <cause>|<hits>|help|make|turn|give|add|put ~5 ( {target}|anyone|anybody|idea+ )",
   'enough|likely|able|known|shown|proven|found to <cause>|<does> ~5 {target}',
@@ -23,8 +22,6 @@ export const effectClaims: readonly string[] = [
   "do|does|doesn't|don't ~1 anything|nothing|wonders|harm|good|more|less|little for|to|than ~3 ( {target}|<remedy>|<exposure> )",
   'can|could|may|might|even ~3 set|sets off ~4 <organ>|<illness>|attack+|heartbeat+|seizure+',
   '<illness>|virus+ ~2 spread+|pass|passes ~2 through|via|by|on|when|in|from',
-  "can|can't|cannot|may|might ~2 pass|spread|catch|transmit ~3 <illness>",
-  'work+|worked|act|acts ~2 ( as well|better|( against|within|up ) ~3 ( #num|<number>|{target} ) )',
   'pass+ on? ~1 protection|antibodies|immunity|<illness>',
   '^ #ing ~3 <acts>|<causes>|leaves|makes|gives|keeps|turns|brings ~4 ( {target}|<state> )',
   // What something is: a verdict, also in a comparison.
@@ -58,7 +55,7 @@ export const effectClaims: readonly string[] = [
   'linked|tied|associated|lead|leads|contribute|contributes|take|takes to|with|up ~4 nothing|smoking|<health>|<illness>|<organ>|<outcome>|disease',
   'can|may|might|will miss|find|spot|detect ~3 <illness>|trouble|disease+|changes',
   // More and less of it.
-  '<remedy>|<exposure> ~8 <more>',
+  '<remedy>|<exposure> ~8 !often <more>',
   '=|mean|means|get|gets|catch|suffer|develop ~1 <more>|no|hardly|half|lower|higher ~2 <health>|<illness>|<organ>|<outcome>|sleep|life|lives',
   'have|has|with|: <more>|healthy|lower|higher|smaller|bigger ~1 <illness>|<organ>|<outcome>|babies|mood+|nights',
   'half|twice|thrice|times as many|likely|often|much',
@@ -77,7 +74,6 @@ export const effectClaims: readonly string[] = [
   'surest|fastest|quickest|easiest|best|worst way ~4 <state>|<illness>|bad|healthy|well',
   // What becomes of an organ or an illness.
   '<organ>|hormone+|pressure|pulse|temperature|livers|body|milk|iq|growth|mood+ ~3 <changes>|forgive+|thank+|pay+|love+|hate+|adapts',
-  '<illness> ~1 ease+|fade+|vanish+|disappear+|heal+|settle+',
   '<organ> ~1 end|ends|becomes|turns|gets|get|goes|stay|stays|remain up? ~1 <state>|<more>|lazy|weak|stiff|dry|sore|numb|hard|sharp|young|strong|clear',
   "<organ> can|can't|cannot|won't|could|don't|doesn't ~1 take|handle|cope|stand|tolerate|use|absorb|digest|forgive|care|mind|tell|know",
   '<selfOf>|the ~1 heart|brain|skull|liver|lungs ~1 starts|begins|stops|survives',
@@ -103,13 +99,16 @@ export const noClaims: readonly string[] = [
   '^ <doVerb>|talk|keep|bring|mind|note|beware ~4 before|whether|if|about|how',
 ];
 
-/** What an examination shows, demands, purposes and what is announced: nobody wants a source for them. */
+/** What an examination shows, demands, searches, calls to share, purposes, patients who came, what is announced: all want no source. */
 export const noSources: readonly string[] = [
   'scan+|x-ray+|mri|ultrasound|mammogram+|smear+|test+ ~1 ( works|worked|( is|was|are|were ~1 ( good|fine|ok|okay|clear|clean|normal ) ) )',
   '^ ban|outlaw|forbid ~14 $',
   'thread|talk|lecture|post|article|text|story|video ~1 on|about why|how|what ~14 $',
   'hear|looking|search|searching from|for ~20 $',
   '^ how|why we ~14 $',
+  'hearing|talk|lecture|seminar|workshop|course|evening|film|book|guide|leaflet|panel|poster|webinar|podcast|answers|questions ~1 on|about ~2 <illness>|<health>|<organ>|<remedy>|<exposure>',
+  '^ drop|tag|tell|rate|leave|share|copy|agree|scan|hands ~20 $',
+  'came|brought|admitted|flown|rushed in|to|into ~14 $',
   'designed|meant|supposed|intended to ~3 <cause>',
 ];
 
@@ -126,14 +125,10 @@ export const safetyClaim = (): Grammar => ({
     ...noSources,
     '^ book|order|get|take|collect|fetch|pick|store|keep|boil|warm|wash|bring|drop|try|eat|drink|remember|check|ask|see|call|use|switch|cover|read|wear|put ~9 <remedy>|<exposure>',
     'price+|stock|sale+|supply|uptake|demand|salary|rent|queues|budget|queue|vote+|ticket+|fee+|staffing|licence|shortage ~9 <causes>|<cause>|doubled|fell|rose|helps',
-    'study|trial ~3 seeks|seeking|recruits|looking|looks|needs',
     '<remedy> ~1 at|in the|our ~2 hall|pharmacy|clinic|station|library|tent',
     '<remedy> ( patients want|patients ask|patients need|clients want|clinic|van|cabinet|cupboard|box|class|room )',
-    'no|search~|looking|find|found|hope+|need|wait|waiting|without ~3 cure|remedy|link',
     'blood|cigarette drive|donation|donor+|bank|bus|break',
-    'smokers ~5 joined|meet|signed|registered',
-    '<illness>|exercise|yoga|swimming|antenatal|breathing talk|café|lecture|quiz|choir|run|walk|day|class|classes|course|courses|group|groups|league|checklist|clinic|spots|nurse+|committee|team+|ward+|card+|poster+|society|leaflet+|bus|fund|plan|strategy',
-    'put|puts ~1 plaster|sticker|bandage',
+    '<illness>|exercise|yoga|swimming|running|antenatal|breathing talk|café|lecture|quiz|choir|run|walk|day|class|classes|course|courses|group|groups|league|checklist|clinic|spots|nurse+|committee|team+|ward+|card+|poster+|society|leaflet+|bus|fund|plan|strategy',
     'will|is|are|be|been|was|were|longer ~1 free|available|sold|offered|measured|taught|postponed|cancelled !of|from',
     '#pct of ~6 vaccinated|screened|tested',
     'stock|available|shelf|shelves|€|reimbursed|compulsory|licence|counter|fridge|booked|ordered|collected',
@@ -143,18 +138,20 @@ export const safetyClaim = (): Grammar => ({
     'whether ~3 <remedy>|<exposure> ( ~2 <verdict> )?',
     'came|come|comes|waiting for ~2 <remedy>|<exposure>',
     'pay|pays|cover|covers|fund|funds|reimburse for? ~3 <remedy>|<exposure>',
-    'hearing|talk|lecture|seminar|workshop|course|evening|film|book|panel|poster|webinar|podcast ~1 on|about ~2 <illness>|<organ>|<remedy>|<exposure>',
-    'kept|keep ~1 away|locked|dry',
     'medicines|sitting agency|next|beside',
     'collect~|donate~|sell+ ~4 <remedy>|<exposure>',
     'policy|law|tax|ban|bill|levy|budget|fund|council|ministry|parliament|government|strategy|strike|reform|cuts ~3 <causes>|<cause>',
     "^ please? ( ( do not )|don't|never ) #word",
     // Questions, stories and conditions.
     '^ !did #word ~25 ?',
-    '^|and my ~1 <organ>|<illness>',
+    '^|and my ~20 $',
+    "^ i|i'm|i've|i'd ~20 $",
+    'i|we ~1 sleep|work|feel|learn|test|screen',
     'sent|send|sends|sending ~1 home',
     'if|unless you|he|she|they|it|your ~1 get|gets|feel|feels worse|better|ill|sick',
-    // Idioms, access, what is given or made, what is quoted.
+    // Good news, timetables, idioms, access, what is given or made, what is quoted.
+    'good|great|better|best news|idea+|luck|start|question+|practice|friend+',
+    '<remedy>|<exposure> ~9 starts|begins again|next|in|on|at',
     'voice|face|heart|body of',
     'access|supply|availability|lack to|of ~2 <remedy>|<exposure>',
     '#word wearing|wore ~3 <remedy>|<exposure>',
@@ -166,7 +163,6 @@ export const safetyClaim = (): Grammar => ({
   never: [
     '^^ is|are|do|does|can|could|should|will|would|did|what|how|why|which|who|when|where|has|have|was ~~40 ? $$',
     "( don't|do not|not yet|nobody|no one|not ) ~1 know|knows|known",
-    'unclear|unknown',
     'more|better|enough research|data|evidence|studies',
   ],
 });
