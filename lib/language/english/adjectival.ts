@@ -1,9 +1,10 @@
 import type { Token } from '../../text/tokens.ts';
+import { follows } from './labels.ts';
 
 /** What may stand behind "the deaf" where it means people. */
 const goesOn = new Set(
-  "a about across after all also always an are as at be because before but by can can't cannot could deserve did die died do don't during during eat even far feel find first for from get go had has have if in indoors into is its just last less live lives lose may might more most must need needs never not nowadays of often on only or out outdoors over pay perhaps receive safe should since so sometimes still suffer suffers than that their there this through to today too towards under unless until wait want warm was well were when where while who whose will with without work would".split(
-    ' ',
+  `${follows}|a|about|across|all|also|always|because|but|could|did|do|don't|drink|eat|even|feel|find|get|go|had|if|into|its|just|last|less|lose|may|more|most|never|not|nowadays|only|or|out|over|perhaps|safe|should|since|so|sometimes|than|the|their|there|this|through|to|too|towards|under|unless|until|want|well|when|where|while|whose|work|would|indoors|outdoors|suffers|deserves|receives`.split(
+    '|',
   ),
 );
 /** Behind "and", these begin a group of its own: "the elderly and their families". */
@@ -22,7 +23,7 @@ const nouns = new Set(
 const isNoun = (word: string) =>
   (!goesOn.has(word) &&
     /[a-z]{3}s$|(?:ist|ian|eer|keeper|player|maker|leader|singer|swimmer|writer|cook|chef)$/.test(word)) ||
-  nouns.has(word);
+  nouns.has(word.replace(/'s$/, ''));
 
 /**
  * Whether a label such as "the deaf" goes on with what it describes: "the deaf choir", "the deaf and hard-of-hearing

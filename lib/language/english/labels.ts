@@ -33,8 +33,9 @@ const uses: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What may stand behind "the poor" or "insomniacs" where no other noun does. */
-const goesOn =
-  "( =.|,|;|:|!|?|–|and|or|are|is|was|were|have|has|had|get|gets|who|need|needs|wait|waits|pay|live|lives|can|can't|cannot|during|when|if|after|before|without|as|in|of|with|from|on|die|at|by|for|to|deserve|suffer|often|still|should|must|will|may|might|always|rarely|that | $ )";
+export const follows =
+  "and|or|are|is|was|were|have|has|had|get|gets|who|need|needs|wait|waits|pay|live|lives|can|can't|cannot|during|when|if|after|before|without|as|in|of|with|from|on|die|at|by|for|to|deserve|suffer|often|still|should|must|will|may|might|always|rarely|that";
+const goesOn = `( =.|,|;|:|!|?|–|${follows} | $ )`;
 
 const kids = 'child|children|kid|kids|people|patients|baby|babies|girl|boy|man|woman';
 
