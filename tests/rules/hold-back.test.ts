@@ -33,6 +33,7 @@ describe('rules that ask for more', () => {
     'I failed anatomy twice. I have finally written down what I would do differently 🧵',
     'Our friend and fellow student from the fifth year died last weekend. We ask you to be kind.',
     'I hear this every winter. So, a short thread on the better appointment 🧵 1/6',
+    'Why a test that is brilliant in one patient is useless in the next, told with umbrellas ☂️ 1/8',
     'Green snot does not mean you need antibiotics. It does mean this, though: (1/4) 👇',
   ])('hold back: %s', (text) => {
     expect(asking(text)).toEqual([]);
@@ -45,6 +46,7 @@ describe('rules that ask for more', () => {
     'About 700 people died last year on our roads, most of them on straight ones.',
     'The old rota will not be missed. The new one gives us two free weekends a month.',
     'The clinic is open until 3/12, and from then on only in the mornings, till 3/12',
+    'The clinic opens again in the new house, and with it the pharmacy next door: 📅 3/12',
     'This is the last part of our story, and the one about the night bus. 9/9',
   ])('speak: %s', (text) => {
     expect(asking(text)).not.toEqual([]);
