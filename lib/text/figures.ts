@@ -92,16 +92,21 @@ function groupAt(reading: Reading, from: number): Read | undefined {
 const dotted = /^(?:[01]?\d|2[0-4])\.[0-5]\d$/;
 const dash = /^\s?[-–]\s?$/;
 const until = /^\s(?:to|till|until|a|à|als?|bis|tot|til|do)\s$/i;
+/** What leads to an hour, in the languages of European posts; a share or a price may stand behind some of it as well. */
+const atHour = /(?:^|\s)(?:at|um|om|kl\.?|klo|a l[ae]s|alle|ore|à)\s$/i;
+const noHour = /^\s?[%€£$]/;
 const afterDay = unicodePattern(String.raw`^[\s,]*(?:\p{L}+\.?)?[\s,]+$`);
 
-/** Whether "9.30" stands in a range of hours, as in "9.30–13.00", behind an hour and "to", or right behind a day. */
+/** Whether "9.30" stands in a range of hours, as in "9.30–13.00", behind an hour and "to", behind "at", or behind a day. */
 function isDottedTime({ text, tokens }: Reading, index: number, before: Figure | undefined): boolean {
   const isRange = (from: Token | undefined, to: Token | undefined) =>
     [from, to].every((each) => dotted.test(each?.lower ?? '')) && dash.test(text.slice(from?.end, to?.start));
   const token = tokens[index];
   if (isRange(token, tokens[index + 2]) || isRange(tokens[index - 2], token)) return true;
-  if (before === undefined || !dotted.test(token?.lower ?? '')) return false;
-  const between = text.slice(before.end, token?.start);
+  if (!token || !dotted.test(token.lower)) return false;
+  if (atHour.test(text.slice(0, token.start)) && !noHour.test(text.slice(token.end))) return true;
+  if (before === undefined) return false;
+  const between = text.slice(before.end, token.start);
   return before.kind === 'date' ? afterDay.test(between) : before.kind === 'time' && until.test(between);
 }
 
