@@ -221,7 +221,8 @@ export const blame = (): Grammar => ({
       // Said of those that "don't": people who …, parents who …
       `${SAID} <people>|those|smokers|drinkers|anyone|whoever who|that ~6 are|is|were ~1 too? ${bad}`,
       `${SAID} <people>|those|smokers|drinkers|anyone|whoever who|that ~6 ( no respect|no sense )`,
-      `${SAID} <people>|those|smokers|drinkers|anyone|whoever who|that refuse|refused|won't|don't|doesn't ( to|want to )? ${acts}`,
+      `${SAID} <people>|those|smokers|drinkers|anyone|whoever who|that refuse|refused|won't to? ${acts}`,
+      `${SAID} <people>|those|smokers|drinkers|anyone|whoever who|that don't|doesn't|didn't want|bother|care|even to? ${acts}`,
       `${SAID} ${NOT_RULERS} just|simply don't|doesn't want|care|try|bother|listen`,
       `${SAID} ${NOT_RULERS} ( should have|should've ) ( ( thought ( of|about ) )|listened|( been more careful )|( used a condom )|( said no ) )`,
       `-8:<not>|nobody|none|no|we|i|i'm|we're|myself too ( ( ${bad}|comfortable ) to|weak to ( say|resist|quit|stop|change ) )`,
