@@ -39,6 +39,8 @@ export const needsEvidence = (): Grammar => ({
       "times|far|much|more|less|twice|you|we|you're ~2 likely|likelier to|as|than",
       'leading|top|biggest|main|commonest|largest|greatest|primary|major|common|first|fastest-growing|deadliest|silent|number-one|one ~1 cause|killer|killers|reason|risk|driver|source|threat|factor|<condition> ~2 of|for|in|to|is|among|why|that|factor|people|$',
       'fewest|most|highest|lowest|longest|shortest|worst|youngest|oldest|deadliest|biggest ~5 in|of the? whole? country|world|europe|eu|region|county|decade|decades|#num|<number>',
+      'highest|lowest|greatest|largest|smallest|worst rate|rates|number|share|level|levels|proportion|risk of',
+      'greater|higher|lower|increased|double|bigger|smaller|better risk|odds|chance|chances|rate|rates of|for|than|among',
       'make|makes|have|has|take|takes|cause|causes|get|gets|drink|eat their|the|our? most|fewest|least|worst|twice the? #word',
       'the more|fewer|less|longer|earlier|younger|higher|poorer ~5 , the more|fewer|less|better|worse|longer|higher|lower|shorter|earlier',
       // Trends: cases doubled, rents keep rising, it gets worse every year.
@@ -53,8 +55,10 @@ export const needsEvidence = (): Grammar => ({
       'record|all-time|historic high|low|lows|highs|levels',
       // Numbers of people, deaths, money and hours.
       '( #num|<number>|thousands|millions|hundreds|dozens ) of|million|thousand|hundred? ~2 ( {group}|<counted>|us|them ) ~6 ( died|die|dies|lack|smoke|a year|a day|worldwide|diagnosis|catch )',
+      '#num|thousands|millions|hundreds of? !a|no|to|the|when ~1 ( {group}|<counted> ) ~6 ( <plight>|<condition>|live with )',
       '#num|<number>|a|half million|billion #word !views|followers|likes',
       '{group} ~7 every|each #num|<number>|other|few seconds|minutes|hours|days|weeks',
+      'every|each #num|<number>|other|few seconds|minutes|hours|days ~3 ( {group}|someone|somebody )',
       'cost|costs ~2 millions|billions|thousands',
       'kills|kill|killed|cost|costs|claims|claimed|saves|save|saved|affects|affect|hits|takes|causes|steals|prevented|wastes|spends|uses|prescribes|throws ~5 #num|<number>|trillion|thousands|millions|billions|hundreds|half|more|every ~3 ( {group}|<counted>|billion|million|year|patient|lives|tonnes|litres )',
       'every|each euro|pound|missed|hour|cigarette|extra|additional|further|degree|point|dollar|year|metre|drink ~~8 saves|saved|save|costs|cost|brings|returns|raises|lowers|takes|adds|means|cuts|earns|gives|gets|shortens|increases|reduces|pays|prevents|back',
@@ -68,7 +72,9 @@ export const needsEvidence = (): Grammar => ({
       '( rate|rates|mortality|uptake|coverage|incidence|prevalence|expectancy|waiting time|waiting times|waiting list|waiting lists ) ~9 #num|<number>|<trend>|higher|lower|longer|shorter|among|now',
       '( sees|serves|covers|treats|looks after ) ~2 #num|<number> <people>|<counted>',
       // What something does to a body, an illness or a life.
+      '^ !nothing|anything|everything|morning|evening #ing ~5 helps|<causes>|makes|keeps|brings|beats|adds ~4 #word',
       'enough|much|many to|for ~3 <body>|<organ>|<condition>|fit|healthy',
+      'brings|keeps|takes|cools|bring ~1 <body>|<organ>|<condition>|<health> ~2 down|low|fit|healthy|sharp|stable',
       "<remedy>|<agent> ~1 don't|doesn't|won't|can't|cannot|never #word ~1 you|your|anyone|people|anybody",
       "<condition> is|isn't|are|aren't a|an ~2 problem|disease|illness|choice|matter",
       '<remedy>|<agent> ~4 <effect>|<causes> ~5 ( <health>|<body>|<condition>|<illness>|{group}|<counted>|life|temperature|chance|chances|odds|addictive|violent|spread|grades|iq|you|us|kids )',
@@ -86,6 +92,7 @@ export const needsEvidence = (): Grammar => ({
       'give|gives|cause|causes|make|makes|made|making ~2 ( us|you|them|{group}|<body>|<remedy>|<health> ) ~1 ( <condition>|<health>|ill|sick|fat|anxious|depressed|sad|{er}|addicted|more|less|eat|drink|gain|crave|lose )',
       'lead|leads|led|linked|contribute|contributes|tied|associated to|with ~2 <health>|<condition>|deaths|more|fewer|less|higher|lower|better|worse',
       'go|goes hand in hand',
+      'no ~1 evidence|proof|link|effect|harm|benefit',
       'no|a|clear|strong|direct|the link|connection|correlation|association ~1 between ~3 <health>|<condition>|<agent>|<remedy>|<means>',
       'no|without|few|rare side|safe #word',
       '<condition>|infertility ~2 is|are ~1 about|due|because|caused|down',
@@ -115,6 +122,7 @@ export const needsEvidence = (): Grammar => ({
     // Conditions, quotations, bets on who will share, dates.
     '^ if you|your|someone|somebody ~14 $',
     '#quote <trend>',
+    '^ last time ~20 $',
     "people|most|you will|won't ~2 repost|share|copy|scroll|have on|the|this|it",
     'we can|will|must ~1 beat|fight|stop|end',
     'linked below|here',

@@ -24,6 +24,10 @@ export const effectClaims: readonly string[] = [
   '<illness>|virus+ ~2 spread+|pass|passes ~2 through|via|by|on|when|in|from',
   'pass+ on? ~1 protection|antibodies|immunity|<illness>',
   '^ #ing ~3 <acts>|<causes>|leaves|makes|gives|keeps|turns|brings ~4 ( {target}|<state> )',
+  '<remedy>|<exposure> <acts>',
+  "can|can't|cannot|may|might ~2 pass|spread|catch|transmit ~3 <illness>",
+  'work+|worked|act|acts ~2 ( as well|better|( against|within|up ) ~3 ( #num|<number>|{target} ) )',
+  '<illness> ~1 ease+|fade+|vanish+|disappear+|heal+|settle+',
   // What something is: a verdict, also in a comparison.
   "<remedy>|<exposure> ~6 is|are|isn't|aren't|be|was|were|remains|remain|becomes ~4 <verdict>",
   "is|are|isn't|aren't|be|was|were|remains|remain ~3 harmful|harmless|toxic|addictive|non-addictive|poisonous|carcinogenic|neurotoxic|contagious|tolerated|lethal",
@@ -34,7 +38,7 @@ export const effectClaims: readonly string[] = [
   'safer|healthier|deadlier|riskier|gentler ~2 than',
   'hardly|no|nothing|few ~1 safer|gentler|better|stronger ~2 <remedy>|<exposure>|medicine+|drug+ ~9 than',
   'perfectly|completely|totally|entirely|generally|quite safe|harmless|toxic|deadly|risky|addictive|fine|healthy',
-  '^^ safe|harmless|toxic|deadly|risky|addictive ( ,|$ )',
+  '^^ safe|harmless|useless|pointless|toxic|deadly|risky|addictive ( ,|:|$ )',
   'best|worst|safest|healthiest|smartest thing you|we|anyone can do|eat|drink|take',
   'best|cheapest|strongest|safest|oldest|only ~2 medicine|protection|defence|painkiller|antidepressant|cure|treatment|remedy|prevention|shield ~1 ( for|against|is|we|there|you|$ )',
   'killer|enemy|trigger|poison|cure|remedy|antidote|shield|recipe of|for|from|against ~3 <health>|<illness>|<organ>|<outcome>',
@@ -101,7 +105,7 @@ export const noClaims: readonly string[] = [
 
 /** What an examination shows, demands, searches, calls to share, purposes, patients who came, what is announced: all want no source. */
 export const noSources: readonly string[] = [
-  'scan+|x-ray+|mri|ultrasound|mammogram+|smear+|test+ ~1 ( works|worked|( is|was|are|were ~1 ( good|fine|ok|okay|clear|clean|normal ) ) )',
+  'scan+|x-ray+|mri|ultrasound|mammogram+|smear+ ~1 ( works|worked|( is|was|are|were ~1 ( good|fine|ok|okay|clear|clean|normal ) ) )',
   '^ ban|outlaw|forbid ~14 $',
   'thread|talk|lecture|post|article|text|story|video ~1 on|about why|how|what ~14 $',
   'hear|looking|search|searching from|for ~20 $',
@@ -144,7 +148,7 @@ export const safetyClaim = (): Grammar => ({
     "^ please? ( ( do not )|don't|never ) #word",
     // Questions, stories and conditions.
     '^ !did #word ~25 ?',
-    '^|and my ~20 $',
+    '^|and my ~1 <organ>|<illness>|student|patient',
     "^ i|i'm|i've|i'd ~20 $",
     'i|we ~1 sleep|work|feel|learn|test|screen',
     'sent|send|sends|sending ~1 home',
