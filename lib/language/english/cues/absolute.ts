@@ -51,9 +51,10 @@ export const absolute = (): Grammar => ({
       // Who never falls ill, what never comes back.
       "you|you'll|they|we|nobody|kids|babies|children|vegans|bodies|athletes|who|whoever|anyone|one ~6 never|won't|can't|cannot|again|forget|don't|doesn't ~4 <illness>|<ills>|sick|ill|anxious|afraid|sleepless|tired|stressed|depressed|pills|medicine|doctor+|dentist+|tablets|drugs|therapy !if !2:from|because",
       "<illness>|<ills> ~3 never|won't|can't|doesn't|don't|no|cannot|impossible ~3 come|comes|return|returns|trouble|bother|touch|stand|survive|survives|get|chance|reach|back",
-      '<makes> ~6 impossible|painless|harmless|foolproof',
+      '<makes> ~6 impossible|unnecessary|painless|harmless|foolproof',
       "( you'll|you will ) ~1 <feelsGood>|quit|stop|pregnant|free|cured ~6 in|within|after|or ~2 <span>|money",
       'not a|one single ~1 <illness>|<ills>',
+      'nobody|no-one needs ~2 <remedy>|<exposure>|<offering> any|anymore|again',
       'never again ~2 <illness>|<ills>|doctor|pills|tablets',
       // A sure cure, an end of every illness.
       '<abolishes>|eradicate|cure !2:most|some|pills|surgery|placebo ~3 <every>|<illness>|<ills>|type',
@@ -63,7 +64,7 @@ export const absolute = (): Grammar => ({
       'cure|antidote|answer|remedy|solution|fix for|to|against ~2 <illness>|<ills>|<every>',
       'miracle|magic|wonder|silver|instant|guaranteed|sure|ultimate|perfect|definitive ~1 cure|remedy|fix|solution|answer|pill|bullet|drug|diet|medicine|end|way|method|results|weight|relief',
       'thing|belongs|belong of|to the past',
-      'rid|rids|free|end ~2 of|to !charge ~2 <illness>|<ills>|<every>|pills|medication|tablets',
+      '( rid|rids|free|( puts ~1 end ) ) ~2 of|to !charge ~2 <illness>|<ills>|<every>|pills|medication|tablets',
       'bye-bye|farewell|goodbye|bye|kiss ~2 to|goodbye|bye ~2 <illness>|<ills>|pills|medication|tablets',
       'no more <illness>|<ills>|pills|tablets|medication $',
       '<illness>|<ills>|<organ>|symptoms|complaints|worries ~3 ( vanish|vanishes|disappear|disappears|history|melt|melts|like new ) !of|up|down|untreated|for|through|on|if|without',
@@ -87,7 +88,6 @@ export const absolute = (): Grammar => ({
     '^^ is|are|was|were|do|does|did|can|could|will|would|has|have|should|what|how|why|which|who|where|really|safe|so|a|an ~~40 ? $$',
     ': do|does|is|are|can ~~20 ? $$',
     'no such thing as !too',
-    "isn't true",
     'myth|myths|misconception|warned|warns|banned|fined',
   ],
   unless: [
@@ -98,7 +98,7 @@ export const absolute = (): Grammar => ({
 
     ...noClaims,
     // Negated, hedged, warned of.
-    "not|isn't|aren't|wasn't|doesn't|don't|didn't|won't|can't|cannot|few|rarely|barely|hardly|nobody|anything ~4 <wholly>|harmless|cure|guarantee+|risk-free|foolproof|miracle|works|heals|protects|everyone|everybody|every|fully",
+    "not|isn't|aren't|wasn't|doesn't|don't|didn't|won't|can't|cannot|few|rarely|barely|hardly|nobody|anything ~4 <wholly>|harmless|cure|guarantee+|risk-free|foolproof|miracle|works|heals|protects|everyone|everybody|everything|every|fully",
     'no|no-one|nobody|nothing ~4 ( is|are|has|have|comes|exists|does|gives|offers|provides ) ~2 <flawless>|without|free|cure|no|protects',
     'may|might|could|usually|often|sometimes|mostly|probably|perhaps|rarely|almost|nearly|generally|hardly|most|many|seem|seems|trying|hope|hopes|researchers|trials|partly ~5 <abolish>|cure|cured|prevent|protects|protect|safe|side|harmless|prevented|every|all|everyone|everybody',
     '<wholly> ~4 takes|nine|most|#pct|nearly',
@@ -107,6 +107,7 @@ export const absolute = (): Grammar => ({
     "no|not|isn't|neither|far ~2 cure|guarantee|guaranteed|miracle|panacea|bullet|cure-all|magic|wonder|perfect|flawless cure|method?",
     "cure|remedy|treatment|<none>|side-effect-free ~4 doesn't|don't|not exist",
     'kind|house|search|race|hunt|hope|worse|better|dream|looking|research ~4 cure',
+    'cure for everyone|everybody',
     // Not about health effects.
     '<always>|<none>|<wholly>|guarantee+|guaranteed|always|never|every|all|any ~3 seat+|ticket+|vote+|place+|room+|member+|student+|volunteer+|delegate+|charge|cost|fee+|appointment+|school+|shift+|meeting+|question+|anonymous|anonymity|income|access|hours|town+|university|plastic|emission+|tolerance|inaccessible|normal|weather|sure|grateful|support|monday|tuesday|wednesday|thursday|friday|saturday|sunday|open|alone|late|war|phone|device|country|countries|city|region|fun|joke',
     "we|we're|we'll|i'm ~1 never|always|<wholly>|every|no|all !seen|had|met|lost",
@@ -119,12 +120,10 @@ export const absolute = (): Grammar => ({
     '<damage>|harmless|safe ~5 if|unless|provided|long',
     'foolproof|painless|risk-free ~1 guide|recipe|plan|system|trial|subscription|offer',
     'never ~1 fail|fails|failed to',
-    'i|he|she|they|<people> ~2 fully|completely ~1 recovered|cured|healed',
+    'i|he|she|they|my|<people> ~3 fully|completely ~1 recovered|cured|healed|healthy',
     'leaflets|stickers|copies|photos|biscuits|traffic|fire|poverty|stigma|taboo|silence|shame|discrimination|queue+|outbreak+|epidemic+|boredom|homesickness|criticism|applause|bake|sale|cake|exam|quiz',
     'full|total|complete ~1 protection ~1 for ~3 whistleblowers|workers|staff|data|tenants|climate',
     "doesn't|don't|won't|didn't|can't|cannot|never ~1 ( vanish|disappear|( ( go|heal|cure|always|happen ) ~1 ( overnight|immediately|instantly|completely|cure|always ) ) )",
-    "-proven|guaranteed let's|to|we|we'll|must|help|want ~1 end|beat|eradicate|eliminate|stop",
-    'nobody|none|no-one|one|nothing|not ~2 immune',
     'may|might|could|some ~9 <illness>',
   ],
 });

@@ -44,7 +44,7 @@ export const myth = (): Grammar => ({
     ],
     belief: [
       '^^ who still|really|seriously ~1 <believes>',
-      '<crowd> ~4 <believes> !of|about|me|enough|in|to|her|his|him|our',
+      '<crowd> ~4 <believes> !of|about|me|enough|in|to|her|his|him|our|someone|somebody|people|what|how',
       "we|you|i|you've|we've|i've|we're|you're|us ~3 heard|told|taught|grew !from ~2 that|it|up|<plainVerb>|#word",
       'hear|hears|heard|read|seen|suppose|imagine ~3 that|:|believe',
       '-we|i|must|to|let tell|tells ~3 that|:',
@@ -97,7 +97,7 @@ export const myth = (): Grammar => ({
       '^^ do|does|is|are|can|could|will|did|should|must|has|have !9:free|open|available|closed !your|my !2:have|need|want|you|we|smoke ~~12 <illness>|<remedy>|<exposure>|<organ>|pregnant|infertile|infertility|gay|safe|healthy|children|head|heat|addicted|vaccines ~~12 ? $$',
     ],
     echo: [
-      "^^ !3:how|what|who|which|where|why|when|nurses|parents|midwives !<wh>|got|ever|could|would|have|do|does|is|are|did|can|will|should|who|feeling|any|need|want|looking|you|your|in|at|interested|has|tired|isn't|let's|how|why #word|\" ~~9 is|are|causes|cause|makes|make|gives|means|prevents|cures|kills|spreads|get|gets|come|comes|need|needs|heals|helps|protects|don't|can't|never|only|always|doesn't ~~10 ? $$",
+      "^^ !3:how|what|who|which|where|why|when|nurses|parents|midwives !<wh>|got|ever|could|would|have|do|does|is|are|did|can|will|should|who|feeling|any|need|want|looking|you|your|in|at|interested|has|tired|isn't|let's|how|why #word|\" ~~9 is|are|causes|cause|makes|make|gives|means|prevents|cures|kills|spreads|get|gets|come|comes|starts|lasts|need|needs|heals|helps|protects|don't|can't|never|only|always|doesn't ~~10 ? $$",
     ],
     step: [
       '^^ so? please? !ask|tell|try <doVerb>|join|meet|come|register <follows>',
