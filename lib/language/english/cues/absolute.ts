@@ -120,6 +120,8 @@ export const absolute = (): Grammar => ({
     '<damage>|harmless|safe ~5 if|unless|provided|long',
     'foolproof|painless|risk-free ~1 guide|recipe|plan|system|trial|subscription|offer',
     'never ~1 fail|fails|failed to',
+    'full free day|days|evening|weekend|hour|hours',
+    '^ fully|completely recovered',
     'i|he|she|they|my|<people> ~3 fully|completely ~1 recovered|cured|healed|healthy',
     'leaflets|stickers|copies|photos|biscuits|traffic|fire|poverty|stigma|taboo|silence|shame|discrimination|queue+|outbreak+|epidemic+|boredom|homesickness|criticism|applause|bake|sale|cake|exam|quiz',
     'full|total|complete ~1 protection ~1 for ~3 whistleblowers|workers|staff|data|tenants|climate',

@@ -97,7 +97,7 @@ export const myth = (): Grammar => ({
       '^^ do|does|is|are|can|could|will|did|should|must|has|have !9:free|open|available|closed !your|my !2:have|need|want|you|we|smoke ~~12 <illness>|<remedy>|<exposure>|<organ>|pregnant|infertile|infertility|gay|safe|healthy|children|head|heat|addicted|vaccines ~~12 ? $$',
     ],
     echo: [
-      "^^ !3:how|what|who|which|where|why|when|nurses|parents|midwives !<wh>|got|ever|could|would|have|do|does|is|are|did|can|will|should|who|feeling|any|need|want|looking|you|your|in|at|interested|has|tired|isn't|let's|how|why #word|\" ~~9 is|are|causes|cause|makes|make|gives|means|prevents|cures|kills|spreads|get|gets|come|comes|starts|lasts|need|needs|heals|helps|protects|don't|can't|never|only|always|doesn't ~~10 ? $$",
+      "^^ !4:how|what|who|which|where|why|when|nurses|parents|midwives !<wh>|got|ever|could|would|have|do|does|is|are|did|can|will|should|who|feeling|any|need|want|looking|you|your|in|at|interested|has|tired|isn't|let's|how|why #word|\" ~~9 is|are|causes|cause|makes|make|gives|means|prevents|cures|kills|spreads|get|gets|come|comes|starts|lasts|need|needs|heals|helps|protects|don't|can't|never|only|always|doesn't ~~10 ? $$",
     ],
     step: [
       '^^ so? please? !ask|tell|try <doVerb>|join|meet|come|register <follows>',
