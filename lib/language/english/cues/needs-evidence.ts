@@ -64,7 +64,7 @@ export const needsEvidence = (): Grammar => ({
       'every|each euro|pound|missed|hour|cigarette|extra|additional|further|degree|point|dollar|year|metre|drink ~~8 saves|saved|save|costs|cost|brings|returns|raises|lowers|takes|adds|means|cuts|earns|gives|gets|shortens|increases|reduces|pays|prevents|back',
       '€|\\$|£ #num for? million|billion|bn|m|a|per|each|every|thousand',
       'wait|waits|waited|waiting|work|works|sleep|sleeps|spend|spends|sit|sits|live|lives|lose|loses|travel|travels|drive|drives ~4 weeks|months|years|days|hours|week|month|year|hour|km ~4 for|to|average|before|in|than|less|longer|shorter|more|a|per',
-      '#num|<number> minutes|hours|years|kilos|steps|days|months|weeks more|less|longer|earlier|later|sooner|younger',
+      '#num|<number> minutes|hours|years|kilos|steps|days|months|weeks more|less|longer|younger',
       'costs|cost|shaves|adds ~4 points|years|months $|to|off|from|of',
       'pay|pays for themselves|itself',
       'the average|typical|median ~3 <bears>|sleeps|earns|drinks|works|waits|loses|is|has|spends|smokes|takes|dies',
@@ -164,6 +164,7 @@ export const needsEvidence = (): Grammar => ({
     // Who speaks of oneself tells a story, and wants no source for it.
     "i|i'm|i've|i'd|i'll|me|my|myself",
     '^^ did !2:know ~~40 ? $$',
+    '^^ special|huge|big|many|warm? thank|thanks',
     '^^ is|are|do|does|can|could|should|will|would|what|how|why|which|who|when|where|has|have|was ~~40 ? $$',
     '^^ ask|send|call|join|register|let|give|rate|come|book|sign|bring|save|please|apply ~~30 ( .|! ) $$',
   ],

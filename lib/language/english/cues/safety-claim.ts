@@ -83,16 +83,20 @@ export const effectClaims: readonly string[] = [
   '<selfOf>|the ~1 heart|brain|skull|liver|lungs ~1 starts|begins|stops|survives',
   '<health>|<illness>|<organ> ~2 is|are|were ~1 ( history|down|a thing of|up ( by|#pct|since ) )',
   'make|makes|made|leave|leaves|keep|keeps|get|gets|turn|turns ~1 ( you|us|them|kids|<people>|<organ> ) ~3 <state>',
-  'put|puts|land|lands|landed|sent|sends|end|ends ~4 in|into|to|on ~1 hospital|intensive|grave+|icu|a&e',
+  'put|puts|land|lands|landed|end|ends ~4 in|into|to|on ~1 hospital|intensive|grave+|icu|a&e',
   'keep|keeps|kept|hold|holds ~4 ( in check|at bay|under control|out of ~2 hospital|icu|a&e )',
   'wash|washes|pass|passes|goes|gets|go|get|leaves|stays|stay|sticks|stick|builds|lodges ~2 in|into|inside|out|through ~1 <organ>|bloodstream|system|milk|you',
   'thanks|since|because|after ~2 <remedy>|<exposure> ~~8 vanished|disappeared|gone|rare|halved|fallen|dropped|history',
   // What may be taken, and with what.
   'you|people|mums|patients can|may ~1 take|drive|drink|breastfeed|eat|use|exercise|mix|combine|swim ~6 with|after|while|during|together|safely',
   "<illness>|<remedy>|<exposure> ~6 don't|doesn't|never ~1 ( go together|mix )",
-  // What acts and what it acts on in one clause.
-  '-your|the|a|for|to <remedy>|<exposure> ~10 <illness>|<organ>|<outcome>',
+  // What is acted on, and what acts on it.
   '<illness>|<organ>|<outcome> !<remedy>|<exposure>|group+|density|pressure|bank ~8 <remedy>|<exposure>',
+];
+
+/** What acts, and then what it acts on, whatever is said of them: often a claim, and often a plan or a story. */
+const together: readonly string[] = [
+  '-your|the|a|for|to <remedy>|<exposure> ~10 <illness>|<organ>|<outcome>',
   '<health>|<illness>|<organ> ~6 from|by|with|after|through|thanks|because|than|due|against ~4 <remedy>|<exposure>',
 ];
 
@@ -123,7 +127,8 @@ export const noSources: readonly string[] = [
 export const safetyClaim = (): Grammar => ({
   cue: 'safety-claim',
   wholeClause: true,
-  say: { '': effectClaims },
+  say: { '': effectClaims, together },
+  vagueKind: 'together',
   unless: [
     ...noClaims,
     ...noSources,

@@ -18,6 +18,9 @@ const OWN = 'own';
 const hasSource = (facts: Facts) =>
   findMatch(facts, 'evidence', ({ item }) => item.kind !== OWN) !== undefined;
 
+/** The kind of a sentence that only names what acts and what it acts on: by itself it is too often no claim. */
+const TOGETHER = 'together';
+
 /** Kinds of asks that claim nothing: to come, to get in touch, to read or to pass it on. */
 const plainAsks: ReadonlySet<string | undefined> = new Set(['join', 'talk', 'learn', 'share']);
 
@@ -30,7 +33,9 @@ function claimIn(sentence: SentenceFacts, cue: 'needs-evidence' | 'safety-claim'
   if (claims.length === 0 || hasCue(sentence, ['self-harm'])) return undefined;
   const others = cuesOf(sentence, 'ask').filter(({ kind }) => plainAsks.has(kind));
   others.push(...cuesOf(sentence, 'absolute'));
-  return claims.find((claim) => !others.some((other) => overlaps(other, claim)));
+  const isFree = (claim: CueMatch) => !others.some((other) => overlaps(other, claim));
+  const isTold = hasCue(sentence, ['needs-evidence']);
+  return claims.find((claim) => (isTold || claim.kind !== TOGETHER) && isFree(claim));
 }
 
 /** The claims of a kind in a draft, the first of each sentence, in paragraphs without a link or a count of one's own. */
