@@ -218,9 +218,12 @@ const hasWord = (sentences: readonly Seen[], words: ReadonlySet<string>) =>
 const saysWhose = /old|aged|year|\d[fm]\b/i;
 
 /** Whether the details are somebody's: a bare number behind a comma may count anything. */
-const isSomebody = (found: readonly string[], ages: readonly string[], sentences: readonly Seen[]) =>
+const isSomebody = (found: readonly string[], cues: readonly SeenCue[], sentences: readonly Seen[]) =>
   found.some((kind) => kind === 'kin' || kind === 'job') ||
-  ages.some((age) => saysWhose.test(age)) ||
+  cues.some(
+    ({ kind, sentence, start, end }) =>
+      kind === 'age' && saysWhose.test(sentences[sentence]?.text.slice(start, end) ?? ''),
+  ) ||
   hasWord(sentences, onePerson);
 
 /** Whether details of these kinds tell of one person whom the author met. */
@@ -246,10 +249,7 @@ export function findPatientDetails(sentences: readonly Seen[]): SeenCue | undefi
   // So much is told of somebody met in care that words about others nearby take nothing back.
   const isPlain = isMet && found.length >= MANY_DETAILS && found.some((kind) => personal.has(kind));
   if (found.length < 2 || kinds.has('never') || (kinds.has('none') && !isPlain)) return undefined;
-  const ages = cues
-    .filter(({ kind }) => kind === 'age')
-    .map(({ sentence, start, end }) => sentences[sentence]?.text.slice(start, end) ?? '');
-  if (!isMet && !isSomebody(found, ages, sentences)) return undefined;
-  if (!tellsOfOne(found, isMet, sentences)) return undefined;
+  if (!tellsOfOne(found, isMet, sentences) || !(isMet || isSomebody(found, cues, sentences)))
+    return undefined;
   return cues.find(({ kind }) => details.has(kind ?? ''));
 }
