@@ -21,3 +21,12 @@ export const isCall = (facts: Facts, purpose: Purpose): boolean =>
   purpose !== 'change-policy' &&
   findMatch(facts, 'ask', ({ item }) => item.kind === JOIN) !== undefined &&
   findCueIn(facts, 'place-date') !== undefined;
+
+/**
+ * Whether those who read a draft miss its position and who can act: not in a call, and with `politicsOnly` only where it is
+ * about what the many decide.
+ */
+export const owesPolitics = (
+  facts: Facts,
+  { purpose, options }: { readonly purpose: Purpose; readonly options: { readonly politicsOnly: boolean } },
+): boolean => !isCall(facts, purpose) && (!options.politicsOnly || isPolitical(facts));

@@ -92,9 +92,11 @@ function groupAt(reading: Reading, from: number): Read | undefined {
 const dotted = /^(?:[01]?\d|2[0-4])\.[0-5]\d$/;
 const dash = /^\s?[-–]\s?$/;
 const until = /^\s(?:to|till|until|a|à|als?|bis|tot|til|do)\s$/i;
-/** What leads to an hour, in the languages of European posts; a share or a price may stand behind some of it as well. */
-const atHour = /(?:^|\s)(?:at|um|om|kl\.?|klo|a l[ae]s|alle|ore|à)\s$/i;
+/** What leads to an hour, in some languages of European posts; behind "at" a share or a price may stand as well. */
+const atHour = /(?:^|\s)(?:at|kl\.?|klo|a l[ae]s|alle|ore)\s$/i;
 const noHour = /^\s?[%€£$]/;
+/** UTF-16 code units that it may take, with the white space around it. */
+const MOST_LEADING = 8;
 const afterDay = unicodePattern(String.raw`^[\s,]*(?:\p{L}+\.?)?[\s,]+$`);
 
 /** Whether "9.30" stands in a range of hours, as in "9.30–13.00", behind an hour and "to", behind "at", or behind a day. */
@@ -104,7 +106,8 @@ function isDottedTime({ text, tokens }: Reading, index: number, before: Figure |
   const token = tokens[index];
   if (isRange(token, tokens[index + 2]) || isRange(tokens[index - 2], token)) return true;
   if (!token || !dotted.test(token.lower)) return false;
-  if (atHour.test(text.slice(0, token.start)) && !noHour.test(text.slice(token.end))) return true;
+  const leading = text.slice(Math.max(0, token.start - MOST_LEADING), token.start);
+  if (atHour.test(leading) && !noHour.test(text.slice(token.end, token.end + 2))) return true;
   if (before === undefined) return false;
   const between = text.slice(before.end, token.start);
   return before.kind === 'date' ? afterDay.test(between) : before.kind === 'time' && until.test(between);

@@ -1,11 +1,8 @@
 import { expect, it } from 'vitest';
-import { audiences } from '../../lib/audiences/find-audience.ts';
-import { rulesetFor } from '../../lib/audiences/ruleset-for.ts';
-import { english, labelledSet, namesIn } from '../../lib/cli/quality-sets.ts';
-import { lint } from '../../lib/rules/lint.ts';
+import { findAudience } from '../../lib/audiences/find-audience.ts';
+import { labelledSet, namesIn } from '../../lib/cli/quality-sets.ts';
 import type { RuleId } from '../../lib/rules/registry.ts';
-import { singlePost } from '../../lib/text/draft.ts';
-import { paragraphs } from '../../lib/text/segments.ts';
+import { reporterFor } from '../harness/english-report.ts';
 
 /**
  * The rules that weigh most when they are wrong, and the sets whose sentences are about what they look for. In all other
@@ -24,14 +21,7 @@ const LARGEST_SHARE = 0.006;
 /** Some thousand drafts are read, in milliseconds: what a busy machine may take. */
 const TIME_LIMIT = 120_000;
 
-const context = {
-  platforms: ['facebook'],
-  kind: 'post',
-  allowance: 'unknown',
-  purpose: 'any',
-} as const;
-const [general] = audiences;
-const ruleset = rulesetFor(general as (typeof audiences)[number], context);
+const reportOn = reporterFor(findAudience('general-public').audience);
 
 it('weighty rules keep quiet about the sentences of other sets', { timeout: TIME_LIMIT }, () => {
   const hits = new Map<string, string[]>();
@@ -39,7 +29,7 @@ it('weighty rules keep quiet about the sentences of other sets', { timeout: TIME
   for (const set of namesIn('cues')) {
     for (const { text } of labelledSet<{ text: string }>(`cues/${set}`).dev) {
       texts += 1;
-      const { hints } = lint(singlePost(text), [paragraphs(text).map(() => 'en')], ruleset, [english]);
+      const { hints } = reportOn(text);
       for (const rule of new Set(hints.map((hint) => hint.rule))) {
         if (ownSets[rule] && !ownSets[rule].includes(set)) hits.set(rule, [...(hits.get(rule) ?? []), text]);
       }
@@ -53,7 +43,7 @@ it('weighty rules keep quiet about the sentences of other sets', { timeout: TIME
 
 it('a claim is quoted from its start, also behind the slash of a unit', () => {
   const text = 'Please slow down near our school. At 30 km/h most children who are hit survive.';
-  const { hints } = lint(singlePost(text), [paragraphs(text).map(() => 'en')], ruleset, [english]);
+  const { hints } = reportOn(text);
   const { claim } = hints.find(({ rule }) => rule === 'evidence')?.with ?? {};
   expect(claim).toBe('At 30 km/h most children who are hit survive');
 });

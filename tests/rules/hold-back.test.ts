@@ -1,23 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { audiences } from '../../lib/audiences/find-audience.ts';
-import { rulesetFor } from '../../lib/audiences/ruleset-for.ts';
-import { english } from '../../lib/cli/quality-sets.ts';
-import { lint } from '../../lib/rules/lint.ts';
 import { findRule } from '../../lib/rules/registry.ts';
-import { singlePost } from '../../lib/text/draft.ts';
-import { paragraphs } from '../../lib/text/segments.ts';
+import { reporterFor } from '../harness/english-report.ts';
 
-const context = { platforms: ['facebook'], kind: 'post', allowance: 'unknown', purpose: 'any' } as const;
-const rulesets = audiences.map((audience) => rulesetFor(audience, context));
+const reporters = audiences.map(reporterFor);
 
 /** The rules that ask for more than stands in a text, for any audience. */
-function asking(text: string): string[] {
-  const languages = [paragraphs(text).map(() => 'en')];
-  return rulesets
-    .flatMap((ruleset) => lint(singlePost(text), languages, ruleset, [english]).hints)
+const asking = (text: string): string[] =>
+  reporters
+    .flatMap((reportOn) => reportOn(text).hints)
     .filter(({ rule }) => findRule(rule)?.holdsBack)
     .map(({ rule }) => rule);
-}
 
 describe('rules that ask for more', () => {
   it.each([

@@ -3,11 +3,7 @@ import { cleanup } from '@testing-library/preact';
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { audiences } from '../../../lib/audiences/find-audience.ts';
-import { rulesetFor } from '../../../lib/audiences/ruleset-for.ts';
-import { createEnglish } from '../../../lib/language/english/english.ts';
-import { lint } from '../../../lib/rules/lint.ts';
-import { singlePost } from '../../../lib/text/draft.ts';
-import { paragraphs } from '../../../lib/text/segments.ts';
+import { reporterFor } from '../../harness/english-report.ts';
 import { sampleState } from './sample-state.ts';
 import { showPanel } from './show-panel.tsx';
 
@@ -15,7 +11,6 @@ afterEach(cleanup);
 
 /** 10,000 drafts in all; each test run takes a twentieth. */
 const RUNS = process.env.ROSTRUM_SOAK ? 10_000 : 500;
-const english = createEnglish();
 
 /** Pieces of drafts that would do harm if anybody took them for more than words, among words that get hints. */
 const piece = fc.oneof(
@@ -54,14 +49,7 @@ test('whatever stands in a draft, the panel shows it as words and nothing else',
     'script, iframe, img:not(.mark), object, embed, form, a[href^="javascript"], svg [onload], [onerror], [onload], [onmouseover]';
   await fc.assert(
     fc.asyncProperty(draft, fc.constantFrom(...audiences), async (text, audience) => {
-      const context = {
-        platforms: ['facebook'],
-        kind: 'post',
-        allowance: 'unknown',
-        purpose: 'any',
-      } as const;
-      const languages = [paragraphs(text).map(() => 'en')];
-      const report = lint(singlePost(text), languages, rulesetFor(audience, context), [english]);
+      const report = reporterFor(audience)(text);
       expect(report.failed).toEqual([]);
       for (const { at } of report.hints) {
         if (at) expect(0 <= at.start && at.start <= at.end && at.end <= text.length).toBe(true);

@@ -17,10 +17,10 @@ const messageOf: Readonly<Record<string, string>> = {
 const callable = /^\d{3,}$/;
 
 /**
- * Help lines that need no "call" beside them: the European numbers of social value (Commission Decision 2007/116/EC) for
- * emotional support and for children, and that of the United States.
+ * Help lines that need no "call" beside them, since hardly any other number looks so: the European numbers of social value
+ * for emotional support and for children (Commission Decision 2007/116/EC). "988" alone may count anything.
  */
-const helpLine = /(?<!\d)(?:116[ .\u00a0]?(?:123|111)|988)(?!\d)/;
+const helpLine = /(?<!\d)116[ .\u00a0]?(?:123|111)(?!\d)/;
 
 /** Whether there is a way to help: a link or address, a help line, or a number in a sentence that asks to do something. */
 function hasHelp(facts: Facts): boolean {
@@ -73,6 +73,7 @@ export const rule = defineRule({
         { text: 'You are killing it, second-years! Three exams down.' },
       ],
       bad: [
+        { text: 'The survey reached 988 students. One in ten had thought about suicide.', says: 'help' },
         {
           text: 'He committed suicide in May. If you need to talk, call 116 123.',
           at: 'committed suicide',

@@ -1,5 +1,5 @@
 import { flag } from '../../options.ts';
-import { isCall, isPolitical } from '../../politics.ts';
+import { owesPolitics } from '../../politics.ts';
 import { presenceRule } from '../../presence-rule.ts';
 
 /** An ask to decide needs somebody who can. Among those who look for partners, the partner is the one who can act. */
@@ -9,8 +9,7 @@ export const rule = presenceRule({
     /** Whether it is missed only where the draft speaks of rules, of money or of those who decide. */
     politicsOnly: flag(false),
   },
-  isMissed: (facts, { options, purpose }) =>
-    !isCall(facts, purpose) && (!options.politicsOnly || isPolitical(facts)),
+  isMissed: owesPolitics,
   summary: 'Names who can act',
   why: 'A demand to nobody is answered by nobody.',
   evidence: {

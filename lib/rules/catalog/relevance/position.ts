@@ -1,6 +1,6 @@
 import { STEP } from '../../asks.ts';
 import { flag } from '../../options.ts';
-import { isCall, isPolitical, POLICY } from '../../politics.ts';
+import { isPolitical, owesPolitics, POLICY } from '../../politics.ts';
 import { presenceRule } from '../../presence-rule.ts';
 
 /** To decision makers, a post has to say where its author stands. */
@@ -10,8 +10,7 @@ export const rule = presenceRule({
     /** Whether it is missed only where the draft speaks of rules, of money or of those who decide. */
     politicsOnly: flag(false),
   },
-  isMissed: (facts, { options, purpose }) =>
-    !isCall(facts, purpose) && (!options.politicsOnly || isPolitical(facts)),
+  isMissed: owesPolitics,
   // Who asks somebody with power for something has said where they stand, and so has who tells those who decide what to do.
   orElse: () => ['ask'],
   counts: ({ item }, facts, { options }) =>
