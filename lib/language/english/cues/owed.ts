@@ -137,6 +137,8 @@ export const owed = (): Grammar => ({
     ],
   },
   unless: [
+    // The one at home, in which vaccinations are written.
+    'check|bring|find ~1 the|your|their booklet|card !below|here|👇',
     // An offer to meet leaves the day to others.
     'offer|offering|happy|glad|ready|free to|for ~1 meet|talk|see you ~3',
     'its|<rulersOwn> survey|form|report|letter|consultation',

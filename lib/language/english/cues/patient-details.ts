@@ -148,6 +148,7 @@ export const patientDetails = (): Grammar => ({
       'in|of|from the|this|a|our ~2 novel|film|movie|series|play|drama|comic|story|cartoon',
       'role play',
       // Groups, the author's own story, people in public life.
+      '^^ !one #num|<count>|most|many|half|all|several ~2 <groups>|children',
       'of|treated|saw|see|vaccinated|screened|tested|helped|served #num ~2 patients|people|women|men|children|pupils|farmers|students',
       'clinic|ward|ambulance|hospital|unit|centre ~4 turns|is #num !and|,',
       '^ the|our ~1 minister|king|queen|president|pope|mayor|prince|princess ~~8 visited|back|promised|has|is|opened|told',
