@@ -10,7 +10,7 @@ const denials = new Set(['not', 'never', 'nor', 'than', 'of', 'no', 'without']);
 const denialPairs = new Set(['rather', 'instead', 'longer']);
 /** Near before a word, these show that it is spoken of. */
 const mentions = new Set(
-  'called call calls calling word words term terms label labels labelled labeled avoid avoids avoiding say saying says write writes writing wrote phrase phrases language headline headlines slur slurs drop delete replace swap swapped ditch ditched retire retired refer referred describe described insult insults nickname stereotype stereotypes outdated so-called reduced reduce reduces reducing yelled shouted screamed hissed spat mocked taunts taunted nicknamed filed hear goodbye bye farewell renamed boxes options replaces replaced replacing'.split(
+  'called call calls calling word words term terms label labels labelled labeled avoid avoids avoiding say saying says write writes writing wrote phrase phrases language headline headlines slur slurs drop delete replace swap swapped ditch ditched retire retired refer referred describe described insult insults nickname stereotype stereotypes outdated so-called reduced reduce reduces reducing yelled shouted screamed hissed spat mocked taunts taunted nicknamed filed hear goodbye bye farewell renamed boxes options replaces replaced replacing spoke autocorrect autocorrected autocorrects strike struck scrap scrapped ban bans banned bin binned column typing typed'.split(
     ' ',
   ),
 );
@@ -19,7 +19,7 @@ const outworn = new Set("old wrong bad no don't never out before not then past".
 const ownWords = new Set("i i'm i've i'd we we're we've".split(' '));
 /** With "as" or "like" behind them, these tell what others make of somebody: "known as the village cripple". */
 const views = new Set(
-  'known treat treating seen branded dismissed listed lists registered recorded filed stamped portrayed treated greeted introduced regarded remembered viewed depicted shown labels brands classed classified certified mocked cast dismisses'.split(
+  'known treat treating seen branded dismissed listed lists registered recorded filed stamped portrayed treated greeted introduced regarded remembered viewed depicted shown labels brands classed classified certified mocked cast dismisses written define defines defined defining sees sold paint painted paints'.split(
     ' ',
   ),
 );
@@ -37,7 +37,7 @@ interface Near {
   readonly at: Range;
   /** The number of its first token. */
   readonly first: number;
-  /** 1 where an article or the like stands before it, else 0. */
+  /** How many words an article or the like takes before it. */
   readonly article: number;
   /** The word so many tokens before it. */
   word(back: number): string;
@@ -51,7 +51,8 @@ function nearOf(text: string, tokens: readonly Token[], at: Range): Near {
   const first = tokens.findIndex(({ start }) => start >= at.start);
   const last = tokens.findIndex(({ start }) => start >= at.end);
   const word = (back: number) => tokens[first - back]?.lower ?? '';
-  const article = /^(?:a|an|the|any|my|your)$/.test(word(1)) ? 1 : 0;
+  // "A chronic alcoholic" has an adjective behind its article.
+  const article = /^(?:a|an|the|any|my|your)$/.test(word(1)) ? 1 : /^an?$/.test(word(2)) ? 2 : 0;
   return {
     text,
     tokens,
@@ -72,9 +73,12 @@ function isDenied({ text, tokens, at, article, before }: Near): boolean {
   if (/^(?:not|never|nor|neither|hardly)$|n't$/.test(before(back))) return true;
   if (word === 'no' && tokens.filter(({ lower }) => lower === 'no').length > 1) return true;
   if (word === 'no' && /^(?:are|is|were|was)$|'s$/.test(before(2))) return true;
+  if (word === 'but' && before(2) === 'anything') return true;
+  if (word === 'being' && before(2) === 'from' && before(3) === 'far') return true;
+  if (/^suffer/i.test(text.slice(at.start)) && /^(?:nobody|none)$/.test(word)) return true;
   if (/^(?:longer|formerly)$/.test(word) || (word === 'as' && before(2) === 'thing' && before(3) === 'such'))
     return true;
-  const isOne = article === 1 || /^an?\s/i.test(text.slice(at.start));
+  const isOne = article > 0 || /^an?\s/i.test(text.slice(at.start));
   if (word === 'than' && before(2) === 'more' && isOne) return true;
   return denials.has(word) && denialPairs.has(before(2));
 }
@@ -107,8 +111,8 @@ function isSpokenOf({ text, at, word, before, next }: Near): boolean {
     if (/^(?:words|terms)$/.test(word(back)) || (isView && views.has(word(back)))) return true;
   // "Never become obese" is no denial of a name.
   const isWeight = /obes|weight/i.test(text.slice(at.start, at.end));
-  // "Nobody wakes up to become an addict".
-  const reach = /^(?:be|become)$/.test(before(1)) ? REACH * 2 : REACH;
+  // "Nobody wakes up to become an addict", "none of the men in this house is a drunk".
+  const reach = /^(?:be|become|is)$/.test(before(1)) ? REACH * 2 : REACH;
   // "Nobody is an addict", but "nobody builds flats for the mentally ill".
   let isSaidOfOne = false;
   for (let back = 1; back <= reach; back += 1) {
@@ -117,6 +121,8 @@ function isSpokenOf({ text, at, word, before, next }: Near): boolean {
     if (isSaidOfOne && /^(?:nobody|none)$/.test(word(back))) return true;
     if (back > REACH) continue;
     if (isMade && !isWeight && /^(?:not|never)$|n't$/.test(word(back + 1))) return true;
+    // "Do not file people under epileptics".
+    if (back > 1 && word(1) === 'under' && /^(?:file|files|filed)$/.test(word(back))) return true;
     if (mentions.has(word(back)) && !(reporting.test(word(back)) && doing.test(next(0)))) return true;
   }
   return false;
@@ -157,7 +163,13 @@ const isOfAnimals = ({ text, tokens, at }: Near): boolean =>
   /obes|overweight|senior/i.test(text.slice(at.start, at.end)) &&
   tokens.some(({ lower }) => animals.has(lower.replace(/'s$/, '')));
 
-const reasons = [isDenied, isOwn, isSpokenOf, isInList, isOver, isOfAnimals];
+/** "Wheelchair-bound? No.", "Is she wheelchair-bound?" */
+function isAsked({ text, at, first, word }: Near): boolean {
+  if (!/^\s*\?\s*$/.test(text.slice(at.end))) return false;
+  return first === 0 || (first === 2 && /^(?:is|are|was|were)$/.test(word(2)));
+}
+
+const reasons = [isAsked, isDenied, isOwn, isSpokenOf, isInList, isOver, isOfAnimals];
 
 /** Whether a word is named rather than used: quoted, set aside, somebody's own, or introduced as a word. */
 export function isMentioned(text: string, tokens: readonly Token[], at: Range): boolean {
@@ -176,7 +188,9 @@ function isTitled(text: string, { kind, start, end }: Token): boolean {
 
 /** Words of labels that have a capital of their own. */
 const hasOwnCapital = (lower: string) =>
-  /^(?:alzheimer|parkinson|down|crohn|huntington|caucasian|chinese|wuhan|indian|south|african)/.test(lower);
+  /^(?:alzheimer|parkinson|down|crohn|huntington|caucasian|chinese|wuhan|indian|south|african|siamese|gyps)/.test(
+    lower,
+  );
 
 /**
  * Whether a match is part of a name: one of its words has a capital where no sentence begins, or it begins the sentence
@@ -185,8 +199,14 @@ const hasOwnCapital = (lower: string) =>
 export function isNamed(text: string, tokens: readonly Token[], at: Range): boolean {
   const behind = tokens.find(({ start }) => start >= at.end);
   if (tokens[0]?.start === at.start && behind && isTitled(text, behind)) return true;
+  // "Suffers from Down Syndrome": behind such a word, a capital is the illness's own.
+  const joint = tokens.find(
+    ({ start, end, lower }) =>
+      start > at.start && end < at.end && /^(?:from|with|by|to|against)$/.test(lower),
+  );
+  const until = joint?.start ?? at.end;
   return tokens.some((token, index) => {
-    if (token.start < at.start || token.end > at.end || index === 0 || !isTitled(text, token)) return false;
+    if (token.start < at.start || token.end > until || index === 0 || !isTitled(text, token)) return false;
     if (hasOwnCapital(token.lower)) return false;
     return !/[.!?…“"]/.test(signAt(text, tokens[index - 1])) && tokens[index - 1]?.kind !== 'emoji';
   });
