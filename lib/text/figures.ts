@@ -1,3 +1,4 @@
+import { isWeekday, monthNames } from './day-names.ts';
 import type { Range } from './span.ts';
 import type { Token } from './tokens.ts';
 import { unicodePattern } from './unicode-pattern.ts';
@@ -11,36 +12,13 @@ export interface Figure extends Range {
   readonly keys: readonly string[];
 }
 
-/** Languages whose names of months are known: those that health posts in Europe are written in. */
-const monthLanguages = 'en ca es fr de it pt nl pl sv da fi ro cs hu el tr uk'.split(' ');
-/** Hours in the notations of those languages: "18 h", "6 pm", "18 Uhr", "18 uur". */
+/** Hours in the notations of European posts: "18 h", "6 pm", "18 Uhr", "18 uur". */
 const hourMark = /^(?:h|hrs?|am|a\.m\.|pm|p\.m\.|uhr|uur|o'clock)$/;
+/** Numbers of emergency services, which are no amount where nothing follows that could be counted. */
+const emergency = /^(?:112|911|999)$/;
+const calls = /^(?:call|ring|dial|phone)$/;
 /** Digits from which on a run of groups is a phone number and no amount. House judgement. */
 const LEAST_PHONE_DIGITS = 7;
-
-const monthName = unicodePattern(String.raw`^\p{L}{3,}$`);
-
-let months: ReadonlySet<string> | undefined;
-
-/** The long names of months as they stand beside a day, read from the platform once. */
-function monthNames(): ReadonlySet<string> {
-  if (months) return months;
-  const names = new Set<string>();
-  for (const language of monthLanguages) {
-    const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
-    for (let month = 0; month < 12; month += 1) {
-      const name = format.formatToParts(Date.UTC(2026, month, 1)).find(({ type }) => type === 'month');
-      // "de març": the last word is the name.
-      const last = name?.value
-        .toLowerCase()
-        .split(/[\s’']/)
-        .at(-1);
-      if (last && monthName.test(last)) names.add(last);
-    }
-  }
-  months = names;
-  return names;
-}
 
 /** Values a number may mean: three digits behind a separator are thousands, other digits decimals. */
 function numberKeys(text: string): string[] {
@@ -68,6 +46,12 @@ interface Read {
 const gapAfter = ({ text, tokens }: Reading, index: number) =>
   text.slice(tokens[index]?.end ?? 0, tokens[index + 1]?.start ?? 0);
 
+/** Whether a day of the week leads to a token: "Sunday 10.30", "Sun, 10.30". */
+function isBehindWeekday({ text, tokens }: Reading, index: number): boolean {
+  const isSign = tokens[index - 1]?.kind === 'punctuation';
+  return isWeekday(text, tokens[isSign ? index - 2 : index - 1]);
+}
+
 /** "900 555 014" and "1 200": number tokens that only one space or hyphen divides. Undefined for a single amount. */
 function groupAt(reading: Reading, from: number): Read | undefined {
   const { text, tokens } = reading;
@@ -88,29 +72,43 @@ function groupAt(reading: Reading, from: number): Read | undefined {
   return { last, figure: { kind: isPhone ? 'phone' : 'number', ...range, keys: [digits] } };
 }
 
-/** An hour with a dot, as a number looks too; and what stands between two of them, or behind a day. */
-const dotted = /^(?:[01]?\d|2[0-4])\.[0-5]\d$/;
+/** An hour as a number looks too, and one that could be nothing else. */
+const bareHour = /^(?:[01]?\d|2[0-4])(?:\.[0-5]\d)?$/;
+/** "Sunday 10.30" is an hour, "Sunday 21.11" a date. */
+const quarter = /\.(?:00|15|30|45)$/;
+/** What stands between two hours. */
 const dash = /^\s?[-–]\s?$/;
-const until = /^\s(?:to|till|until|a|à|als?|bis|tot|til|do)\s$/i;
+const until = /^\s(?:to|till|until|a|à|als?|bis|tot|til|do)\s$|^\s?[-–]\s?$/i;
 /** What leads to an hour, in some languages of European posts; behind "at" a share or a price may stand as well. */
 const atHour = /(?:^|\s)(?:at|kl\.?|klo|a l[ae]s|alle|ore)\s$/i;
 const noHour = /^\s?[%€£$]/;
 /** UTF-16 code units that it may take, with the white space around it. */
 const MOST_LEADING = 8;
-const afterDay = unicodePattern(String.raw`^[\s,]*(?:\p{L}+\.?)?[\s,]+$`);
+const afterDay = unicodePattern(String.raw`^[\s,.]*(?:\p{L}+\.?)?[\s,]+$`);
 
-/** Whether "9.30" stands in a range of hours, as in "9.30–13.00", behind an hour and "to", behind "at", or behind a day. */
-function isDottedTime({ text, tokens }: Reading, index: number, before: Figure | undefined): boolean {
-  const isRange = (from: Token | undefined, to: Token | undefined) =>
-    [from, to].every((each) => dotted.test(each?.lower ?? '')) && dash.test(text.slice(from?.end, to?.start));
+/** Whether a range of hours begins at a token: "9.30–13.00", "14–18h", and "8–20" behind a day of the week. */
+function beginsHours(reading: Reading, index: number): boolean {
+  const { text, tokens } = reading;
+  const [from, to] = [tokens[index], tokens[index + 2]];
+  if (!from || !to || !dash.test(text.slice(from.end, to.start))) return false;
+  if (timeAt(reading, index + 2)) return true;
+  const isDotted = from.lower.includes('.') && to.lower.includes('.');
+  return bareHour.test(to.lower) && (isDotted || isBehindWeekday(reading, index));
+}
+
+/** Whether an hour without a mark is one: in a range, behind "at", behind a day, or behind an hour and "to". */
+function isBareTime(reading: Reading, index: number, before: Figure | undefined): boolean {
+  const { text, tokens } = reading;
   const token = tokens[index];
-  if (isRange(token, tokens[index + 2]) || isRange(tokens[index - 2], token)) return true;
-  if (!token || !dotted.test(token.lower)) return false;
+  if (!token || !bareHour.test(token.lower)) return false;
+  const isDotted = token.lower.includes('.');
+  const between = before ? text.slice(before.end, token.start) : '';
+  if ((before?.kind === 'time' && until.test(between)) || beginsHours(reading, index)) return true;
+  if (!isDotted) return false;
+  if (before?.kind === 'date' && afterDay.test(between)) return true;
+  if (quarter.test(token.lower) && isBehindWeekday(reading, index)) return true;
   const leading = text.slice(Math.max(0, token.start - MOST_LEADING), token.start);
-  if (atHour.test(leading) && !noHour.test(text.slice(token.end, token.end + 2))) return true;
-  if (before === undefined) return false;
-  const between = text.slice(before.end, token.start);
-  return before.kind === 'date' ? afterDay.test(between) : before.kind === 'time' && until.test(between);
+  return atHour.test(leading) && !noHour.test(text.slice(token.end, token.end + 2));
 }
 
 /** "18:30", "18.30 Uhr", "18h30", "18 h 30", "6pm", "9.30–13.00"; undefined when nothing there tells an hour. */
@@ -122,7 +120,7 @@ function timeAt(reading: Reading, index: number, before?: Figure): Read | undefi
   const next = tokens[index + 1]?.lower ?? '';
   const nextMark = ownMark === undefined && hourMark.test(next) ? next : undefined;
   const mark = ownMark ?? nextMark;
-  if (mark === undefined && !/[:h]/.test(token.lower) && !isDottedTime(reading, index, before))
+  if (mark === undefined && !/[:h]/.test(token.lower) && !isBareTime(reading, index, before))
     return undefined;
   let last = nextMark === undefined ? index : index + 1;
   const later = tokens[last + 1]?.lower ?? '';
@@ -135,8 +133,9 @@ function timeAt(reading: Reading, index: number, before?: Figure): Read | undefi
   return { last, figure: { kind: 'time', start: token.start, end, keys: [key] } };
 }
 
-/** A day of a month: "27 November", "November 27", "27 de novembre", "1er décembre", "27/11". */
-function dateAt({ tokens }: Reading, index: number): Figure | undefined {
+/** A day of a month: "27 November", "November 27", "27 de novembre", "1er décembre", "27/11", "Fri 27.11". */
+function dateAt(reading: Reading, index: number): Figure | undefined {
+  const { text, tokens } = reading;
   const token = tokens[index];
   const shape = /^(\d{1,2})(?:(?:er|re|st|nd|rd|th)|([/.]\d{1,2}(?:[/.]\d{2,4})?))?$/;
   const [, day, written] = shape.exec(token?.lower ?? '') ?? [];
@@ -144,7 +143,9 @@ function dateAt({ tokens }: Reading, index: number): Figure | undefined {
   const figure: Figure = { kind: 'date', start: token.start, end: token.end, keys: [String(Number(day))] };
   if (written !== undefined) {
     const [, month, year] = written.split(/[/.]/);
-    const isWhole = year !== undefined || written.startsWith('/');
+    const isShort = written.length === 3 || text.charAt(token.end) === '.';
+    const isWhole =
+      year !== undefined || written.startsWith('/') || (isShort && isBehindWeekday(reading, index));
     return isWhole && Number(month) > 0 && Number(month) <= 12 ? figure : undefined;
   }
   const near = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
@@ -167,6 +168,8 @@ function numberAt({ text, tokens }: Reading, index: number, last: Figure | undef
   const isNext = last?.kind === 'order' && andAlso.test(text.slice(last.end, start));
   if ((isLine && /^\d{1,2}$/.test(lower)) || ((isName || isNext) && /^\d{1,2}(?:\.\d{1,2})*$/.test(lower)))
     return { kind: 'order', start, end, keys: [lower] };
+  const isCounting = tokens[index + 1]?.kind === 'word' && !calls.test(tokens[index - 1]?.lower ?? '');
+  if (emergency.test(lower) && !isCounting) return { kind: 'phone', start, end, keys: [lower] };
   const isShare = lower.endsWith('%') || /^\s?%/.test(text.slice(end, end + 2));
   if (isShare) return { kind: 'percent', start, end, keys: numberKeys(lower) };
   if (/^(?:19|20)\d\d$/.test(lower)) return { kind: 'year', start, end, keys: [lower] };

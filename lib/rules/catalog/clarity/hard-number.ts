@@ -91,6 +91,8 @@ export const rule = defineRule({
         { text: 'The region has 5 nurses per 100,000 people; the average is 18 per 100,000.' },
         { text: 'Our plan serves objectives 2.1 and 2.3, on pages 4, 5 and 12.' },
         { text: 'My own eye check is on Thursday at 8.20, so I have to go.' },
+        { text: 'Walking football is every Thursday 10.30; the talk is on Thu 21.11., 19.30.' },
+        { text: 'A baby under 3 months with 38° or more is hard to wake: call 112.' },
         { text: 'Dental van: Sat 14 March, 9.30–13.00, and on 21 March, 9.30 to 12.30.' },
         { text: 'After 20 minutes, look at something 20 feet away for 20 seconds.' },
         { text: 'Type 2 diabetes is found in 20% of people who sleep under 6 hours.' },

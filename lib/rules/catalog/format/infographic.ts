@@ -76,6 +76,9 @@ export const rule = defineRule({
     any: {
       good: [
         {
+          text: 'The bus stops here on Wednesday, 14–18h; the pharmacy is open Sat 8–20 and Sun 9–14. If you cannot breathe, ring 112.',
+        },
+        {
           text: 'Come on Tuesday 8 December at 6 pm to room 2 of the library, or call 030 5550 142 by the end of 2026.',
         },
         {
