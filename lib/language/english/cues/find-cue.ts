@@ -1,6 +1,6 @@
 import type { CueName } from '../../language.ts';
+import { findMyth } from './find-myth.ts';
 import { findInvitation } from './invitation.ts';
-import { findMyth } from './myth.ts';
 import { findOfferToMeet } from './offer-to-meet.ts';
 import { findOwed } from './owed.ts';
 import { findPartners } from './partners.ts';

@@ -1,13 +1,14 @@
 import type { Grammar } from '../grammar.ts';
-import { cuesIn, type Seen, type SeenCue } from './seen.ts';
 
 /**
  * A text that opens with a false claim about health and only then says what is true. In parts:
  *
- * - `label` the claim is labelled as one: "Myth 3:", "❌ …", "… – false";
+ * - `label` the claim is labelled as one: "Myth 3:", "❌ …"; `tail` the label stands behind it: "… – false";
  * - `belief` somebody is said to believe it: "many people think", "…, says my uncle"; `tells` the same, less surely; `hearsay` the same in the
  *   sentence behind it; `cited` a quote with who says it; `wrongly` the same with the word that it is wrong, or asking for assent;
  * - `health` words of health, without which a belief is a mere opinion;
+ * - `famous` a claim that goes round and is known to be false, or the shape in which such claims come; `denies` one that holds a "not"
+ *   itself;
  * - `asks` a question about health, `echo` a statement with a question mark, `quoted` a sentence in quotation marks;
  * - `turn` words that turn against it in the same sentence, `speech` a quote that somebody says in a story;
  * - `reply` a second sentence that takes the first one back: "They don't.", "Trials found no difference."; `strong`
@@ -17,7 +18,7 @@ import { cuesIn, type Seen, type SeenCue } from './seen.ts';
  *   the fact first, `confirmed` a belief that is shared; `excuse` a quote by which somebody spares himself a step, `step` a step
  *   to take, `knows` those who are said to know it.
  *
- * `findMyth` puts them together. Debunking Handbook 2020.
+ * `findMyth` (`find-myth.ts`) puts them together. Debunking Handbook 2020.
  */
 export const myth = (): Grammar => ({
   cue: 'myth',
@@ -25,17 +26,19 @@ export const myth = (): Grammar => ({
   say: {
     label: [
       // "Myth 3: …", "A stubborn belief: …", "Fiction: …"
-      '^^9 -a ( <untruth>|fake news ) ( of the ( week|day|month ) )? !about|control|of ~~4 :|–|—|-|"|❌|🚫|👉|👇|➡️',
-      '^^1 #est|worst ~1 <untruth>|mistake',
+      '^^9 -a|living ( <untruth>|fake news ) ( of the ( week|day|month ) )? !about|control|of ~~4 :|–|—|-|"|❌|🚫|👉|👇|➡️',
+      '^^1 -our|my|his|her #est|worst ~1 <untruth>|mistake',
       '^^3 <stubborn> ~1 <saying>|one|error|mistake|excuse ~4 :',
       '^^3 -is|was|went|what|goes|go wrong|false|untrue|nonsense :',
       "^^ ❌|🚫|✖️|⛔ !no|not|don't !2::",
+      '#word ❌|🚫|✖️|⛔ $$',
+      "wives'|wives ~1 tale",
+    ],
+    tail: [
       // "…: false", "…, that's an old tale"
       ':|–|—|;|, ~3 -a|one|not|go|goes|went wrong|false|nonsense|untrue|rubbish|busted|bunk|nope|nah !to|about|by|answers',
       '–|—|:|, ~1 a|an|that|this|the ~2 <untruth>|claim|belief !of ~2',
       ":|–|—|;|,|… ~3 isn't|aren't|not|never so|true|right|correct",
-      '#word ❌|🚫|✖️|⛔ $$',
-      "wives'|wives ~1 tale",
     ],
     wrongly: [
       'or so #word ~2 <believes>',
@@ -47,6 +50,13 @@ export const myth = (): Grammar => ({
       '<crowd> ~4 <believes> !of|about|me|enough|in|to|her|his|him|our|someone|somebody|people|what|how',
       "we|you|i|you've|we've|i've|we're|you're|us ~3 heard|told|taught|grew !from ~2 that|it|up|<plainVerb>|#word",
       'hear|hears|heard|read|seen|suppose|imagine ~3 that|:|believe',
+      // "Theory of my gym: …", "Overheard on the bus: …", "… (my neighbour, over the fence)"
+      '^^1 theory|hypothesis|wisdom|advice|rule|motto|tip|verdict|logic|words|gospel|lesson of|from|at|in ~8 :',
+      '^^4 <crowd>|#s !2:today|tonight theory|hypothesis|wisdom|advice|rule|motto|tip|logic|remedy|cure :',
+      '^^2 heard|overheard|seen|read|spotted|rounds|circulating|trending ~1 !about|of on|at|in|from|again|it ~6 :',
+      'we|you|everyone|they|it|everybody ~2 know|knows|knew|heard|law|gospel|said ~2 : !<wh>',
+      ',|– at least|or ~2 for|says|if|to my|the|<crowd>',
+      '\\( ~1 <crowd>|heard|overheard|seen|read|source|quote ~~9 \\)',
       '-we|i|must|to|let tell|tells ~3 that|:',
       'used|once|long|always|still ~2 ask|asks|wonder|believe|think|say|taught|believed|thought|assumed',
       ',|– if you ask|believe|listen',
@@ -61,8 +71,9 @@ export const myth = (): Grammar => ({
     ],
     // "My uncle was told that …": only with a denial behind it.
     tells: [
+      ',|–|— so? i|it|they ~2 read|heard|saw|stands|learned|thought ~9 $$',
       '<crowd> ~3 ask|asks|wonder|wonders ~3 whether|if',
-      ',|–|— !we|i ~8 said|told|claimed|insisted|swore|answered ~6 $$',
+      ',|–|— !we|i ~8 said|told|claimed|insisted|swore|answered|wrote|commented|posted|texted|explained|argued|laughed|shouted|warned ~9 $$',
     ],
     hearsay: [
       "^^ that|this|so|or|that's|it's is|was? ~1 what|how|at|so ~6 <believes>|say|hear|made|answered|ticked|teach",
@@ -74,6 +85,53 @@ export const myth = (): Grammar => ({
     ],
     health: [
       '<illness>|<remedy>|<exposure>|<organ>|<ills>|epidemic+|symptom+|diabetic+|schizophrenics|palliative|psychiatrist+|psychologist+|deaf|tb|sex|obese|natural|addict+|gay|women|men|mental|pregnant|baby|babies|migrants|sick|suicide+|self-harm|kids|children|wet|vomit|sting+|burn+|lazy|weak|weakness|depressed|sober|allergic|sti+|mothers|elderly|disabled|homeless|refugees|smoker+|teenagers|donor+|cramp+|autistic|snake|poor|thin|ill',
+    ],
+    famous: [
+      // What an illness is said to be, whose business, and that it is nothing much.
+      '{ailing} !4:<not>|no|than ~1 is|are|means|equals|= ~3 <slur>',
+      '{ailing} is|are|concern|affect|affects only|just|mainly? for|a|an|the|something? for? ~1 <owner> thing|things|problem|problems|disease|diseases|illness|matter|business|$',
+      '{ailing} is|are ~1 for the? !not|all <folk>|old|young|rich|poor|grannies|others',
+      '{ailing} ~1 ( disease|thing|problem|illness|matter|part ) of|for',
+      '( {ailing}|<remedy> ) ~1 is|are|= just|only|simply|merely|basically|nothing !#num',
+      '{ailing} means|mean that? you|she|he|they|losing|giving !should|can|may|need',
+      '{ailing} happen|happens|come|comes|is because',
+      '( {ailing}|immune|safe ) is|are? safe|immune? for|forever life',
+      '^^1 ( {ailing}|kids|children ) ~2 disappears|vanishes|outgrow|outgrows|away ~1 by|with|when|after|at|on|asthma',
+      '^^ once !2:nurse|doctor|midwife|medic|volunteer ~5 , ~1 always|never',
+      '^^2 <folk> ~3 are|is ( just|all|simply|both|so )? <slur>|dangerous|violent|brave|sad|dirty|stupid|crazy|healthy',
+      '^^2 <folk> !5:we|think|believe ~5 just|simply|only lack|need|want|eat|should|imagine|faint|follow|pretend',
+      '^^2 <folk> ~2 choose|exaggerate|imagine|bring|spread|carry|overload',
+      'natural|herbal|plant|organic|homeopathy|homeopathic ~~3 harmless|safe|healthy|cures|because',
+      // What things are said to do that they do not do.
+      '<remedy>|<exposure>|<nutrient>|<method>|cold|wet|stress|jab+|shot+|pill !4:<not> ~5 <folly>',
+      '<remedy>|<exposure>|<folly> ~3 give|gives|gave|cause|causes|catch|get|come|comes ~2 <folly>|cold|colds|flu|ill|sick',
+      '<kitchen> ~5 cure+|kill+|heal+|melts|dissolves|away|draw+|flush+|cleanse+|burn+|sting+',
+      'antibiotic+ ~4 flu|cold+|virus|viruses|nose|throat|cough|snot',
+      'snot|phlegm|cough|fever ~2 means|needs|is ~2 antibiotic+|infection|dangerous',
+      'alcohol|schnapps|whisky|grog|wine|beer|drink|nightcap|glass|milk|coffee ~3 warm|warms|heart|sleep|digestion|stomach|sober|sobers',
+      'hiv|aids|tb|hepatitis|sti+ ~5 toilet|seat+|kiss|kissing|cups|handshake|hug|hugging|mosquitoes|death|curse|looking',
+      'talk|talking|ask|asking ~2 suicide ~6 idea+|head|worse|plant+',
+      'schizophrenia|schizophrenics|bipolar|autistic|tourette|epilepsy|dementia ~5 split|personality|personalities|dangerous|violent|empathy|swears|tongue|normal|ageing|age',
+      // Sayings and first aid.
+      'feed|starve|sweat|eat|eating a|your|out|for ~1 cold|fever|flu|two',
+      'fever+|teething ~3 brain|fries|cooks|starved|must|always|fever',
+      'eight|two|three|8|2|3 glasses|litres|liters ~2 water ~2 day|daily',
+      '10|ten|#pct ~4 brain+',
+      'spoon|wallet|swallow|tilt|lean|suck ~4 teeth|tongue|back|poison|venom|out|seizure',
+      'sunbed+|tan|tanning ~5 healthy|protect+|base|health|tan',
+      'read|reading|light ~3 dark|dim|light|bad|screen ~3 eye+|eyesight',
+      'tick+|lice|nits|ulcer+|eczema ~4 trees|dirty|dirt|hygiene|stress|spicy',
+    ],
+    denies: [
+      // Who does not get, need or feel something; what is nothing.
+      "^^2 <folk> ~4 can't|cannot|don't|never|shouldn't|mustn't|won't|not get|have|need|catch|feel|suffer|do|eat|die|cry|notice|lip-read|exist|be|drink|wear|donate|breastfeed|burn|live !more|less|#er",
+      '^^ nobody|no|none one? ~1 dies|gets|catches|has|needs ~1 <illness>|<condition>',
+      '<illness>|lump+|tattoo+|implant+ ~4 nothing ~1 serious|worry',
+      "lump+|pain|weight|x-ray|blood ~4 don't|doesn't|isn't|no|normal|fine ~3 hurt|cancer|serious|nothing|asthma|doctor|disorder",
+      'cloud|clouds|cloudy|winter|black|dark|shade ~~6 sunscreen|sunburn|sunburnt',
+      '( disease+|illness+|{ailing} ) !might ~1 concern+|affect+|hit+ hardly|nobody|none',
+      'natural|herbal|plant+|weed|cannabis|beer|vitamins ~4 hurt|harm|harmed|addicted',
+      "suicide|suicidal ~6 don't|never|doesn't|without do|talk|warn|warning",
     ],
     negated: ['<not>|no'],
     mine: [
@@ -107,9 +165,31 @@ export const myth = (): Grammar => ({
       ', ~6 say|says|show|shows ~3 <not>|otherwise|no',
       'leaves|keeps|costs|kills|harms|sends blood|their|them|people|lives|many|us',
     ],
-    sweeping: ['^^ only ~3 get|gets|have|has|need|needs|can|catch|catches|suffer|suffers|die|dies|are'],
-    counter: ['^^ my|our|one|half|most|ask|tell ~9'],
+    sweeping: [
+      'you can only be|get|have|happen',
+      '^^1 only ~3 get|gets|have|has|need|needs|can|catch|catches|suffer|suffers|die|dies|are',
+      '^^ all|every|everybody|everyone|nobody|never|always|no ~6 <illness>|<condition>|<folk>|blind|deaf',
+      '( {ailing}|<folk>|<remedy>|blood ) ~4 always|never|only|everywhere|forever|same',
+    ],
+    counter: [
+      '^^ i|mine was|am|had|got|have ~9',
+      '^^ my|our|one|half|most|ask|tell !us|your ~9',
+      '^^3 -#num !#year #num|<number>|most|many|hundreds|thousands|dozens ~9',
+    ],
     reply: [
+      // What is thought of it: "A common opinion, but …", "Nice fruit, no effect", "There is no such thing", "Which toxins?"
+      '^^ a|an|the|one|another? <stubborn>|frequent|favourite|daily|cruel <saying>|opinion|thought|sentence|prejudice|mistake|worry|fear !says|that',
+      '^^ nice|good|lovely #word , ~1 no|but|bad|wrong',
+      '^^ not !just|only ~2 for|at|in|if|when|from|on|since|until|unless|always !all|least',
+      '^^ neither|none of|is|are|has|have|makes|do',
+      "^^ you|you'd would? have|need|be to|a|the|surprised",
+      '^^ which|what|since|says|really|how #word? ? ',
+      "^^ there's|there is|are|was? no|nothing such|reason|sign|need|data|safe|way",
+      '^^ so is|are|was|were !i|we|you|she|he|they|it #word',
+      '^^ wait|explain|and till|until|then|that|to|me',
+      '^^12 would like a word',
+      '^^ what !helps|matters|counts|we|you|i|to ~3 is|are !2:your',
+      '^^3 scans|autopsies|researchers|doctors|guidelines|gps|midwives now|today|show|see|know|find',
       // A word that takes it back: "Nope", "Sorry, no", "Not quite"
       '^^ <nope>|fortunately|luckily|surprise|plot|reminder|except',
       "^^ please|pls|oh|but|well|alas|sadly|sorry ,? ( not|no|it|they|that|never|don't )",
@@ -141,9 +221,14 @@ export const myth = (): Grammar => ({
     ],
     yes: [
       '^^ it|they|you|that|this|he|she|most|many|half|some|we|neither|both ~4 do|does|can|could|is|are|did|will|have|has|was ( $|, and )',
+      '^^ #num|<number> ~4 do|does|did|can|are|have ( $|, )',
       '^^ yes|sure ,|.|!|it|they|you',
     ],
     strong: [
+      '^^ useless|pointless ,|!|.|:|–|since|$',
+      '^^ bad|terrible|dangerous|awful|stupid|poor|outdated|lovely|nice|sweet|cute|catchy|tasty ~1 idea|plan|advice|move|medicine|tip|rhyme|thought|line|story',
+      '^^ sentences|words|remarks|comments|ideas|lines|advice like this|that|these',
+      '^^ ( no , )? this|that|such idea|ideas|belief|beliefs|myth|picture|cliché|prejudice|notion|assumption|superstition|rumour|tale|misconception !that|came from ~1',
       '^^3 answer|verdict ~1 is|was|: #quote? no|false|not|never',
       '^^ think|guess|try again',
       '^^ try? tell|telling|explain|explaining that|it ~1 to',
@@ -155,7 +240,9 @@ export const myth = (): Grammar => ({
       '^^ ( the|in|but )? truth|reality|fact+ is|?|:|–|are|,',
     ],
     name: [
-      '^^ ( that|this|the|such|a? nice|lovely|sweet ) ~1 <saying>|sentence|advice|thinking|prejudice|phrase|mistake|error|misunderstanding !that|of|costs',
+      // "Viruses do."
+      '^^ !we|i|it|they|you|he|she|that|so|neither|nobody|some|many #word ~1 do|does $|,|most',
+      '^^ ( no|nope? ,? that|this|the|such|a? nice|lovely|sweet ) ~1 <saying>|sentence|picture|rhyme|attitude|opinion|excuse|theory|advice|thinking|prejudice|phrase|mistake|error|misunderstanding !that|of|costs',
     ],
     knows: [
       '<scholars>|<source>|<study>|experts|doctors ~2 say|says|warn|warns|report|reports|believe|think|thinks|find',
@@ -163,11 +250,15 @@ export const myth = (): Grammar => ({
     ],
     told: ['too $$', "said|told|promised|thought|convinced ~6 would|wouldn't|couldn't|could"],
     confirmed: [
+      '^^ you are? not ~1 alone|only',
+      "^^ you're not",
+      '^^3 not ~1 rumour|joke',
+      'and the|he|she|they ~2 is|are|was|were right $',
       "^^ ( what helps|we'll|here|here's )",
       '^^ he|she|it|they|and was|is|were|are ~1 right|true|correct',
       "^^ it's|that's true|correct",
       '^^ i|we think|disagree|agree|hope|prefer|like|say|measured|asked|counted|believe',
-      '^^ it|they works|work|have|worked|helped|did',
+      '^^ it|they works|work|have|worked|helped|did !as|only|no|less|like|nothing|by',
       '^^ true|correct !: .|!|,|$',
       '^^ join|come|share|parliament|council|ministry|fewer',
     ],
@@ -182,81 +273,3 @@ export const myth = (): Grammar => ({
     "it|this|that|they doesn't|don't|didn't|does|do not? ~1 have|need|want|stop|end|matter|take|make|come",
   ],
 });
-
-/** Tokens up to which a second sentence is a reply to a flat statement. */
-const LONGEST_REPLY = 20;
-/** A first question of so many tokens only names the matter. */
-const BARE_QUESTION = 4;
-
-const isQuestion = ({ text }: Seen) => /[?？]\W*$/u.test(text);
-
-/** Sentences in which a myth is told and taken back. */
-const OPENING = 3;
-
-/** The false claim that the first sentences of a text open with, or undefined. */
-function openingMyth(sentences: readonly Seen[]): SeenCue | undefined {
-  const [opening] = sentences;
-  if (opening === undefined) return undefined;
-  const cues = cuesIn(sentences, 'myth');
-  const has = (kind: string, from: number, to = from) =>
-    cues.some((cue) => cue.kind === kind && cue.sentence >= from && cue.sentence <= to);
-  const whole: SeenCue = { cue: 'myth', sentence: 0, start: 0, end: opening.text.length };
-  if (has('fact', 0)) return undefined;
-  if (has('label', 0)) return whole;
-  const isBare = isQuestion(opening) && opening.tokens.length <= BARE_QUESTION && !has('strong', 1);
-  const first = isBare ? 1 : 0;
-  const claim = sentences[first];
-  const reply = sentences[first + 1];
-  const isStrong = has('strong', first + 1) && !has('mine', first);
-  // "They do." takes back only what was denied.
-  const isReplied =
-    has('reply', first + 1) || (has('yes', first + 1) && (has('negated', first) || has('tells', first)));
-  if (claim === undefined) return undefined;
-  const isHealth = isStrong || has('health', 0, isQuestion(claim) || has('cited', first) ? first + 1 : first);
-  const isQuoted =
-    has('quoted', first) &&
-    has('health', first, first + 1) &&
-    !has('speech', first, first + 1) &&
-    (!has('mine', first) || has('excuse', first) || isReplied);
-  // Two who speak in turn tell a story.
-  const isTalk = has('quoted', first + 1);
-  if (isQuoted && reply && !isTalk) return whole;
-  if (!isHealth || (has('told', first) && !isStrong)) return undefined;
-  // "No, cold weather gives nobody a cold." says what is true at once.
-  if (has('reply', first) && has('negated', first) && !isStrong) return undefined;
-  // What is still believed, or asks for assent, is denied by saying so.
-  if (has('wrongly', first)) return whole;
-  const isBelieved =
-    has('belief', first) ||
-    (has('tells', first) && isReplied) ||
-    has('hearsay', first + 1) ||
-    (has('cited', first) && !has('speech', first) && (!has('mine', first) || has('nay', first + 1)));
-  // What those say who know, and what leads to a step, is no myth unless it is denied.
-  const isKnown =
-    !isReplied && !isStrong && !has('turn', first) && (has('knows', first) || has('step', first + 1));
-  // "I used to think that. Then I …" tells of oneself.
-  const isStory = has('mine', first) && has('story', first + 1) && !isStrong;
-  if (isBelieved && !isStory && !isKnown && (reply || has('turn', first))) return whole;
-  // What takes a claim back is short; a long sentence goes on about something else.
-  const isShort = (reply?.tokens.length ?? 0) <= LONGEST_REPLY;
-  const isSweeping = has('sweeping', first) && has('counter', first + 1);
-  if (isQuestion(claim)) {
-    if (has('mine', first)) return undefined;
-    if (isSweeping) return whole;
-    const isTaken = has('echo', first) && (isReplied || !(has('mine', first + 1) || has('step', first + 1)));
-    return isStrong || isTaken || (has('asks', first) && (isReplied || (isShort && has('nay', first + 1))))
-      ? whole
-      : undefined;
-  }
-  const isReply = isShort && !has('mine', first) && isReplied;
-  return isStrong || isSweeping || (has('name', first + 1) && !has('negated', first)) || isReply
-    ? whole
-    : undefined;
-}
-
-/** The false claim that a text opens with before it says what is true, or undefined. */
-export function findMyth(sentences: readonly Seen[]): SeenCue | undefined {
-  const myth = openingMyth(sentences.slice(0, OPENING));
-  if (myth === undefined) return undefined;
-  return cuesIn(sentences, 'myth').some(({ kind }) => kind === 'confirmed') ? undefined : myth;
-}
