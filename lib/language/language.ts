@@ -41,7 +41,7 @@ const cueNames = [
   'passive',
   'double-negative',
   'placeholder',
-  'mourning',
+  'occasion',
 ] as const;
 
 export type CueName = (typeof cueNames)[number];

@@ -27,6 +27,8 @@ describe('rules that ask for more', () => {
     'Our friend and fellow student from the fifth year died last weekend. We ask you to be kind.',
     'I hear this every winter. So, a short thread on the better appointment 🧵 1/6',
     'Why a test that is brilliant in one patient is useless in the next, told with umbrellas ☂️ 1/8',
+    'Congratulations to Dr Vašková on her appointment as State Secretary for Health. She has been a GP in a valley with no bus.',
+    'A big thank you to the MEPs who came at 8 am, in the rain, to hear from people living with haemophilia.',
     'Green snot does not mean you need antibiotics. It does mean this, though: (1/4) 👇',
   ])('hold back: %s', (text) => {
     expect(asking(text)).toEqual([]);
@@ -38,6 +40,7 @@ describe('rules that ask for more', () => {
     'Grief is no illness, and it needs no pills. It needs time, and somebody who listens.',
     'About 700 people died last year on our roads, most of them on straight ones.',
     'The old rota will not be missed. The new one gives us two free weekends a month.',
+    'Thanks to vaccines, measles was gone from our valley for twenty years, and then it came back.',
     'The clinic is open until 3/12, and from then on only in the mornings, till 3/12',
     'The clinic opens again in the new house, and with it the pharmacy next door: 📅 3/12',
     'This is the last part of our story, and the one about the night bus. 9/9',

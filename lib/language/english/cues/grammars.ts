@@ -7,9 +7,9 @@ import { ask } from './ask.ts';
 import { bait } from './bait.ts';
 import { evidence } from './evidence.ts';
 import { invitation } from './invitation.ts';
-import { mourning } from './mourning.ts';
 import { myth } from './myth.ts';
 import { needsEvidence } from './needs-evidence.ts';
+import { occasion } from './occasion.ts';
 import { offerToMeet } from './offer-to-meet.ts';
 import { doubleNegative, placeholder, slowOpening } from './openings.ts';
 import { owed } from './owed.ts';
@@ -51,5 +51,5 @@ export const grammars: Readonly<Partial<Record<CueName, () => Grammar>>> = {
   'slow-opening': slowOpening,
   'double-negative': doubleNegative,
   placeholder,
-  mourning,
+  occasion,
 };

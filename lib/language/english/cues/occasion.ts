@@ -1,13 +1,14 @@
 import type { Grammar } from '../grammar.ts';
 
 /**
- * Words by which somebody is mourned, as people announce a death or remember the dead: nobody wants advice on how to be shared
- * under them. A death that is part of an argument is none: there the post asks for something.
+ * Occasions on which nobody wants advice on how to be shared. `mourning`: a death is announced or the dead are remembered; a
+ * death that is part of an argument is none, for there the post asks for something. `thanks`: thanks or congratulations in any
+ * place; the rules judge whether the post is anything else.
  */
-export const mourning = (): Grammar => ({
-  cue: 'mourning',
+export const occasion = (): Grammar => ({
+  cue: 'occasion',
   say: {
-    '': [
+    mourning: [
       'great|deep|deepest|profound|immense|heavy|broken|much sadness|sorrow|regret|grief|heart|hearts',
       'sad|saddened|heartbroken|devastated|shocked to ~1 share|announce|tell|inform|hear|learn|report|say',
       'saddened|heartbroken|devastated|shocked by|at ~3 death|loss|passing|news',
@@ -23,6 +24,15 @@ export const mourning = (): Grammar => ({
       '#cap died ( last !year | yesterday|today|suddenly|peacefully|unexpectedly|this | on? <weekday> )',
       'our|my|dear|beloved ~8 died ( last !year | yesterday|today|suddenly|peacefully|unexpectedly|this | on? <weekday> )',
       '#cap died after ~1 short|long|illness|brave',
+    ],
+    thanks: [
+      'congratulations|congrats|kudos',
+      'thank you !but|no|very',
+      'thank you very much',
+      'thanks !to|but|no',
+      'thanks to everyone|everybody|all|our|those|#mention',
+      'thanks to the ~3 who|for',
+      'happy birthday|retirement',
     ],
   },
   unless: ['day of mourning', 'rest in peace of mind'],
