@@ -189,6 +189,9 @@ export const createCareLists = (): Readonly<Record<string, string>> => ({
     'cure cures heal heals reverse reverses eliminate eliminates eradicate eradicates banish banishes erase erases abolish abolishes defeat defeats wipe wipes beat beats end ends',
   /** What remedies are said to end, besides illnesses. */
   ills: 'ageing germ+ eyestrain strain pain toxin+ wrinkle+ hangover+ infections infertility trauma phobia+ fear fears snoring stammer stammering tinnitus decay plaque baldness nausea cravings bloating cellulite scars sadness symptoms stuttering inflammation stones illnesses illness disease diseases cavity sickness worries pregnancy period+ hair-loss',
+  /** What ends a complaint or works, of a remedy. */
+  solves:
+    'clears silences soothes relieves fixes closes dissolves switches restores repairs solves settles tames treats prevents stops kills calms eases functions lifts quietens mends softens conquers cleans detoxifies regenerates renews unblocks catches detects succeeds suits hears',
   every: 'all every any everything everyone everybody anything anyone each 100% 100 whatever',
   succeeds:
     'succeeds succeed detects works work helps help heals heal cures cure protects protect safe effective succeeds harmless success',
@@ -284,6 +287,9 @@ export const createCareLists = (): Readonly<Record<string, string>> => ({
 });
 
 export const careFragments: Readonly<Record<string, string>> = {
+  /** Whoever, whatever, at whatever age. */
+  whicheverCase:
+    '( whatever|whichever|no matter ( how|what|who|which|where )|regardless of|( at|of|for|in )? ( any|every|all ) ( age+|stage+|skin|body|bodies|hair )|young and old|( every|each ) ( last|single )|each and every|( without|no ) exception+|every one ( $|of )|every time|in ( everyone|everybody|anyone ) )',
   /** A time too vague to come by. */
   shortly:
     '( tomorrow|tonight|soon|shortly|later today|( this|next ) ( <oneDay>|weekend|week|month|evening )|in ~1 ( few|couple|two|three ) of? ( minutes|days|hours|weeks ) )',
