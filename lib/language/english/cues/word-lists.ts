@@ -249,6 +249,9 @@ export const createWordLists = (): WordLists => ({
     share:
       '( {n} ( in|of|out of ) {n}|{n} ( per cent|percent ) of?|#pct of|( half|most|none ) of?|( a|one|two|three|nearly|almost ) ( quarter|third|fifth|tenth|thirds|quarters|fifths|half ) of|( the|a vast )? ( majority|minority ) of )',
     n: '( #num|<number> )',
+    /** Signs, illnesses, remedies, parts of the body, and who has them. */
+    clinical:
+      "( <illness>|<organ>|<remedy>|patient+|patients|patient's|people|babies|baby|toddlers|women|children|kids|teenagers|ecg|scan|smear|lump+|rash|tick+|mole+|delirium|silence|confusion|consent|tears|an empty|a normal|needles )",
     /** Hours from and to. */
     span: '( #range|( #num|#clock ) ( – |- |to|till|until|and ) ( #num|#clock ) )',
     /** A comparative by its ending. */
