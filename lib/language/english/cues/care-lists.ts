@@ -215,7 +215,7 @@ export const createCareLists = (): Readonly<Record<string, string>> => ({
   shown:
     'pic pics chart+ graph+ picture+ photo+ image+ infographic+ figure+ map+ table+ poster+ video+ slide+ diagram+ illustration+ clip+ reel+ flyer+ carousel gallery screenshot+ drawing+ cartoon comic',
   closing:
-    "deadline deadlines deadline's application applications registration registrations proposals abstracts submissions submission nominations enrolment enrollment bookings early-bird bird sign-up sign-ups survey petition consultation poll booking sale offer",
+    "deadline deadlines deadline's application applications registration registrations proposals abstracts submissions submission nominations enrolment enrollment bookings early-bird bird sign-up sign-ups survey petition consultation poll booking sale offer discount window portal",
   near: 'soon tomorrow tonight today shortly approaching near nearing looming coming days hours week weekend corner closing',
   /** What can be nothing but an event. */
   happening:
@@ -292,7 +292,7 @@ export const careFragments: Readonly<Record<string, string>> = {
     '( whatever|whichever|no matter ( how|what|who|which|where )|regardless of|( at|of|for|in )? ( any|every|all ) ( age+|stage+|skin|body|bodies|hair )|young and old|( every|each ) ( last|single )|each and every|( without|no ) exception+|every one ( $|of )|every time|in ( everyone|everybody|anyone ) )',
   /** A time too vague to come by. */
   shortly:
-    '( tomorrow|tonight|soon|shortly|later today|( this|next ) ( <oneDay>|weekend|week|month|evening )|in ~1 ( few|couple|two|three ) of? ( minutes|days|hours|weeks ) )',
+    '( tomorrow|tonight|soon|shortly|later today|at the weekend|one of ( these|the ) ( next|coming )? ( days|weekends|saturdays|sundays )|( this|next ) ( <oneDay>|weekend|week|month|evening )|in ~1 ( few|couple|two|three ) of? ( minutes|days|hours|weeks ) )',
   /** Ending one's own life, in words that name nothing else. */
   endsLife:
     '( ( take|takes|took|taking|taken|end|ends|ended|ending ) ( <selfOf> own? ( life|lives|lifes|live )|own life )|( put|puts|putting ) ~1 end to <selfOf> own? ( life|lives )|( kill~ ) <self> )',
