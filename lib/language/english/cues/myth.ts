@@ -56,7 +56,7 @@ export const myth = (): Grammar => ({
       '^^2 heard|overheard|seen|read|spotted|rounds|circulating|trending ~1 !about|of on|at|in|from|again|it ~6 :',
       'we|you|everyone|they|it|everybody ~2 know|knows|knew|heard|law|gospel|said ~2 : !<wh>',
       ',|– at least|or ~2 for|says|if|to my|the|<crowd>',
-      '\\( ~1 <crowd>|heard|overheard|seen|read|source|quote ~~9 \\)',
+      '\\( !some|many|most|all|a|no|for|with ~1 <crowd>|heard|overheard|seen|read|source|quote ~~9 \\)',
       '-we|i|must|to|let tell|tells ~3 that|:',
       'used|once|long|always|still ~2 ask|asks|wonder|believe|think|say|taught|believed|thought|assumed',
       ',|– if you ask|believe|listen',
