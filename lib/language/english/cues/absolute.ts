@@ -49,7 +49,7 @@ export const absolute = (): Grammar => ({
       "<cannot>|don't|doesn't ~1 catch|feel ~1 thing|anything|pain",
       "nobody|nothing|none|no ~2 it|this|that ~1 doesn't|won't|can't|didn't",
       // Who never falls ill, what never comes back.
-      "you|you'll|they|we|nobody|kids|babies|children|vegans|bodies|athletes|who|whoever|anyone|one ~6 never|won't|can't|cannot|again|forget|don't|doesn't ~4 <illness>|<ills>|sick|ill|anxious|afraid|sleepless|tired|stressed|depressed|pills|medicine|doctor+|dentist+|tablets|drugs|therapy !if !2:from|because",
+      "-if|when|unless|whether|because you|you'll|they|we|nobody|kids|babies|children|vegans|bodies|athletes|who|whoever|anyone|one ~6 never|won't|can't|cannot|again|forget|don't|doesn't ~4 <illness>|<ills>|sick|ill|anxious|afraid|sleepless|tired|stressed|depressed|pills|medicine|doctor+|dentist+|tablets|drugs|therapy !if !2:from|because",
       "<illness>|<ills> ~3 never|won't|can't|doesn't|don't|no|cannot|impossible ~3 come|comes|return|returns|trouble|bother|touch|stand|survive|survives|get|chance|reach|back",
       '<makes> ~6 impossible|unnecessary|painless|harmless|foolproof',
       "( you'll|you will ) ~1 <feelsGood>|quit|stop|pregnant|free|cured ~6 in|within|after|or ~2 <span>|money",

@@ -89,7 +89,7 @@ export const createCareLists = (): Readonly<Record<string, string>> => ({
     'mum mom dad father mother grandmother grandfather gran nan grandad granddad grandma grandpa granny nana cousin boyfriend girlfriend sister brother uncle aunt daughter son nephew niece grandson granddaughter grandchild flatmate wife husband partner neighbour friend',
   /** Words that end as names of workers do. */
   noJob:
-    'interpreter handover translator other another number quarter letter paper member order matter counter corner winter summer november offer weather shelter poster folder water power flyer cancer fever ulcer partner mother father sister brother daughter never over under together rather later better older younger whether register newsletter sticker helicopter catheter ventilator speaker trainer caterer trailer user danger',
+    'interpreter handover translator either neither however whenever ever after under other another number quarter letter paper member order matter counter corner winter summer november offer weather shelter poster folder water power flyer cancer fever ulcer partner mother father sister brother daughter never over under together rather later better older younger whether register newsletter sticker helicopter catheter ventilator speaker trainer caterer trailer user danger',
   tends:
     'dressed put stitched set plastered drained injected lifted cleaned removed promised explained comforted hugged spent taught wheeled fed bathed phoned rang bandage~ stitch vaccinate inject operate~ shaved changed turned weighed measured catheterised examined clerked swabbed tested undressed walked pushed supported reassured translated interpreted vaccinated cuddled rocked combed trimmed soothed consoled accompanied escorted',
   workplace:

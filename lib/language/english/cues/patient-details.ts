@@ -81,7 +81,7 @@ export const patientDetails = (): Grammar => ({
       'elected|became|been|former mayor|mp|councillor|minister',
       'works|worked ~2 as|at|in|for !2:patients|hours|us',
       'a|an|the|that ~1 !patient|person|friend|nurse|midwife|doctor|surgeon|team|study|thesis|report|house|group|numbers|test|train|bus|letter|delegation|view|train|news #word from !<oneDay> #cap',
-      "<shape>|patient|who|who'd|he|she|, ~3 ( once|formerly|used to ) !say|be #word",
+      "<shape>|patient|who|who'd|he|she|, ~3 -for|at|if|when|more|than ( once|formerly|used to ) !say|be #word",
       'run|runs|ran|owns|owned|sold|sells|mends|mended|grew|grows|bred|breeds ~3 <landmark>|boat|bar|ferry|lift|flowers|bread|cars|shoes|bikes|roses|horses|bees|fish|ice|newspapers|vegetables',
       'law|music|art|history|engineering|physics|chemistry|astronomy|geography|latin|literature|theology|drama|dance|maths|philosophy student|teacher|professor|lecturer',
     ],
