@@ -287,6 +287,9 @@ export const createCareLists = (): Readonly<Record<string, string>> => ({
 });
 
 export const careFragments: Readonly<Record<string, string>> = {
+  /** Bodies and works that publish figures, with names of several words. */
+  knownBody:
+    "( public health #cap|statistics #cap|save the ( children|children's )|red cross|doctors without borders|médecins sans|surgeon general|court of auditors|cancer research|global burden of|health at a glance|state of health|royal college|human rights watch|world bank|world health organization|world health organisation|federal ( statistical|office )|national ( statistics|institute|board|registry|audit )|central ( statistics|statistical ) )",
   /** Whoever, whatever, at whatever age. */
   whicheverCase:
     '( whatever|whichever|no matter ( how|what|who|which|where )|regardless of|( at|of|for|in )? ( any|every|all ) ( age+|stage+|skin|body|bodies|hair )|young and old|( every|each ) ( last|single )|each and every|( without|no ) exception+|every one ( $|of )|every time|in ( everyone|everybody|anyone ) )',
