@@ -85,18 +85,26 @@ function languagesByKey(blocks: readonly Block[]): Map<string, Set<string>> {
   return languages;
 }
 
-/** How well `other` may be the same paragraph in another language: shared values, then nearness. */
+/**
+ * How well `other` may be the same paragraph in another language: shared values, then nearness. Above 0 when they share any: no
+ * post is a million units long.
+ */
 function likeness(block: Block, other: Block): number {
   const keys = new Set(other.details.flatMap((detail) => detail.keys));
   const shared = block.details.filter((detail) => detail.keys.some((key) => keys.has(key))).length;
   return shared * 1_000_000 - Math.abs(other.start - block.start);
 }
 
+interface Twin {
+  readonly block: Block;
+  readonly likeness: number;
+}
+
 /** The paragraph before `blocks[index]` in another language that it most likely repeats. */
-function findTwin(blocks: readonly Block[], index: number): Block | undefined {
+function findTwin(blocks: readonly Block[], index: number): Twin | undefined {
   const block = blocks[index];
   if (!block) return undefined;
-  let best: { block: Block; likeness: number } | undefined;
+  let best: Twin | undefined;
   let looked = 0;
   for (let at = index - 1; at >= 0 && looked < MOST_COMPARED; at -= 1) {
     const other = blocks[at];
@@ -105,12 +113,13 @@ function findTwin(blocks: readonly Block[], index: number): Block | undefined {
     const score = likeness(block, other);
     if (!best || score > best.likeness) best = { block: other, likeness: score };
   }
-  return best?.block;
+  return best;
 }
 
 /**
  * Details that a block states one way and its counterpart in another language another way. A block may leave out what the
- * other says; only when both state something of one kind that the other does not have do they differ.
+ * other says; only when both state something of one kind that the other does not have do they differ. Amounts tell so little that
+ * the two must have something else in common.
  */
 export function differences(blocks: readonly Block[]): Difference[] {
   const languages = languagesByKey(blocks);
@@ -119,10 +128,12 @@ export function differences(blocks: readonly Block[]): Difference[] {
   const found: Difference[] = [];
   for (const [index, block] of blocks.entries()) {
     const alone = block.details.filter(isOnlyIn(block.language));
-    const other = alone.length > 0 ? findTwin(blocks, index) : undefined;
-    if (!other) continue;
+    const twin = alone.length > 0 ? findTwin(blocks, index) : undefined;
+    if (!twin) continue;
+    const { block: other } = twin;
     const open = other.details.filter(isOnlyIn(other.language));
     for (const detail of alone) {
+      if (twin.likeness <= 0 && (detail.kind === 'number' || detail.kind === 'percent')) continue;
       const at = open.findIndex(({ kind }) => kind === detail.kind);
       const [otherDetail] = at < 0 ? [] : open.splice(at, 1);
       if (otherDetail) found.push({ block, detail, other, otherDetail });

@@ -90,8 +90,10 @@ const afterDay = unicodePattern(String.raw`^[\s,.]*(?:\p{L}+\.?)?[\s,]+$`);
 function beginsHours(reading: Reading, index: number): boolean {
   const { text, tokens } = reading;
   const [from, to] = [tokens[index], tokens[index + 2]];
-  if (!from || !to || !dash.test(text.slice(from.end, to.start))) return false;
+  const gap = from && to ? text.slice(from.end, to.start) : '';
+  if (!from || !to || !until.test(gap)) return false;
   if (timeAt(reading, index + 2)) return true;
+  if (!dash.test(gap)) return false;
   const isDotted = from.lower.includes('.') && to.lower.includes('.');
   return bareHour.test(to.lower) && (isDotted || isBehindWeekday(reading, index));
 }

@@ -31,6 +31,9 @@ export const rule = defineRule({
     mul: {
       good: [
         {
+          text: 'Somos 12 enfermeras y vacunamos contra la gripe en el centro de salud.\n\nIf you are over 60 or pregnant, it is your turn to come.',
+        },
+        {
           text: 'Venez nous écouter : jeudi 11 février, de 16 h à 17 h 30, salle 12.\n\nCome and listen to us: Thursday 11 February, 16:00 to 17:30, room 12.',
         },
         {
