@@ -24,6 +24,12 @@ export const rule = phraseRule({
       ],
       bad: [
         {
+          text: 'Most hypertensive patients feel nothing.',
+          at: 'hypertensive patients',
+          says: 'say',
+          fixed: 'Most patients with high blood pressure feel nothing.',
+        },
+        {
           text: 'Our STI clinic has moved.',
           at: 'STI clinic',
           says: 'say',
