@@ -1,50 +1,31 @@
 import type { CueMatch, TermMatch } from '../language.ts';
+import {
+  acts,
+  bad,
+  DENIED,
+  did,
+  group,
+  heed,
+  ill,
+  NOT_RULERS,
+  ofOthers,
+  one,
+  patient,
+  SAID,
+  self,
+  their,
+  undenied,
+  vice,
+  will,
+} from './blame-words.ts';
 import type { Grammar } from './grammar.ts';
+import { scorn } from './scorn.ts';
 
 /** What can be said instead, by the kind of a match; the others need another thought, not another word. */
 const uses: Readonly<Record<string, readonly string[]>> = {
   failed: ['did not get better with the treatment', 'did not respond to the treatment'],
   compliance: ['patients who find the treatment plan hard to follow'],
 };
-
-/** In front of it, a blaming word is denied: "nobody chooses", "it was never about willpower". */
-const DENIED =
-  "-8:<not>|nobody|none|no|don't|nothing|stop|instead|without|beyond|myth|saying|believing|told|tell|tells|telling|calling|called|stereotype|prejudice|cliché|narrative|stigma|assume|assumes|assumed|assuming|blaming|implies|imply|pretend|pretending|headline|headlines|notion|nonsense|unfair|thinks|think|feels|felt|believe|believes|believed|thought|guilt|wrong|hear|heard|hearing|writes|comments";
-/** The same where "don't" may stand between: "people who don't come are just lazy". */
-const SAID =
-  '-4:not|nobody|none|stop|instead|myth|saying|believing|told|calling|called|stereotype|assume|assumes|think|thinks|thought|that|feel';
-/** Those with power may be blamed, and so may oneself. */
-const NOT_RULERS =
-  "-5:insurer+|airline+|bank+|school+|shop+|union|association|network|press|media|editors|world|society|authorities|police|court|courts|lobby|system|party|lawmakers|mps|president|publisher+|whoever|minister+|ministry|ministries|government+|council+|commission|parliament|politician+|company|companies|firm+|industry|industries|advertiser+|supermarket+|owner+|employer+|landlord+|hospital+|clinic+|board+|trust+|agency|agencies|manufacturer+|regulator+|state|city|mayor|dean|rector|university|faculty|management|budget|eu|corporate|we|i|we've|i've|we'd|i'd|i'm|we're|us";
-const bad =
-  'lazy|selfish|irresponsible|careless|ignorant|stupid|reckless|greedy|ungrateful|undisciplined|negligent|weak-willed|feckless|idle|gullible|complacent|sloppy|spoilt|gluttonous|disrespectful|inconsiderate';
-const vice = 'laziness|carelessness|gluttony|stupidity|selfishness|vanity';
-const will = 'willpower|self-control|self-discipline|discipline|backbone|self-respect|motivation|effort';
-const group =
-  '<people>|smokers|drinkers|vapers|relatives|colleagues|doctors|consumers|citizens|families|youngsters|addicts|migrants|people|patients|they|who|those|anyone|whoever';
-const one =
-  'they|he|she|you|people|patients|smokers|drinkers|parents|mothers|women|men|kids|students|those|who|anyone|whoever';
-/** The same without "they", who may be those with power. */
-const patient = 'he|she|you|patients|smokers|drinkers|parents|mothers|people|women|men';
-const self = 'themselves|himself|herself|yourself|yourselves';
-const their = 'their|his|her|your';
-/** What people are told to do for their health. */
-const acts =
-  'vaccinate|take|attend|come|quit|exercise|eat|work|test|wear|go|look|care|change|listen|learn|try|help|comply|cooperate|stop|lose|follow|cook|move|diet|control|walk|bother|cut|brush|wash|protect|use|sleep|drink|smoke|behave|relax|close|save|push|manage|cope';
-/** The same where it is said to be refused. */
-const heed =
-  'comply|cooperate|quit|listen|learn|vaccinate|exercise|adhere|lose|diet|try|behave|change|control|eat|stop';
-/** What they did not do. */
-const did =
-  'ate|eaten|moved|tried|took|taken|stopped|quit|cooked|exercised|lost|behaved|smoked|drank|looked|walked|washed|slept|followed|bothered|put|closed|worn|kept|gone|done';
-const ill =
-  'obesity|addiction|overweight|smoking|poverty|homelessness|diabetes|depression|fat|alcoholism|illness|relapse|hiv|caries|weight|hangover|burnout|drinking|unfit|anxiety|being';
-
-/** Patterns that are none behind a denial. */
-const undenied = (patterns: readonly string[]) => patterns.map((pattern) => `${DENIED} ${pattern}`);
-/** The same of those with power and of oneself. */
-const ofOthers = (patterns: readonly string[]) =>
-  undenied(patterns.map((pattern) => `${NOT_RULERS} ${pattern}`));
 
 /**
  * An individual made to carry the blame for an illness or for what a system causes: a fault, a lack of will, a bad choice,
@@ -71,7 +52,6 @@ export const blame = (): Grammar => ({
         `didn't|don't|doesn't|never|won't bother|bothered to`,
         `${one}|some never learn|listen`,
         `have|has|had|got ~3 ${self} to blame|thank`,
-        'have|has|had|got ( nobody|no-one|no one ) ~2 to blame',
         `bring|brings|brought ~3 on|upon ${self}`,
         `did|do|does|done|doing this|it|that to ${self}`,
         `serves|serve them|him|her|you right !up|to|at|from|after|through|by`,
@@ -218,13 +198,15 @@ export const blame = (): Grammar => ({
       `don't be surprised when|if your ~1 heart|liver|lungs|teeth|knees|kidneys|body|kids|leg|foot|back|arteries`,
       `come|comes asking|crying|whining to|for ~1 us|me|sympathy|pity|help`,
       `${SAID} ${group}|non-attenders|no-shows ~8 waste|wastes|wasting our|my|taxpayers'|everyone's time|money|beds`,
+      `${NOT_RULERS} have|has|had|got ( nobody|no-one|no one ) ~2 to blame`,
+      `don't|doesn't need ~4 , you|he|she|they need|needs ~1 discipline|willpower|self-control|backbone`,
       // Said of those that "don't": people who …, parents who …
       `${SAID} <people>|those|smokers|drinkers|anyone|whoever who|that ~6 are|is|were ~1 too? ${bad}`,
       `${SAID} <people>|those|smokers|drinkers|anyone|whoever who|that ~6 ( no respect|no sense )`,
       `${SAID} <people>|those|smokers|drinkers|anyone|whoever who|that refuse|refused|won't to? ${acts}`,
       `${SAID} <people>|those|smokers|drinkers|anyone|whoever who|that don't|doesn't|didn't want|bother|care|even to? ${acts}`,
       `${SAID} ${NOT_RULERS} just|simply don't|doesn't want|care|try|bother|listen`,
-      `${SAID} ${NOT_RULERS} ( should have|should've ) ( ( thought ( of|about ) )|listened|( been more careful )|( used a condom )|( said no ) )`,
+      `${SAID} ${NOT_RULERS} ( should have|should've ) ( ( thought ( of|about ) ( that|it|this ) )|listened|( been more careful )|( used a condom )|( said no ) )`,
       `-8:<not>|nobody|none|no|we|i|i'm|we're|myself too ( ( ${bad}|comfortable ) to|weak to ( say|resist|quit|stop|change ) )`,
       `because|cause|that|since ( you're|they're|he's|she's|( you|they|he|she ) ( are|is ) ) just|too|so|simply? ${bad}`,
       `because ${one} ( slept around|sleep around|sleeps around|partied|overate|drank|smoked|( ate|eat|drink|drank|smoke|smoked ) too much|never ( listened|cared|listen|care ) )`,
@@ -239,7 +221,7 @@ export const blame = (): Grammar => ({
       `${NOT_RULERS} without|don't|never lift|lifting|lifts a finger`,
       'no right to complain|moan|whine',
       `${NOT_RULERS} should|must pay for? their|his|her|your own treatment|care|bill|bills|operation|surgery|chemo|dialysis|insulin`,
-      `not ~6 , it's|but|just|they're ~2 ${bad}|${vice}|willpower|self-control|choices`,
+      `not|wasn't|isn't ~6 , it's|it|but|just|they're ~2 ${bad}|${vice}|willpower|self-control|choices`,
       `${group}|unvaccinated|obese|victims ~8 ${DENIED} ${NOT_RULERS} is|are to blame for|themselves|if|when`,
       `( nobody|no-one|no one ) put|forced|shoved|held|poured ~4 in|to|into|down|on ${their} hand|hands|mouth|head|throat|plate`,
       `${one} ~4 ( shouldn't|needn't|can't expect to|should not ) be|get|deserve|receive|expect|jump given? ~2 liver|bed|treatment|transplant|operation|care|help|sympathy|kidney|beds|queue|surgery`,
@@ -270,6 +252,7 @@ export const blame = (): Grammar => ({
       `stop feeling sorry for ${self}`,
       `-6:we|i|nobody|<not>|voice|told|tell|hear|says|say should just|simply !take|get|go|work|use|show|keep|say|put ${acts}|pull|snap|man|toughen|study|choose|grow|accept|think|pray|smile|cheer`,
       `-3:politicians|ministers|minister|commission|council|government|companies|industry|eu|parliament|employers|<not> should|must|need|have|learn to? finally|just|simply? take more? responsibility for ${their}`,
+      ...scorn(),
     ],
     failed: [
       `${DENIED} failed|fails the|her|his|their|first-line|initial|two? ~1 treatment|therapy|chemotherapy|chemo|medication|antibiotics !centre|centres|center|centers|room|rooms|team|teams|unit|units|programme|programmes|target|targets|plan`,
@@ -279,6 +262,12 @@ export const blame = (): Grammar => ({
       `${DENIED} non-compliant|noncompliant|non-adherent|nonadherent|uncooperative patient|patients|people|women|men|parents|teenagers|adolescents`,
     ],
   },
+  // Who does something about it, thanks or names another cause blames nobody.
+  never: [
+    "so we|our !pay|wait|have|must|get|foot|cover|carry|can't|wouldn't|all",
+    '-will|would thank you|them|him|her|everyone|goodness',
+    'because|since the|there|rent|our !parents|mothers|patients|kids|people|boy|girl',
+  ],
   unless: [
     'they|people|some|many|others|few|politicians|adverts|reader|readers|trolls|critics say|said|think|believe|claim|write|writes ~12 willpower|lazy|fault|choice|discipline|weak|self-control|choose|choices|burden|yourself|themselves|deserve|blame',
     "willpower|self-control|self-discipline|discipline|laziness ( alone )? ( ~1 ) ( not|never|nothing|won't|isn't|doesn't|can't|cannot|don't )",
@@ -292,7 +281,7 @@ export const blame = (): Grammar => ({
     '( willpower|lazy|fault|choice|weak ) ? $$',
     'who would ( ~2 ) ( choose|want )',
     'who would ~2 say|tell|think|claim ~9 fault|blame|choice|lazy|choose',
-    "^^ is|are|was|were|isn't ~~14 ? $$",
+    "^^ is|are|was|were|isn't !3:so ~~14 ? $$",
     "^^ bad|wrong|old|before|don't|never : ~12 $",
     'corporate|political|industry|ministerial greed|ignorance|stupidity',
     'should just ~8 , some|many|people|they say|think|said',

@@ -212,8 +212,9 @@ export function isNamed(text: string, tokens: readonly Token[], at: Range): bool
   });
 }
 
-/** Whether the last word of a match has a capital that no other would: "Get a Grip, our climbing group". */
+/** Whether the last word of a match has a capital that no other would: "Get a Grip, our climbing group". Languages have one. */
 export function endsName(text: string, tokens: readonly Token[], { start, end }: Range): boolean {
   const last = tokens.find((token) => token.end === end);
-  return last !== undefined && last.start > start && isTitled(text, last);
+  const isAlways = last !== undefined && /^i'|(?:ish|ian|man|ese|nch|tch|ech|eek)$/.test(last.lower);
+  return last !== undefined && last.start > start && !isAlways && isTitled(text, last);
 }
