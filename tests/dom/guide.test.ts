@@ -227,13 +227,13 @@ describe('the card', () => {
     const place = () => root.querySelector('.steps span')?.textContent;
     await clickWord();
     expect(place()).toBe('1 of 3');
-    await press('Next piece of advice');
-    await press('Next piece of advice');
+    await press('Next hint');
+    await press('Next hint');
     expect(place()).toBe('3 of 3');
-    await press('Piece of advice before');
+    await press('Previous hint');
     expect(place()).toBe('2 of 3');
-    await press('Next piece of advice');
-    await press('Next piece of advice');
+    await press('Next hint');
+    await press('Next hint');
     expect(place()).toBe('1 of 3');
   });
 

@@ -20,7 +20,7 @@ import {
 /* Input and access: the keys are the person's and the site's, and all can be reached, seen and heard. */
 
 const MODAL = 'https://x.com/compose/post';
-const ADVICE = /^\d+ pieces? of advice on your post$/;
+const ADVICE = /^\d+ hints? on your post$/;
 const text = (page: Page) => page.evaluate(() => window.__replica.focusedModelText());
 
 /** Names of the keys that reach the site, from now on. */
@@ -168,7 +168,7 @@ test('a site that keeps the focus in its dialog lets our card have it', async ({
   await page.keyboard.press('Escape');
   await openCard(page);
   await page.getByRole('button', { name: 'Ignore here' }).click();
-  await expect(card(page)).toContainText('Rostrum leaves this alone');
+  await expect(card(page)).toContainText('Rostrum will leave this alone');
 });
 
 test('screen-reader names: chip, card and menu say what they are, and speak up only when the writing rests', async ({

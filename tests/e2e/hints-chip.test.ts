@@ -33,7 +33,7 @@ for (const [name, url] of Object.entries(PLACES)) {
     await expect(chip(page).getByRole('img', { name: 'Write a few words' })).toBeVisible();
     await page.keyboard.type(POST);
     // Of a reply less is asked.
-    const count = chip(page).getByRole('button', { name: /^\d+ pieces? of advice on your post$/ });
+    const count = chip(page).getByRole('button', { name: /^\d+ hints? on your post$/ });
     await expect(count.or(chip(page).getByRole('img', { name: 'Nothing to fix' }))).toBeVisible();
     const small = await box(chip(page));
     expect(small.height).toBeLessThanOrEqual(34);
@@ -136,7 +136,7 @@ test('switches the audience: the advice follows, and the menu stays for a second
   const page = await open(MODAL);
   await write(page);
   await chip(page).getByRole('button', { name: 'For the public' }).click();
-  await expect(card(page)).toContainText(/\d pieces? of advice on your post/);
+  await expect(card(page)).toContainText(/\d hints? on your post/);
   await card(page).getByText('For medical students').click();
   await expect(chip(page)).toContainText('For medical students');
   await expect.poll(() => page.evaluate(() => CSS.highlights.has('rostrum-advice'))).toBe(false);
@@ -153,7 +153,7 @@ test('the number leads to the hint, one after the other', async ({ open }) => {
   await chip(page).locator('.count').click();
   await expect(card(page)).toBeVisible();
   await expect(card(page).locator('.steps')).toContainText('1 of ');
-  await page.getByRole('button', { name: 'Next piece of advice' }).click();
+  await page.getByRole('button', { name: 'Next hint' }).click();
   await expect(card(page).locator('.steps')).toContainText('2 of ');
 });
 
@@ -198,7 +198,7 @@ test('moves elsewhere without a drag, never over bar or button', async ({ open }
   await write(page);
   const before = await box(chip(page));
   await chip(page).locator('.audience').click();
-  await card(page).getByRole('button', { name: 'Put this elsewhere' }).click();
+  await card(page).getByRole('button', { name: 'Move this button' }).click();
   const after = await box(chip(page));
   expect(overlaps(before, after)).toBe(false);
   for (const spared of [toolBar(page), postButton(page)])
@@ -209,7 +209,7 @@ test('can be hidden on a site: the marks stay, and the way back is at hand', asy
   const page = await open(MODAL);
   await write(page);
   await chip(page).locator('.audience').click();
-  await card(page).getByRole('button', { name: 'Hide this on X' }).click();
+  await card(page).getByRole('button', { name: 'Hide this button on X' }).click();
   await expect(chip(page)).toHaveCount(0);
   await expect(card(page)).toContainText('Rostrum’s button is hidden on X.');
   expect(await page.evaluate(() => CSS.highlights.has('rostrum-advice'))).toBe(true);

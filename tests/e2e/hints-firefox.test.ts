@@ -81,7 +81,7 @@ for (const site of SITES) {
     const texts = () => page.evaluate(() => window.__replica.modelText());
     await expect.poll(texts, { timeout: LIMIT_MS }).toContain(FIXED);
     await ours('.notice .strong');
-    // Before it stands the way on to the next piece of advice.
+    // Before it stands the way on to the next hint.
     await (await page.$$('rostrum-hints >>> .notice .strong')).at(-1)?.click();
     await expect.poll(texts, { timeout: LIMIT_MS }).toContain(TEXT);
   });

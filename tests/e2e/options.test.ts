@@ -91,7 +91,7 @@ test('with the keyboard alone: own words and one audience’s rules reach an ope
       settings: { rulesFor: { 'general-public': { 'plain-word': { severity: 'off' } } } },
     });
 
-    await tabTo(options, 'button', 'Set back everything');
+    await tabTo(options, 'button', 'Reset everything');
     await options.keyboard.press('Enter');
     await expect.poll(() => markedWords(page)).toContain('hypertension');
     const settings = { name: 'settings.json', mimeType: 'application/json' };

@@ -51,7 +51,7 @@ test('a site turned off in the popup falls silent at once, and goes on when it i
       return (await chrome.tabs.query({ url: 'https://x.com/*' }))[0]?.id;
     });
     await popup.goto(`chrome-extension://${browser.extensionId}/popup.html?tab=${tab}`);
-    await expect(popup.getByRole('status')).toContainText('advice on your post');
+    await expect(popup.getByRole('status')).toContainText(/hints? on your post/);
     await popup.getByRole('switch', { name: 'On X' }).click();
     await expect(popup.getByRole('status')).toHaveText('Rostrum is paused on X');
     await page.bringToFront();
@@ -59,7 +59,7 @@ test('a site turned off in the popup falls silent at once, and goes on when it i
 
     await popup.bringToFront();
     await popup.getByRole('switch', { name: 'On X' }).click();
-    await expect(popup.getByRole('status')).toContainText('advice on your post');
+    await expect(popup.getByRole('status')).toContainText(/hints? on your post/);
     await page.bringToFront();
     await expect.poll(marks).toBeGreaterThan(0);
   } finally {

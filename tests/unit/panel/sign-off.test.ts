@@ -25,12 +25,12 @@ test('a colleague gets the draft, what was found, what is open, the sources and 
     'Purpose: Raise awareness',
     '• X: 241 of 280 characters',
     '• position: “We support the city’s plan for shade in every schoolyard.”',
-    '• Advice: “utilise” sounds like an office. Try “use”. (A guide, 2024: https://example.org/guide)',
+    '• Advice: “utilise” sounds formal. Try “use”. (A guide, 2024: https://example.org/guide)',
     '• Heat report: https://example.org/heat',
-    '☐ Were the facts and figures checked?',
-    '☐ Did the people shown or named agree?',
-    '☐ Are date, time and time zone right?',
-    '☐ Who reads and answers the comments?',
+    '☐ Have the facts and figures been checked?',
+    '☐ Have the people shown or named agreed?',
+    '☐ Are the date, time and time zone right?',
+    '☐ Who will read and answer the comments?',
   ]) {
     expect(text.split('\n')).toContain(part);
   }

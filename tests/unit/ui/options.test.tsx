@@ -69,7 +69,7 @@ test('the rules are found by words, switched, set in loudness and thresholds, an
   const { settings } = show('rules');
   expect(screen.getAllByRole('switch')).toHaveLength(rules.length);
   type('Search the rules', 'zebra');
-  screen.getByText('No rule has “zebra” in it. Try another word.');
+  screen.getByText('No rule contains “zebra”. Try another word.');
   type('Search the rules', 'sentence  LOST');
   const name = words.rule('long-sentence', 'summary');
   expect(screen.getAllByRole('switch')).toEqual([screen.getByRole('switch', { name })]);
@@ -89,7 +89,7 @@ test('the rules are found by words, switched, set in loudness and thresholds, an
   choose('Important above this many words (0 means never)', '');
   expect(settings.value.rules).toEqual({ 'long-sentence': { severity: 'warning' } });
 
-  fireEvent.click(screen.getByRole('button', { name: 'Set back for all readers' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Reset for all readers' }));
   await waitFor(() => expect(settings.value.rules).toEqual({}));
   fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
   await waitFor(() => expect(settings.value.rules).toEqual({ 'long-sentence': { severity: 'warning' } }));
@@ -100,7 +100,7 @@ test('one audience has rules of its own: on or off, loudness and thresholds, and
     rules: { 'long-sentence': { options: { adviceAbove: 18 } }, emoji: { severity: 'off' } },
   });
   choose('Readers', 'medical-students');
-  screen.getByText(/counts for these readers alone/);
+  screen.getByText(/is for these readers alone/);
   const name = (rule: string) => words.rule(rule, 'summary');
   const isOn = (rule: string) => screen.getByRole<HTMLInputElement>('switch', { name: name(rule) }).checked;
   // Off by the students' own profile, off for all readers, and on.
@@ -120,8 +120,8 @@ test('one audience has rules of its own: on or off, loudness and thresholds, and
   const details = screen.getByText('Examples and settings').closest('details') as HTMLDetailsElement;
   details.open = true;
   fireEvent(details, new Event('toggle'));
-  await screen.findByText('As usual: Important', { selector: 'p' });
-  expect(screen.getByPlaceholderText('As usual: 18')).toBe(
+  await screen.findByText('Usual: Important', { selector: 'p' });
+  expect(screen.getByPlaceholderText('Usual: 18')).toBe(
     screen.getByLabelText('Advice above this many words (0 means never)'),
   );
   choose('Advice above this many words (0 means never)', '30');
@@ -131,10 +131,10 @@ test('one audience has rules of its own: on or off, loudness and thresholds, and
   });
 
   choose('Readers', 'all');
-  screen.getByText('Own setting: For medical students');
+  screen.getByText('Set separately: For medical students');
   screen.getByRole('option', { name: 'For medical students · 3 changed' });
   choose('Readers', 'medical-students');
-  fireEvent.click(screen.getByRole('button', { name: 'Set back for these readers' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Reset for these readers' }));
   await waitFor(() => expect(settings.value.rulesFor).toEqual({}));
   expect(settings.value.rules).toHaveProperty('emoji');
   fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
@@ -166,7 +166,7 @@ test('readers are copied, named, given words, kept in a file and removed; their 
   fireEvent.click(screen.getByRole('button', { name: 'Make a copy: For decision makers' }));
   await screen.findByDisplayValue('For decision makers, ours');
   choose('Name', '   ');
-  screen.getByText('A name has 1 to 40 characters.');
+  screen.getByText('Give them a name of up to 40 characters.');
   choose('Name', 'Mayors');
   type('Instead of', 'pupils');
   type('Write', 'children');
@@ -183,7 +183,7 @@ test('readers are copied, named, given words, kept in a file and removed; their 
   expect(file).toBe('rostrum-mayors.json');
   fireEvent.click(screen.getAllByRole('button', { name: 'Remove' }).at(-1) as HTMLElement);
   await waitFor(() => expect(settings.value.audiences).toEqual([]));
-  giveFile('Take in a file', text);
+  giveFile('Load a file', text);
   await waitFor(() => expect(settings.value.audiences).toHaveLength(1));
   expect(settings.value.audiences[0]).toEqual({ ...mayors, id: settings.value.audiences[0]?.id });
   expect(settings.value.rules).toEqual({ ask: { severity: 'off' } });
@@ -231,7 +231,7 @@ test('each site has its own switch, chip and readers', () => {
   const { settings } = show('sites');
   const x = screen.getByRole('region', { name: 'X' });
   fireEvent.click(within(x).getByRole('switch', { name: 'Help on X' }));
-  fireEvent.click(within(x).getByRole('switch', { name: 'Show the small count beside the post' }));
+  fireEvent.click(within(x).getByRole('switch', { name: 'Show Rostrum’s button beside the post' }));
   fireEvent.change(within(x).getByLabelText('Readers'), { target: { value: 'stakeholders' } });
   expect(settings.value).toMatchObject({
     sitesOff: ['x'],
@@ -274,7 +274,7 @@ test('all settings go out as a file and come back the same', async () => {
   expect(importSettings(exportSettings(everything))).toEqual({ ok: true, value: everything });
   const { settings, save } = show('file', everything);
   fireEvent.click(screen.getByRole('button', { name: 'Save as a file' }));
-  fireEvent.click(screen.getByRole('button', { name: 'Set back everything' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Reset everything' }));
   await waitFor(() => expect(settings.value).toEqual(defaultSettings));
   giveFile('Choose a file', save.mock.calls[0]?.[1]);
   await waitFor(() => expect(settings.value).toEqual(everything));

@@ -25,7 +25,7 @@ test('platform and purpose are switched at the top, and another platform says so
   fireEvent.change(screen.getByLabelText('The post should'), { target: { value: 'find-partners' } });
   expect(actions.choosePurpose.mock.calls).toEqual([['find-partners']]);
   update(sampleState({ platforms: ['instagram'] }));
-  screen.getByText('You write on X. This advice, and the marks in your text, are for Instagram.');
+  screen.getByText('You are writing on X. This advice and the marks in your text are for Instagram.');
   press('Back to X');
   expect(actions.send.mock.calls).toEqual([
     [{ type: 'platform.choose', platform: 'instagram' }],
@@ -48,7 +48,7 @@ test('the views are tabs: one is shown, and arrow keys go from one to the next',
 test('a click anywhere on a hint shows its words in the text, and one on its buttons does not', () => {
   const { actions } = showPanel(sampleState());
   const item = document.querySelector('[data-rule="officialese"]') as HTMLElement;
-  fireEvent.click(within(item).getByText(/sounds like an office/));
+  fireEvent.click(within(item).getByText(/sounds formal/));
   expect(actions.send.mock.calls).toEqual([[{ type: 'hint.reveal', key: 'officialese:say', revision: 7 }]]);
   press('Why?', within(item));
   expect(actions.send).toHaveBeenCalledOnce();
@@ -109,7 +109,7 @@ test('an empty kit leads to where it is filled, and a full one is searched', () 
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'tag17' } });
   expect(document.querySelectorAll('.kit-item')).toHaveLength(1);
   fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'zebra' } });
-  screen.getByText('Nothing in the kit has “zebra” in it.');
+  screen.getByText('Nothing in the kit contains “zebra”.');
 });
 
 test('a near miss of a campaign tag is noticed and mended', () => {

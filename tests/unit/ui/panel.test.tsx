@@ -132,7 +132,7 @@ test.each<[AnySilence, string]>([
   ['access-withheld', 'Let Rostrum read your posts'],
   ['outdated', 'Rostrum was updated'],
   ['reload-needed', 'Reload this tab'],
-  ['no-composer', 'Click into a post box on X'],
+  ['no-composer', 'Click where you write on X'],
   ['unrecognised', 'Rostrum does not know this box'],
   ['paused', 'Rostrum is paused on X'],
 ])('says why there is nothing: %s', (why, title) => {

@@ -45,14 +45,14 @@ function showPopup(state: FeedState, different: Partial<Parameters<typeof Popup>
 const blocker = sampleHint({ rule: 'limit', group: 'length', severity: 'blocker', say: 'over' });
 
 test.each<[string, FeedState]>([
-  ['3 pieces of advice on your post', sampleState()],
+  ['3 hints on your post', sampleState()],
   [
     '1 thing to fix first',
     sampleState({ report: { ...sampleReport, hints: [blocker, ...sampleReport.hints] } }),
   ],
   ['Nothing to fix. Well done.', sampleState({ report: { ...sampleReport, hints: [] } })],
   ['Write a few words', sampleState({ posts: [''] })],
-  ['Click into a post box on X', { type: 'silent', why: 'no-composer' }],
+  ['Click where you write on X', { type: 'silent', why: 'no-composer' }],
 ])('the popup says in one line: %s', (line, state) => {
   showPopup(state);
   expect(screen.getByRole('status').textContent).toBe(line);
@@ -73,7 +73,7 @@ test('the popup turns the site off and keeps readers for it, and offers neither 
   expect(screen.getByRole('status').textContent).toBe('Rostrum is paused on X');
   fireEvent.click(screen.getByRole('switch', { name: 'On X' }));
   expect(switchSite.mock.calls).toEqual([[true]]);
-  fireEvent.click(screen.getByRole('checkbox', { name: 'Keep these readers for X alone' }));
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Use these readers on X only' }));
   expect(keepAudience.mock.calls).toEqual([[true]]);
   fireEvent.click(screen.getByRole('radio', { name: 'Midwives' }));
   expect(chooseAudience.mock.calls).toEqual([['own-12345678']]);

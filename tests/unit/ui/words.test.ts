@@ -3,8 +3,8 @@ import { shortQuote } from '../../../components/short-quote.ts';
 import { createNodeWords } from '../../../lib/cli/node-words.ts';
 
 test.each([
-  ['en', ['help'], '“facilitate” sounds like an office. Try “help”.'],
-  ['en', ['help', 'make easier'], '“facilitate” sounds like an office. Try “help” or “make easier”.'],
+  ['en', ['help'], '“facilitate” sounds formal. Try “help”.'],
+  ['en', ['help', 'make easier'], '“facilitate” sounds formal. Try “help” or “make easier”.'],
   ['ca', ['help', 'make easier'], '“help” o “make easier”'],
   ['es', ['help', 'make easier'], '“help” o “make easier”'],
 ])('alternatives are joined as the language does it (%s, %j)', (language, use, said) => {

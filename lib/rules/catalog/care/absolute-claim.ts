@@ -4,8 +4,8 @@ import { defineRule, type Finding } from '../../rule.ts';
 
 /** Nothing in medicine is wholly safe or works for everybody. */
 export const rule = defineRule({
-  summary: 'Promises nothing without exception',
-  why: 'One exception, and readers doubt all the rest you say.',
+  summary: 'Promises no more than is known',
+  why: 'One exception, and readers doubt everything else you say.',
   evidence: 'house judgement',
   stage: 'stable',
   scope: 'sentence',

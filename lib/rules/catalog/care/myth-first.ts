@@ -19,7 +19,7 @@ function openings({ posts }: Facts, within: number): number[] {
 /** A myth that opens a post is what readers remember. */
 export const rule = defineRule({
   summary: 'The fact first, not the myth',
-  why: 'What stands first is remembered, so a myth on top is spread by those who fight it.',
+  why: 'What comes first is remembered, so a myth at the top is spread by those who fight it.',
   evidence: { title: 'The Debunking Handbook', url: 'https://doi.org/10.17910/b7.1182', year: 2020 },
   stage: 'stable',
   scope: 'draft',

@@ -34,7 +34,7 @@ function hasHelp(facts: Facts): boolean {
 /** Words about suicide can help or harm: no method, no place, no single cause, and a way to help. */
 export const rule = defineRule({
   summary: 'Speaks of suicide in a way that protects',
-  why: 'Readers who are at risk may copy a method or a place; a way to help can save them.',
+  why: 'Readers who are at risk may copy a method or a place; a way to get help can save them.',
   evidence: {
     title: 'WHO: Preventing suicide, a resource for media professionals',
     url: 'https://www.who.int/publications/i/item/9789240076846',
@@ -50,10 +50,10 @@ export const rule = defineRule({
   },
   severity: 'warning',
   messages: {
-    wording: '“{words}” can hurt. Say it plainly: “died by suicide”, “tried to take their life”.',
-    method: '“{words}” tells how. Leave the method out: people at risk may copy it.',
-    place: '“{words}” tells where. Leave the place out: it can draw others there.',
-    cause: '“{words}” makes it one reason. There are always several; say so, or leave it out.',
+    wording: '“{words}” can hurt. Say it plainly: “died by suicide”, “tried to take their own life”.',
+    method: '“{words}” says how. Leave the method out: people at risk may copy it.',
+    place: '“{words}” says where. Leave the place out: it can draw others there.',
+    cause: '“{words}” gives one reason. There are always several: say so, or leave it out.',
     help: 'Where can somebody find help? For example: “If you need to talk, call 116 123, day and night.”',
   },
   *check({ facts }, { options }): Iterable<Finding<Span>> {

@@ -13,7 +13,7 @@ export const rule = phraseRule({
   },
   severity: 'off',
   messages: {
-    say: '“{term}” can be heard the other way round. Say “{use}”.',
+    say: '“{term}” can be taken the wrong way. Say “{use}”.',
   },
   examples: {
     en: {

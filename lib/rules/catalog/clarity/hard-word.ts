@@ -33,7 +33,7 @@ function hardWords(facts: Facts): { hard: Hard[]; words: number } {
 /** A rare word that is not explained, where there are too many of them to guess from the rest. */
 export const rule = defineRule({
   summary: 'No more hard words than readers can guess',
-  why: 'Readers guess one unknown word from the others; with more of them they give up.',
+  why: 'Readers can guess one unknown word from the rest; with several they give up.',
   evidence: {
     title:
       'Rakedzon and others: Automatic jargon identifier for scientists engaging with the public, PLOS ONE',

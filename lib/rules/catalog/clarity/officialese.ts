@@ -12,7 +12,7 @@ export const rule = phraseRule({
   },
   severity: 'advice',
   messages: {
-    say: '“{term}” sounds like an office. Try “{use}”.',
+    say: '“{term}” sounds formal. Try “{use}”.',
   },
   examples: {
     en: {

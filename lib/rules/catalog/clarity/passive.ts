@@ -34,7 +34,7 @@ function messageFor(passive: CueMatch, sentence: SentenceFacts): 'hides' | 'ask'
 /** The passive is at fault only where somebody has to act: in the ask, in the position, or where it hides who acts. */
 export const rule = defineRule({
   summary: 'The active voice where somebody has to act',
-  why: 'When nobody is named who acts, everybody thinks it is somebody else.',
+  why: 'When nobody is named, everybody thinks somebody else will act.',
   evidence: {
     title: 'CDC Clear Communication Index, item 6',
     url: 'https://www.cdc.gov/ccindex/index.html',
@@ -48,8 +48,8 @@ export const rule = defineRule({
   options: {},
   severity: 'advice',
   messages: {
-    ask: '“{words}”: who is to do it? Say it to the reader, such as “Book a test”.',
-    duty: '“{words}”: by whom? Name them (“The council must close it”), or say it to the reader (“Close it”).',
+    ask: '“{words}”: who should do it? Tell the reader, as in “Book a test”.',
+    duty: '“{words}”: by whom? Name them (“The council must close it”), or tell the reader (“Close it”).',
     hides: '“{words}” hides who acts. Begin with them: “We recommend”, “The council decided”.',
   },
   *check(sentence): Iterable<Finding<Range>> {

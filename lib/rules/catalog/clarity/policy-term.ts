@@ -4,7 +4,7 @@ import { phraseRule } from '../../phrase-rule.ts';
 export const rule = phraseRule({
   table: 'policy',
   summary: 'Policy terms that everybody understands',
-  why: 'Who does not know the procedure cannot see what is at stake.',
+  why: 'Anyone who does not know the procedure cannot see what is at stake.',
   evidence: {
     title: 'NHS digital service manual: How we write',
     url: 'https://service-manual.nhs.uk/content/how-we-write',

@@ -35,8 +35,8 @@ function isSaid({ posts }: Facts, meaning: string): boolean {
 
 /** An abbreviation that this audience may not know is spelled out where it first stands. */
 export const rule = defineRule({
-  summary: 'Abbreviations the readers know, or that are spelled out',
-  why: 'Who does not know the letters does not know what the post is about.',
+  summary: 'Abbreviations that readers know or that are spelt out',
+  why: 'Anyone who does not know the letters does not know what the post is about.',
   evidence: {
     title: 'NHS digital service manual: Abbreviations and acronyms',
     url: 'https://service-manual.nhs.uk/content/formatting-and-punctuation',

@@ -5,7 +5,7 @@ import { countedPhraseRule } from '../../phrase-rule.ts';
 export const rule = countedPhraseRule({
   table: 'wordy',
   summary: 'Phrases that one word can replace',
-  why: 'Every word that does nothing costs you a reader and, on X, a character.',
+  why: 'Every word that does nothing costs you readers and, on X, characters.',
   evidence: {
     title: 'GSA: plainlanguage.gov, be concise',
     url: 'https://www.plainlanguage.gov/guidelines/concise/',

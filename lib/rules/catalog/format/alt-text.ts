@@ -5,7 +5,7 @@ import { defineRule, type Finding } from '../../rule.ts';
 /** Who cannot see a picture needs it in words. */
 export const rule = defineRule({
   summary: 'A description for every picture',
-  why: 'Who uses a screen reader learns nothing from a picture without a description.',
+  why: 'People who use a screen reader learn nothing from a picture without a description.',
   evidence: {
     title: 'Section508.gov: Create accessible social media content',
     url: 'https://www.section508.gov/create/social-media/',
@@ -24,7 +24,7 @@ export const rule = defineRule({
       other:
         'What is in the pictures? {count} have no alt text yet. For example: “A nurse shows a girl how to use an inhaler.”',
     },
-    check: 'Does every picture have an alt text? For example: “A nurse shows a girl how to use an inhaler.”',
+    check: 'Does every picture have alt text? For example: “A nurse shows a girl how to use an inhaler.”',
   },
   *check({ facts }): Iterable<Finding<Span>> {
     let missing = 0;

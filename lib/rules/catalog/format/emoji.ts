@@ -120,7 +120,7 @@ export const rule = defineRule({
   messages: {
     same: 'One of these is enough: they are read out one by one.',
     row: 'A string of emoji. Keep the one that says most.',
-    word: 'Write the word: not everybody sees or hears the same in this picture.',
+    word: 'Write the word: not everybody sees or hears the same thing in this picture.',
     many: '{count} emoji here. Up to {most} are easy to read.',
   },
   *check({ facts }, { options: { most } }): Iterable<Finding<Span>> {

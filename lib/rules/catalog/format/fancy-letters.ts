@@ -5,7 +5,7 @@ import { defineRule, type Finding } from '../../rule.ts';
 /** Look-alike letters are symbols to machines: they are spelled out or skipped. */
 export const rule = defineRule({
   summary: 'Plain letters that everything can read',
-  why: 'Screen readers skip these letters or spell out each, and search does not find them.',
+  why: 'Screen readers skip these letters or spell each one out, and search does not find them.',
   evidence: {
     title: 'Section508.gov: Create accessible social media content',
     url: 'https://www.section508.gov/create/social-media/',

@@ -8,7 +8,7 @@ const quote = (block: Block, { start, end }: Detail) => block.text.slice(start, 
 /** In a post in several languages, each reader believes their own block. */
 export const rule = defineRule({
   summary: 'The same facts in every language of the post',
-  why: 'Who reads only one of the languages comes on the wrong day or calls the wrong number.',
+  why: 'Anyone who reads only one of the languages may come on the wrong day or call the wrong number.',
   evidence: 'house judgement',
   stage: 'stable',
   scope: 'draft',

@@ -43,7 +43,7 @@ export const rule = defineRule({
   options: {},
   severity: 'advice',
   messages: {
-    bio: 'Links can be opened on {platform}. Put the link itself here.',
+    bio: 'Links work on {platform}. Put the link itself here.',
     swipe: 'There is nothing to swipe on {platform}. Say where the pictures are.',
     thread: 'There are no threads on {platform}. Put the rest below, or link to it.',
     repost: 'Nobody reposts by “RT” on {platform}. Say who should get it, and why.',

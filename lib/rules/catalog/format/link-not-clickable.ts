@@ -10,7 +10,7 @@ const isMail = (address: string) => address.includes('@') && !address.includes('
 /** In an Instagram caption an address is dead text. */
 export const rule = defineRule({
   summary: 'No links where nobody can follow them',
-  why: 'Nobody types an address from a caption, so what you ask for ends there.',
+  why: 'Nobody types in an address from a caption, so your ask ends there.',
   evidence: 'house judgement',
   stage: 'stable',
   scope: 'sentence',
@@ -22,7 +22,7 @@ export const rule = defineRule({
   messages: {
     dead: 'Nobody can open a link in a caption. Write “link in bio”, and check that it is there.',
     deadAsk:
-      'What you ask for hangs on this link, and nobody can open it here. Write “link in bio”, and check that it is there.',
+      'Your ask depends on this link, and nobody can open it here. Write “link in bio”, and check that it is there.',
   },
   wakes: ({ holds }) => holdsKind(holds, 'url'),
   *check(sentence): Iterable<Finding<Range>> {

@@ -59,7 +59,7 @@ export const rule = defineRule({
   needs: ['cues.ask'],
   options: {},
   severity: 'off',
-  messages: { idle: 'Links cost reach on X. Say what is behind it, or put it into a reply.' },
+  messages: { idle: 'Links cost reach on X. Say what it leads to, or put it in a reply.' },
   *check({ facts }): Iterable<Finding<Span>> {
     for (const [post, read] of facts.posts.entries()) {
       for (const at of idleLinks(read)) yield { hint: { at: { post, ...at }, say: 'idle' } };

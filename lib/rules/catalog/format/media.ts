@@ -6,7 +6,7 @@ import { defineRule, type Finding } from '../../rule.ts';
 /** A picture stops the thumb; a longer text without one is passed by. */
 export const rule = defineRule({
   summary: 'A picture where it helps',
-  why: 'Posts with a picture were passed on more often in studies of health posts.',
+  why: 'In studies, health posts with a picture were passed on more often.',
   evidence: 'house judgement',
   stage: 'stable',
   scope: 'draft',
@@ -20,7 +20,7 @@ export const rule = defineRule({
   },
   severity: 'off',
   messages: {
-    missing: 'Is there a picture that shows it? For example: the place, a chart, a face with consent.',
+    missing: 'Is there a picture that shows it? For example: the place, a chart, a face (with consent).',
   },
   *check({ facts }, { options }): Iterable<Finding<Span>> {
     const isBare = facts.posts.every(({ post }) => post.media !== 'unknown' && post.media.count === 0);

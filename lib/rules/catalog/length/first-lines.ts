@@ -79,7 +79,7 @@ export const rule = defineRule({
     missingMedicalStudents:
       'Would you tap “more” here? Begin with why it matters, for whom, or what to do. For example: “You will meet it on your first night shift.”',
     missingStakeholders:
-      'Would you tap “more” here? Begin with what you want, why, or whom it hits. For example: “One nurse for 14 patients: put a limit into the law.”',
+      'Would you tap “more” here? Begin with what you want, why, or who it affects. For example: “One nurse for 14 patients: set a legal limit.”',
   },
   *check({ facts }, { platforms, options }): Iterable<Finding<Span>> {
     const fold = foldOf(platforms, options.wide);

@@ -122,8 +122,8 @@ function slowStart(
 
 /** Greetings, announcements and strings of tags stand where the news should stand. */
 export const rule = defineRule({
-  summary: 'A start without run-up',
-  why: 'The first line is the one everybody reads, and a greeting or a row of tags wastes it.',
+  summary: 'A start without a run-up',
+  why: 'The first line is the one everybody reads, and a greeting or a row of hashtags wastes it.',
   evidence: {
     title: 'CDC Clear Communication Index, items 1 and 2',
     url: 'https://www.cdc.gov/ccindex/index.html',
@@ -142,8 +142,8 @@ export const rule = defineRule({
   severity: 'advice',
   messages: {
     slow: 'This is a run-up. Could the news come first?',
-    slowBetter: 'This is a run-up. Could this come first: “{better}”',
-    string: 'Tags or emoji stand before your first word. Could they move to the end?',
+    slowBetter: 'This is a run-up. Try starting with: “{better}”',
+    string: 'Hashtags or emoji come before your first word. Could they move to the end?',
   },
   *check({ facts }, { options }): Iterable<Finding<Span>> {
     const [first] = facts.posts;

@@ -20,7 +20,7 @@ export const rule = defineRule({
   },
   severity: 'note',
   messages: {
-    long: '{count} characters are long for these readers. What could go, so that it stays under {most}?',
+    long: '{count} characters is long for these readers. What could go, to keep it under {most}?',
   },
   *check({ facts }, { options: { most } }): Iterable<Finding<Span>> {
     if (most === 0) return;

@@ -13,7 +13,7 @@ const LONGEST_TEXT = 20_000;
 /** A text that no cutting saves can be told in several posts. */
 export const rule = defineRule({
   summary: 'A thread when the text is far too long for one post',
-  why: 'Cutting a text to a fraction loses its sense, and a thread keeps it.',
+  why: 'A text cut to a fraction loses its sense; a thread keeps it.',
   evidence: {
     title: 'X Help: How to create a thread',
     url: 'https://help.x.com/en/using-x/create-a-thread',

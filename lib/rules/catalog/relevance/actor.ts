@@ -11,7 +11,7 @@ export const rule = presenceRule({
   },
   isMissed: owesPolitics,
   summary: 'Names who can act',
-  why: 'A demand to nobody is answered by nobody.',
+  why: 'A demand made to nobody is answered by nobody.',
   evidence: {
     title: 'Media advocacy and public health (Wallack and others)',
     url: 'https://us.sagepub.com/en-us/nam/media-advocacy-and-public-health/book3867',

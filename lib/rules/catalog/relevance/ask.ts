@@ -43,10 +43,10 @@ export const rule = presenceRule({
   missing: 'What do you want them to do? For example: “Book your test this week.”',
   missingFor: {
     'medical-students': 'What do you want them to do? For example: “Try it on your next ward round.”',
-    stakeholders: 'What do you want them to do? For example: “Put night clinics into the budget.”',
+    stakeholders: 'What do you want them to do? For example: “Put night clinics in the budget.”',
     'change-policy': 'What do you want them to do? For example: “Write to your MP: put it in the budget.”',
     'find-partners':
-      'What do you offer, and how do they reach you? For example: “We bring two trainers. Write to us.”',
+      'What do you offer, and how can they reach you? For example: “We bring two trainers. Write to us.”',
     'join-or-come': 'How do they join? For example: “Come on Tuesday at six” or “Sign up by Friday”.',
   },
   examples: {

@@ -25,7 +25,7 @@ function isThin(post: PostFacts, under: number): boolean {
 /** Future colleagues want more than a slogan: a figure, a mechanism, something to read. */
 export const rule = defineRule({
   summary: 'Background for those who want to know more',
-  why: 'Students follow those from whom they learn something.',
+  why: 'Students follow people they learn from.',
   evidence: 'house judgement',
   stage: 'stable',
   scope: 'draft',

@@ -73,7 +73,7 @@ function quoted(facts: Facts, at: Span): string {
 /** A figure about health, people or money, or a claim that something is safe, says where it comes from. */
 export const rule = defineRule({
   summary: 'Says where figures and claims come from',
-  why: 'A figure with its source can be passed on and defended; one without is just said.',
+  why: 'A figure with its source can be passed on and defended; one without is only a claim.',
   evidence: {
     title: 'CDC Clear Communication Index, item 11',
     url: 'https://www.cdc.gov/ccindex/index.html',
@@ -92,7 +92,7 @@ export const rule = defineRule({
   severity: 'note',
   messages: {
     claim: 'Where does “{claim}” come from? For example: “(WHO, 2025)”.',
-    safety: 'How is it known that “{claim}”? For example: “(Cochrane review, 2024)”.',
+    safety: 'How do we know that “{claim}”? For example: “(Cochrane review, 2024)”.',
   },
   *check({ facts }, { options }): Iterable<Finding<Span>> {
     const source = findCueIn(facts, 'evidence');

@@ -18,7 +18,7 @@ const questionIn = (facts: Facts) => findMatch(facts, 'invitation', ({ item }) =
 
 /** A question that waits for an answer turns readers into people who talk with you. */
 export const rule = defineRule({
-  summary: 'Invites an answer',
+  summary: 'Invites a reply',
   why: 'A post that asks something starts a conversation; one that only tells is scrolled past.',
   evidence: 'house judgement',
   stage: 'stable',

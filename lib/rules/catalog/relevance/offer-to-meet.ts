@@ -6,7 +6,7 @@ export const rule = presenceRule({
   cue: 'offer-to-meet',
   options: {},
   summary: 'Offers to meet',
-  why: 'An official who wants to know more needs a way to you.',
+  why: 'An official who wants to know more needs a way to reach you.',
   evidence: 'house judgement',
   severity: 'off',
   weight: 'message',

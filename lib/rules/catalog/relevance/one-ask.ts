@@ -35,7 +35,7 @@ function findHeap(facts: Facts, most: number): Span | undefined {
 /** A heap of asks is a heap of reasons to do none. The steps of one ask are one ask. */
 export const rule = defineRule({
   summary: 'Asks for one thing',
-  why: 'Whoever is asked for four things does none.',
+  why: 'People who are asked to do four things do none.',
   evidence: {
     title: 'CDC Clear Communication Index, item 5',
     url: 'https://www.cdc.gov/ccindex/index.html',

@@ -45,7 +45,7 @@ function bareClock(facts: Facts): Placed<CueMatch> | undefined {
 /** A promise that the post does not keep: "register here" without a link, a deadline without a day. */
 export const rule = defineRule({
   summary: 'Keeps what it promises: the link, the day, the place',
-  why: 'Whoever wanted to come, read or sign is stopped by the missing link or day.',
+  why: 'A missing link or date stops people who wanted to come, read or sign.',
   evidence: 'house judgement',
   stage: 'stable',
   scope: 'draft',
@@ -62,7 +62,7 @@ export const rule = defineRule({
     link: '“{words}”: where is the link? For example: “Sign up: www.example.org”.',
     date: '“{words}”: which day is that? For example: “Friday 4 December”.',
     event: '“{words}”: when and where is it? For example: “Friday 4 December, 6 pm, public library”.',
-    picture: '“{words}”: what they should see is not attached yet. Is it still to come?',
+    picture: '“{words}”: nothing is attached yet. Is it still to come?',
     zone: '“{words}”: in which time zone? For example: “18:00 CET”.',
   },
   *check({ facts }, { options, platforms }): Iterable<Finding<Span>> {

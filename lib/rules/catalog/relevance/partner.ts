@@ -5,14 +5,14 @@ export const rule = presenceRule({
   cue: 'partners',
   options: {},
   summary: 'Names the partner',
-  why: 'A partner who is named, or described so that they know themselves, feels meant.',
+  why: 'Partners who are named, or recognise themselves in a description, feel spoken to.',
   evidence: 'house judgement',
   severity: 'note',
   weight: 'message',
   // Nobody needs a partner to say when to see a doctor; who wants something changed shows who stands with them.
   isMissed: (_, { purpose }) => purpose === 'find-partners' || purpose === 'change-policy',
   missing: 'Who does this with you? Name them. For example: “together with the midwives of Lund”.',
-  missingFor: { 'find-partners': 'Whom are you looking for? For example: “two hospital kitchens in Ghent”.' },
+  missingFor: { 'find-partners': 'Who are you looking for? For example: “two hospital kitchens in Ghent”.' },
   examples: {
     en: {
       good: [

@@ -13,7 +13,7 @@ export const rule = presenceRule({
   cue: 'policy',
   options: {},
   summary: 'Shows the rules behind the problem, not only the person',
-  why: 'As long as it looks like a matter of will, nobody changes prices, rules or staffing.',
+  why: 'As long as it looks like a matter of willpower, nobody changes prices, rules or staffing.',
   evidence: {
     title: 'Dorfman, Wallack and Woodruff: More than a message, Health Education & Behavior',
     url: 'https://doi.org/10.1177/1090198105275046',

@@ -69,8 +69,8 @@ export const rule = defineRule({
   severity: 'note',
   messages: {
     missing:
-      'Why would they pass it on? For example: a figure to remember, or “Send it to whoever starts on the ward”.',
-    bare: '“{words}” gives no reason. Who should get it? For example: “Send it to whoever starts on the ward”.',
+      'Why would they pass it on? For example: a figure to remember, or “Send it to anyone new on the ward”.',
+    bare: '“{words}” gives no reason. Who should get it? For example: “Send it to anyone new on the ward”.',
   },
   *check({ facts }): Iterable<Finding<Span>> {
     const reason = reasonIn(facts);

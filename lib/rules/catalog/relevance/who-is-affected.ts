@@ -15,9 +15,9 @@ export const rule = presenceRule({
     readers: flag(true),
   },
   orElse: ({ options }) => (options.readers ? ['reader-meaning'] : []),
-  missing: 'Whom does it hit? For example: “one in four students”, “children with asthma”.',
+  missing: 'Who does it affect? For example: “one in four students”, “children with asthma”.',
   missingFor: {
-    'join-or-come': 'Whom is it for? For example: “parents of toddlers”, “everybody who sleeps badly”.',
+    'join-or-come': 'Who is it for? For example: “parents of toddlers”, “anyone who sleeps badly”.',
   },
   examples: {
     en: {

@@ -28,7 +28,7 @@ export const rule = presenceRule({
       'Why does it matter to your readers? For example: “You will meet it on your first night shift.”',
     stakeholders: 'Why does it matter to your readers? For example: “It costs the region 40 beds a winter.”',
     'change-policy':
-      'What does it cost, and whom? For example: “Each week of delay costs your city 40 beds.”',
+      'What does it cost, and who pays? For example: “Each week of delay costs your city 40 beds.”',
     'find-partners': 'What is in it for a partner? For example: “Your nurses get the training for free.”',
   },
   examples: {
