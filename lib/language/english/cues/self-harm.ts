@@ -37,7 +37,6 @@ export const selfHarm = (): Grammar => ({
       'bought|hid~|hide+|fetched|took|takes|kept|keep+|carried ~2 <weapon>',
       'held|put|pressed|holding ~3 <lethal> ~1 to|against|in <selfOf> ~1 <limb>|temple|mouth',
       '-climbing|tow|skipping|boat <weapon> ~2 in|under|behind <selfOf>|the ~1 lap|hand+|mouth|case|mattress|pillow|pocket|shed|barn|attic|garage|cellar',
-      'woods|forest|barn|attic|garage|shed with ~1 <rope>',
       // What is hidden from those at risk.
       'keep+|kept|keeping|put|hid~|hide+|lock~|remove~ ~3 <lethal> ~1 ( $|so|when|and|until|before|away|from ( him|her|me ) )',
       // Skin: who opens it, what is seen of it.
@@ -57,7 +56,6 @@ export const selfHarm = (): Grammar => ({
       // Leaps, and vehicles.
       '<leaps>|jump|leap|fall|plunge <self>? from|off|out|down|over ~4 <heights>|<rails>|car',
       '<leaps> <self>? before|under|into|onto|in ~5 <rails>|<waters>',
-      'person|someone|somebody on|under the tracks|rails|train !had|has|was|is|who|with',
       '<waters>|woods|forest|barn|garage|shed|attic ,? and ~1 <refuses> ~1 come|came|return+ out|back|again|$ !until|for',
       '<leaps>|fall|fell|falls to <selfOf> ~1 death+',
       '<shape>|<kin>|who jumped ( $$|last|yesterday|that|this )',
@@ -88,7 +86,6 @@ export const selfHarm = (): Grammar => ({
       'self-immolation|self-immolated|self-poisoning|self-mutilation|self-cutting|self-strangulation|wrist-cutting',
       'set|sets|setting|starved|starving|drank|drinking <self> ( on|alight|ablaze|to death )',
       'report+|reported|paper+|article|news|printed|describe~|detail~|wrote ~7 how|which ( ~1 <pills> ~2 ( took|used|swallowed )|he did|died|it|she did|died|it )',
-      'how|which ~1 <pills> ~2 ( deadly|lethal|fatal|die|it takes )',
       'voice+|forum+|website+|chatbot+|bot ~2 told|tell|tells|telling|ordered|taught|teach|urged ~3 to|how ~2 ( jump|die|( do|end ) it )',
       'ways|how|where to die|hang|overdose',
     ],
@@ -96,7 +93,6 @@ export const selfHarm = (): Grammar => ({
       '{act} ~5 at|in|on|from|off|near|under|inside|outside|beside|behind|by ~4 <places>',
       '<heights>|<places> ~4 where|known|famous|infamous|notorious ~6 ( suicide+|jump~|{endsLife} )',
       'another|second|third|fourth|fifth death|person|body|student ~3 at|off|from|below ~5 <drops>',
-      'jumper+ ~2 at|from|off ~2 <drops>',
       // A drop that is fenced off, or where people are found.
       '<guards>|<drops> ~5 <drops>|<guards> ~~9 <ends>',
       '<leaps> ~3 before|until|since ~5 <guards>',
@@ -128,7 +124,6 @@ export const selfHarm = (): Grammar => ({
       '<attempts>|going|ready|wanted|want|wants to ( ( ( end|take ) <selfOf> own? ( life|lives )|suicide )|end ( it|things|everything ) ( $|with|in the|in ~1 <month> ) )',
       'attempt+ ( survivor+|on <selfOf> ~1 ( life|lives )|behind ( him|her|them ) )',
       'attempt+ !at|to ~~7 therapist|therapy|psychiatrist|psychiatric|psychiatry|crisis|bed|beds|discharged',
-      'would|will ( ( finish|end ) it ( this time|tonight )|do it properly )',
       'luckily|thankfully|fortunately the|his|her attempt',
       'die|dies|died|dying ~1 <onPurpose>',
       '-a death wish+',
@@ -213,7 +208,6 @@ export const selfHarm = (): Grammar => ({
       "he|she didn't fall|trip|slip $",
       'lose|losing|lost ~1 someone|somebody|<kin>|<shape>|<number>|classmate+|people|colleague+|friend+ ~4 this|that|the ( way|same way ) $|since|in|last|never|hurts',
       'no|not|nobody|out|excluded ~2 ( foul play|third ( party|person ) ~1 ( involvement|involved )|suspicious circumstances|treated as suspicious )',
-      'found ~2 in his|her|their ~1 cell $|on',
       'lose|losing|lost ~3 -years|months|days|time|weight to|with|battle|fight|struggle|war ~3 <despair>|addiction|mind|dog|darkness',
       '<despair> finally|has|had|that? took|takes|killed|kills|won|stole|claimed ( $|<whom>|<selfOf>|another|the|lives|#cap )',
       'died|dies|die|death+ ~1 of|from|by ~1 <despair>',
