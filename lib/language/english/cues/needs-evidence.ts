@@ -1,5 +1,5 @@
 import type { Grammar } from '../grammar.ts';
-import { noSources } from './safety-claim.ts';
+import { effectClaims, noClaims, noSources } from './safety-claim.ts';
 
 /**
  * A claim that a careful reader wants a source for: a share or number of people, deaths, cases or sums, a comparison or a
@@ -152,9 +152,11 @@ export const needsEvidence = (): Grammar => ({
       "that's how long|much|many|often",
       'does|do|did little|nothing|wonders against|for|to',
       'does|do not work|lead|cause|harm|protect|cure|prevent|help|spread|increase|reduce',
+      ...effectClaims,
     ],
   },
   unless: [
+    ...noClaims,
     ...noSources,
     // What is said behind “I” is one's own; what stands before it may be a claim.
     "i|i'm|i've|i'd|i'll ~6 #word",
@@ -162,6 +164,11 @@ export const needsEvidence = (): Grammar => ({
     'first|second|other half',
     'of you',
     'half of? my|his|her|what',
+    'safe|safer with|than us|me|sorry',
+    'protect~ ~3 data|privacy|right|rights',
+    'becomes effective',
+    'share|like|hug|hearts|loaf ~9 <organ>|<people>|<remedy>',
+    "room|let's|air|song ~6 ( <more>|beats|heart|sleepy )",
     'likely to find|see|meet|hear',
     'sing|sings|dance|dances|film|trailer|speech|queue|play ~5 than|longer',
     '^ we had|have ~3 as',

@@ -130,9 +130,11 @@ export const effectClaims: readonly string[] = [
   'no ~1 proof|evidence ~3 <remedy>|<exposure>',
   "can't|cannot|won't ~2 overdose|die ~1 on|of|from",
   '<people> <bodily> ~1 slowly|faster|slower|poorly|easily',
-  // What is acted on, and what acts on it.
-  '<illness>|<organ>|<outcome> !<remedy>|<exposure>|group+|density|pressure|bank ~8 <remedy>|<exposure>',
 ];
+
+/** What is acted on, and then what acts on it. */
+const actedOn =
+  '<illness>|<organ>|<outcome> !<remedy>|<exposure>|group+|density|pressure|bank ~8 <remedy>|<exposure>';
 
 /** What acts, and then what it acts on, whatever is said of them: often a claim, and often a plan or a story. */
 const together: readonly string[] = [
@@ -168,7 +170,7 @@ export const noSources: readonly string[] = [
 export const safetyClaim = (): Grammar => ({
   cue: 'safety-claim',
   wholeClause: true,
-  say: { '': effectClaims, together },
+  say: { '': [...effectClaims, actedOn], together },
   vagueKind: 'together',
   unless: [
     ...noClaims,
