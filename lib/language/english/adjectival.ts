@@ -3,7 +3,7 @@ import { follows, theyDo } from './labels.ts';
 
 /** What may stand behind "the deaf" where it means people. */
 const goesOn = new Set(
-  `${follows}|${theyDo}|a|about|across|all|also|always|because|but|could|did|do|don't|drink|eat|even|feel|find|get|go|had|if|into|its|just|last|less|lose|may|more|most|never|not|nowadays|only|or|out|over|perhaps|safe|should|since|so|sometimes|than|the|their|there|this|through|to|too|towards|under|unless|until|want|well|when|where|while|whose|work|would|indoors|outdoors|suffers|deserves|receives`.split(
+  `${follows}|${theyDo}|a|about|across|first|all|also|always|because|but|could|did|do|don't|drink|eat|even|feel|find|get|go|had|if|into|its|just|last|less|lose|may|more|most|never|not|nowadays|only|or|out|over|perhaps|safe|should|since|so|sometimes|than|the|their|there|this|through|to|too|towards|under|unless|until|want|well|when|where|while|whose|work|would|indoors|outdoors|suffers|deserves|receives`.split(
     '|',
   ),
 );

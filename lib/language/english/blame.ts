@@ -117,6 +117,7 @@ export const blame = (): Grammar => ({
         `${group} are|were|have|become ~1 too|so|just? ${bad} !on`,
         `for|of|and the ${bad} $`,
         `he|she|who|patient is|was|has|became ~1 too|so|just? ${bad} !with|about|on`,
+        `you were|are ~1 too|so|just? ${bad} !with|about|on|enough|today|at`,
         `weak|poor characters|character|will|self-control`,
         'weak for the|this job|work|ward|profession|life',
         'a glutton !for',

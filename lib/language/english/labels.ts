@@ -58,7 +58,7 @@ const kids = 'child|children|kid|kids|people|patients|baby|babies|girl|boy|man|w
 
 /** A noun that names a person by an illness: no other noun may stand behind it, as in "an epileptic or vagal seizure". */
 const alone = (word: string, attribute = '') =>
-  `a|an|the|this|that|every|another|young|old ${attribute} ${word} !or !3:non-alcoholic ( ( and =a|an|the|his|her|my|our|i|we|they|it|nobody|no|still|has|had|was|is )|( !and ${goesOn} )|=fell|came|died|collapses|said|knows|got|bled|lost|falls|comes|takes|eats|wakes|works|wants|feels|sleeps|reads|gets|lives|sits|stands|asks|sings|needs|calls|plays|cooks|runs|waits|dies|walks|drinks|lies|bakes|teaches|leads|makes|loves|swims|writes|paints|swallows|taught|bit|sang|sat|stood|slept|wrote|built|won|told|kept|gave|made|ran|went|left|lay|spoke|broke|drove|collapsed|sleeping|sitting|living|lying|asking|begging|waiting|#ed )`;
+  `a|an|the|this|that|every|another|young|old ${attribute} ${word} !or !3:non-alcoholic ( ( and =a|an|the|his|her|my|our|i|we|they|it|nobody|no|still|has|had|was|is )|( !and ${goesOn} )|=fell|came|died|collapses|said|knows|got|bled|lost|falls|comes|takes|eats|wakes|works|wants|deserves|feels|sleeps|reads|gets|lives|sits|stands|asks|sings|needs|calls|plays|cooks|runs|waits|dies|walks|drinks|lies|bakes|teaches|leads|makes|loves|swims|writes|paints|swallows|taught|bit|sang|sat|stood|slept|wrote|built|won|told|kept|gave|made|ran|went|left|lay|spoke|broke|drove|collapsed|sleeping|sitting|living|lying|asking|begging|waiting|#ed )`;
 
 /**
  * Labels that only their neighbours tell from harmless words: "an epileptic can drive" but "an epileptic seizure", "two
@@ -92,7 +92,7 @@ export const labels = (): Grammar => ({
     asthmatic: [alone('asthmatic')],
     noun: [
       alone(
-        'paraplegic|quadriplegic|tetraplegic|hemiplegic|spastic|deaf-mute|depressive|haemophiliac|dyslexic|anorexic|bulimic|psychotic|neurotic|hysteric|invalid|cripple|leper|vagrant|retard|alcoholic|addict|junkie|bipolar|borderline|amputee|drunk|dwarf|midget|psychopath|autistic|hemophiliac|coeliac|insomniac|narcoleptic|stutterer|stammerer|mongol|imbecile|transgender|obese|suicidal|beggar|hunchback|albino',
+        'paraplegic|quadriplegic|tetraplegic|hemiplegic|spastic|deaf-mute|depressive|haemophiliac|dyslexic|anorexic|bulimic|psychotic|neurotic|hysteric|invalid|cripple|leper|vagrant|retard|alcoholic|addict|junkie|bipolar|borderline|amputee|drunk|dwarf|midget|psychopath|autistic|hemophiliac|coeliac|insomniac|narcoleptic|stutterer|stammerer|mongol|imbecile|transgender|obese|suicidal|beggar|hunchback|albino|transvestite',
       ),
       // "A chronic alcoholic", "the severe epileptic": an adjective stands between.
       alone(
@@ -186,7 +186,7 @@ export const labels = (): Grammar => ({
     ],
     victim: [`fall|falls|fell|fallen victim|prey to ~2 ( ${illness}|${rarer}|${named} )`],
     battle: [
-      "is|was|been|still|he's|she's|who's battling ( ~1 ) cancer|leukaemia|lymphoma|depression|anorexia|addiction|dementia|ms|alzheimer's|parkinson's",
+      "is|was|been|still|he's|she's|who's|who|thousands|millions|people|patients|women|men|kids|children battling ( ~1 ) cancer|leukaemia|lymphoma|depression|anorexia|addiction|dementia|ms|alzheimer's|parkinson's",
     ],
     lost: [
       // "The world is losing the fight against malaria" is about no patient.
@@ -196,7 +196,7 @@ export const labels = (): Grammar => ({
       `after a|his|her|their ~2 battle|fight|struggle with|against ~1 ( ${illness}|${rarer}|${named} )`,
     ],
     suffer: [
-      `${suffers} from|with ${rarer}`,
+      `${suffers} from|with ${rarer}|leukaemia|malaria|leprosy|polio|ebola|tb|stroke`,
       `${suffers} from|with !4:the|same|lack|shortage|shortages|cuts|delays|staff|budget|poor ~3 ( ${named} )`,
       `${suffers} from|with rare|mental|heart|kidney|genetic|lung|liver diseases|condition|conditions|failure|problems`,
       `${suffers} from|with a|an|severe|chronic|type|bad|terrible|advanced|his|her|their|acute|mild|postnatal|long|untreated|undiagnosed|breast|lung|bowel|prostate|skin|#ed ~1 ${illness}|disease|illness|pain ${goesOn}`,
@@ -210,7 +210,7 @@ export const labels = (): Grammar => ({
     ex: ['ex-junkie|ex-junkies|ex-addict|ex-addicts|ex-alcoholic|ex-alcoholics'],
     needy: [`the needy ${goOn}`],
     overweight: [`the overweight ${goOn}`],
-    homeless: [`#num|<number>|many|several|more homeless ( ${goOn}|=this|today|last|tonight )`],
+    homeless: [`#num|<number>|many|several|more|each|every|a homeless ( ${goOn}|=this|today|last|tonight )`],
     suicidal: [`suicidal ${people}|teenager|girl|boy|woman|man|patient`],
     unstable: ['mentally unstable|disturbed|deranged|defective'],
     anorexic: [`anorexic|bulimic|psychotic ${people}|teenager|girl|boy|woman|man|patient`],

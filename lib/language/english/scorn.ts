@@ -50,7 +50,7 @@ export const scorn = (): readonly string[] => [
     `money|cash ~3 for ~2 ${treats} !line`,
     `-10:i|we|${ruling} never found|find|finds|had|has ~1 time|minutes|hour ~3 for|to ~1 walk|run|exercise|gym|sport|check-up|test|smear|dentist ~~4 years|decades|but|yet`,
     `funny|strange|odd|curious|amazing|astonishing how|that ~1 ${they} !14:${ruling} ~8 moan|complain|loudest|money|cash|time|afford|manage|find ~~10 never|none|no|not|can't|always|for`,
-    `had|has|you've|he's|she's|they've ~2 years|decades|months to ( lose|quit|stop|take up|give up )`,
+    `had|has|you've|he's|she's|they've ~2 years|decades|months ~4 to ( get vaccinated|lose|quit|stop|take up|give up )`,
     // The reason is given: "because they scroll instead of sleeping".
     `because|since ${one} ~1 scroll|sit|binge|watch|game|drink|smoke|eat|lie|lounge|buy|gamble|chat|skip ~8 instead|rather|all|until`,
     `because|since ${one} ~3 instead of #ing`,
@@ -66,7 +66,7 @@ export const scorn = (): readonly string[] => [
     'find|finds|found|is|are|was ~5 beneath them|him|her',
     'too posh|grand|precious to|for !4:is|phrase',
     `but no ,? ~1 he|she|they|he'd|she'd|they'd|that's !6:${ruling}`,
-    `they'd|he'd|she'd rather ~1 moan|complain|whine|scroll|queue|google|guzzle|breathe|blame|sue !8:${ruling}`,
+    `they'd|he'd|she'd rather ~1 believe|trust|moan|complain|whine|scroll|queue|google|guzzle|breathe|blame|sue !8:${ruling}`,
     `that's|such|from ~1 parents|family|mother|mothers|mum|mums|patients|generation who|that find|finds|think|thinks|consider|prefer|feed|feeds !of|about|ahead`,
     // What it comes from: "livers don't look like that after camomile tea".
     `${body} like that|those|this|his|hers ~1 ( from|by|without|( don't|doesn't ) ~1 ( look|come from ) ) !5:alone`,
@@ -83,6 +83,7 @@ export const scorn = (): readonly string[] => [
     `ate|eats|eaten|drank|drinks|drunk|smoked|smokes ${their} way`,
     // Warned in vain: "told a dozen times, and still he lights up".
     `told|warned|asked|reminded ~4 times ~~2 still he|she|they|you|smokes|drinks|eats|lights`,
+    '#num|<number>|several|countless warnings|reminders|letters|talks|leaflets|appointments ~5 and|but|yet ~2 still lit|smokes|smoked|drinks|drank|eats|ate|skips|skipped|goes|came|comes',
     `he|she|they|patients ~1 been|was|were warned ~6 and|but|yet|so !10:${ruling}`,
     `he|she|patients|people|who|you ~1 ignored|ignores|binned ~2 every|all|our|three|four|five ~2 letter|letters|invitations|warning|warnings|reminders|advice`,
     `he|she|patients|parents|who ~1 never|won't|doesn't|don't listened|listen|listens to ~1 doctor|doctors|nurse|nurses|advice`,
@@ -90,7 +91,7 @@ export const scorn = (): readonly string[] => [
     // What anybody else would have done.
     `if ${one}|folk|certain|some|more ~2 actually|just|simply|only|ever|once|finally ~1 used|moved|ate|cooked|thought|learned|learnt|washed|brushed|tried|stayed|aired|opened|wore|drank`,
     `if ${one}|folk used|use ${their} head|heads|brain|brains`,
-    `if ${person} ~2 had|'d ~1 ${done} ~~12 ${would}`,
+    `if ${person} ~2 had ~1 ${done} ~~12 ${would}`,
     `if she'd|he'd|they'd|you'd ~1 ${done} ~~12 ${would}`,
     `^ had !i|we|nurses|doctors ~2 ${person} ~1 ${done} ~~12 ${would}`,
     `${would} ~8 if ${person} ~1 did|took|kept|wore|read|stopped|used|ate|drank|smoked|moved|walked|tried|bothered|cared !a|to`,
@@ -105,7 +106,10 @@ export const scorn = (): readonly string[] => [
     `${one} ( should've|should have ) ( worn ~1 ( helmet|mask|seatbelt|hat|gloves|condom )|thought ( twice|first|harder )|kept ~1 ( legs|mouth )|started ~1 ( revising|studying|saving )|stayed ( home|at home ) )`,
     `${one} shouldn't have ( worn|drunk|walked|climbed|eaten|smoked|touched|married|become|gone out|been ( out|alone|drinking ) )`,
     'what was she|he doing|thinking|wearing ~6 alone|drunk|dressed',
+    `maybe|perhaps ~2 ${person} ( should've|should have ) !a|an|the|your|some|been|less|fewer|more`,
+    `be|stop|quit|get ~2 if he|she|they wanted to !6:${ruling}`,
     // Questions that want no answer.
+    "why on earth would|did|do|does|don't|doesn't ~1 you|he|she",
     `what did ~1 he|she|they|people think|expect|imagine ~4 would|was !6:${ruling}`,
     `can't|cannot be that|so hard|difficult to ~1 remember|wear|walk|wash|brush|swallow|cook`,
     `how hard|difficult is|was|can|could|would ~1 be? to ~1 ${care} !when`,
@@ -161,6 +165,11 @@ export const scorn = (): readonly string[] => [
     'licence|license|permit to have|breed|be ~1 kids|children|child|parent|parents|mother',
     'call|calls themselves|himself|herself a? parents|mother|mothers|father $',
     `if ${one} can't ~6 , ~1 don't|shouldn't ~1 make|breed|have one|any|them|kids|children`,
+    "can't|won't|cannot ~4 without a|making ~1 drama|fuss|scene",
+    'too busy|poor for|to ~3 , but? never|not',
+    `pull|pulled|pulling ${their} socks`,
+    'those|whoever|anyone ~6 must feel|suffer',
+    'treat|treats|pop ~1 like sweets|candy',
     'and|then then? blame|blames the|us|their',
     `${they} ~10 and|but|then ~1 expect|expects us|doctors|nurses|me|medicine|a ~3 fix|sort|patch|clean|cure|repair|save|pill|miracle`,
     `${they} ~10 and|then ~1 then? moan|moans|whine|whines`,
@@ -170,6 +179,7 @@ export const scorn = (): readonly string[] => [
     `-8:we|i|our and|but then he's|she's|they're|are|is|be|so|all|act|acts? surprised|baffled|amazed|astonished|shocked|offended`,
     `-8:we|i|our who|they|he|she|people ~12 and|then ~1 then? wonders|wonder about|why|at`,
     'if|when you move|come|live here|to|in ~5 , ~1 you learn|adapt|speak',
+    "he|she|patients|parents|mother|mothers|smokers|those ~8 shouldn't|needn't|can't be ~1 astonished|surprised|shocked|amazed",
     // What it would take: "all it takes is putting the fork down".
     '^^ eat less , move more',
     `^^2 put|eat|stop|close|quit|walk|get|lose|cook|cut|move ~~14 ( rocket science|that simple|that easy|that hard|simple as that|isn't complicated )`,
@@ -199,6 +209,7 @@ export const scorn = (): readonly string[] => [
     "can't stand|take|handle the heat|pressure , ~1 stay|get|leave|find",
     "isn't|aren't|not|wasn't cut out for this|the|medicine|nursing|motherhood|it",
     // Character.
+    '^^2 parents|mothers|kids|patients|people these days|nowadays !|$$ !?',
     '( bone idle|thick as )',
     'clueless|thoughtless|workshy|pig-headed|spineless parents|mothers|patients|people|men|women|smokers|teenagers',
     `stubborn|obstinate|pig-headed|proud ~~5 that's|hence|so ~1 why ~1 ${one}`,
@@ -219,6 +230,7 @@ export const scorn = (): readonly string[] => [
     `( nobody|no-one|no one ) is forced to ~1 buy|eat|drink|smoke|have|inject|vape|gamble|live`,
     `( nobody|no-one|no one ) made ${them} ~1 study|become|choose|pick|have|start|buy|climb|move|drive|stay|marry`,
     `( nobody|you ) ~2 ( get|gets ) ~2 ( ${body} ) like ( that|his|hers )`,
+    `( nobody|no-one|no one ) gets|falls|catches|needs|dies|ends ~8 who goes|eats|brushes|exercises|walks|wears|takes|drinks|sleeps|looks`,
     `every|each single? cigarette|drink|beer|burger|bite|drag|puff|pint|glass|kilo|pound|needle|relapse ~1 is|was a ~1 choice|decision !between`,
     `picked|picks|chose|chooses|prefers ~1 wine|bottle|beer|vodka|drink|drugs|needle|party|cigarettes|fags|pub over !wine`,
   ]),
