@@ -139,6 +139,8 @@ export const evidence = (): Grammar => ({
     'opened|opens|closed its doors',
     'my|our thesis :|for|is|was|about',
     'of group chats',
+    'hand|hands|handed|turn in ~3 <study>',
+    'question+ : page',
     'coffee|dining|kitchen|operating|bedside table+',
     'on|to paper !by|from',
     // A body as a place to work, meet or be thanked, and what else bears its name.

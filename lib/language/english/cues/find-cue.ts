@@ -1,10 +1,10 @@
 import type { CueName } from '../../language.ts';
 import { findMyth } from './find-myth.ts';
+import { findPatientDetails } from './find-patient-details.ts';
 import { findInvitation } from './invitation.ts';
 import { findOfferToMeet } from './offer-to-meet.ts';
 import { findOwed } from './owed.ts';
 import { findPartners } from './partners.ts';
-import { findPatientDetails } from './patient-details.ts';
 import { cuesIn, type Seen, type SeenCue } from './seen.ts';
 
 type Combine = (sentences: readonly Seen[]) => SeenCue | undefined;

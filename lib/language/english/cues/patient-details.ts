@@ -1,5 +1,4 @@
 import type { Grammar } from '../grammar.ts';
-import { cuesIn, type Seen, type SeenCue } from './seen.ts';
 
 /**
  * Details by which people nearby might recognise a patient. In parts, over the whole text:
@@ -9,7 +8,7 @@ import { cuesIn, type Seen, type SeenCue } from './seen.ts';
  * - `never` what shows that no patient of the author's is meant: made up, groups and averages, people in public life;
  * - `none` what shows it unless a lot is told of somebody met in care: staff and speakers, the author's own story, advice, events.
  *
- * `findPatientDetails` puts them together. GMC, Doctors' use of social media.
+ * `findPatientDetails` in `find-patient-details.ts` puts them together. GMC, Doctors' use of social media.
  */
 export const patientDetails = (): Grammar => ({
   cue: 'patient-details',
@@ -34,13 +33,16 @@ export const patientDetails = (): Grammar => ({
       '<shape> ~~3 #num kg|kilo+|gram+|g',
       '#num kg|kilo|gram|g <shape>',
       '#num ( y / o|yo|y.o.|yr-old|yrs-old )',
-      '<shape>|<job>|<jobish>|<relatives>|someone|somebody of maybe|perhaps|about|nearly|almost? #num|<count>',
-      'a|an !group|team|total|class|maximum|minimum|rate|average|score|sample|crew|choir|family|bmi|temperature|dose|distance|meeting #word of #num|<count> who|whose|with|from',
+      '<shape>|<job>|<jobish>|<relatives>|someone|somebody of maybe|perhaps|about|nearly|almost? !#year #num|<count>',
+      'a|an !group|team|total|class|maximum|minimum|rate|average|score|sample|crew|choir|family|bmi|temperature|dose|distance|meeting|ward|queue|wait|population|risk|rise|fine|price|list|series|row #word of #num|<count> who|whose|with|from|told|asked|came|sat|lay|died|says|said|cried|showed|,',
       'him|her|he|she ,? ~2 #num kg|kilo+',
       'early|late|mid|in|with <selfOf>? ~1 <decade>',
       'born|baby|girl|boy|delivered|arrived at|of #num|<count> weeks',
       'on <oneDay> at !#clock #num $',
       '^^ #num .? $$',
+      'who|he|she ,? at ,? !#clock|#pct #num|<count> ,',
+      '<illness>|<rare>|failure at #num|<count>',
+      ', !#clock|#year|#pct|#slash #num and|but !#num|<count>|the|a|on|in|at #word',
       '( pushing|nearing|not ( yet|even|quite ) ) !#clock|#year|#pct #num|<count> ( $|,|and|. )',
       '!#clock|#year|#pct #num|<count> , a|an? <job>|<jobish>',
       'going on #num|<count> ( $|,|and|. )',
@@ -50,13 +52,13 @@ export const patientDetails = (): Grammar => ({
     town: [
       'in|from|near|of|at|outside|off|on|to|between|around|into|above|below|behind|beyond|opposite|under|over !#ABC|a|<notown> #cap',
       '#cap <landmark>',
-      'on|along|beyond|at|outside|behind the !<notown>|#ABC #cap',
+      'on|along|beyond|at|outside|behind|near|below|above|under the !<notown>|#ABC #cap',
       'a|an|the|this|that|our !<oneDay>|<month>|christmas|easter #cap ~1 <job>|<jobish>|<shape>|<workplace>',
       'line|route|tram #num',
       // Told beside the person: "florist, Ghent", "46, from" needs no preposition.
-      '<shape>|<job>|<jobish>|#num|<count>|room|ward|unit , !<notown>|#ABC #cap ,|.|;|:|$',
+      ', !<notown>|#ABC|<month>|mr|mrs|dr #cap ( ;|$$|. | , !#num|<count> #word )',
       '<landmark> clinic|surgery|practice',
-      'small|tiny|remote|fishing|this|our|own|same|next|my|home|his|her|their ~1 village|town|island|valley|hamlet|parish|street|block|building|farm|county|hotel|school',
+      "small|tiny|remote|fishing|this|our|own|same|next|my|home|his|her|their !year's ~1 village|town|island|valley|hamlet|parish|street|block|building|farm|county|hotel|school",
       'from|in|near|on ~3 village|hamlet|island|valley|estate|site|camp',
       'by|opposite|behind|outside|above|beside|from the|our <landmark>|corner',
       '( under|near|( front of )|( next to )|( across from ) ) the|our|a ~1 <landmark>',
@@ -65,7 +67,7 @@ export const patientDetails = (): Grammar => ({
       'village|primary|secondary|reception|detention|asylum|boarding <landmark>',
     ],
     job: [
-      '-state <job> !club+|school+|union|association|wanted|market',
+      '-state <job> !general|club+|school+|union|association|wanted|market',
       'a|an|the|my|our|retired|former|young|,|: ~3 <jobish>',
       'a|an|retired|former|and|:|, ~2 !<noJob> #er from|of|aged|who|with|in|,|:|.|and|has|is|was|whose|at|on|last|today|yesterday',
       '<shape>|someone|patient ,? who !is|was|has|needs|wants|does|asks|comes|takes|gets #s|sold|taught|built|drove|ran me? the|a|my|our|all',
@@ -77,6 +79,7 @@ export const patientDetails = (): Grammar => ({
       '#word ~3 for a living',
       '( he|she|they|that|<shape>|#word who ) ( once|still|has|had|also|always )? <trades> !2:me|him|it|us|up|out|through|along|again the|a|an|our|all|at|in|for|on|half|every|#s|<landmark>|#cap',
       'used to <trades> !me|him|her|it|us #word',
+      '<shape> ~4 flew|drove|taught|sold|built|ran|conducted|painted|danced|sailed|mined|fished the|a|for|in|at',
       '<seat> at|in|of|for|with the|a|our|#cap',
       'elected|became|been|former mayor|mp|councillor|minister',
       'works|worked ~2 as|at|in|for !2:patients|hours|us',
@@ -105,6 +108,8 @@ export const patientDetails = (): Grammar => ({
       'a & e',
       'on|from <wardname> in|at|last|this|today|tonight|yesterday|<oneDay>',
       'sick bay|room',
+      'corner|window|next|last|end|same bed',
+      'the|a|our|this|prison hospice|infirmary|sanatorium',
       'village|dental|gp|family|country practice|surgery',
       'emergency|delivery|labour|recovery|waiting|consulting department|room',
       'hospice|refugee|mobile|student|student-run|dental|vaccination|mountain|field|free|street|night|prison|outreach|walk-in|day|sexual-health|memory clinic|bus|tent|ward|team',
@@ -163,6 +168,7 @@ export const patientDetails = (): Grammar => ({
       'tell|told|telling|gave|broke|delivered a|an|this|that|her|his|the ~2 <shape>|<job>|<relatives>|news|diagnosis|result+',
       'mr|mrs|ms|miss|herr|frau|mme #cap ,|.',
       'i was on $|and',
+      '^^ on ~2 <specialty>|<wardname> ~4 a|an|the|my',
       "tonight's|today's|yesterday's|<oneDay> ~1 emergency|delivery|admission|outreach|home-visit",
       '^^2 diary|clinic|round+|shift|ward|theatre|liaison :|.',
       "i'm|i|im am|was? his|her|their ~1 !friend|sister|brother #word",
@@ -175,17 +181,18 @@ export const patientDetails = (): Grammar => ({
       "my|our|this|that|first|last|another|the|a ~2 patient|patient's|inpatient",
       'one of ( mine|( my|our ) ~2 ( patients|residents|clients|mothers|parents|babies|families ) )',
       'held|sat|cried|prayed|laughed|talked|spoke|spent|waited|danced|sang|stayed|holding|sitting|crying|talking ~1 ( with|beside|<selfOf>|at|the hand )',
-      '<treats>|anaesthetic|epidural|cannula|transfusion|catheter|bandages|trolley|scalpel|autopsy|ulcer|tourniquet|cpr|stitches|sutures|bedside|stretcher|gurney|wheelchair|drip|oxygen|crash|resuscitation|handover|ventilator|incubator|paramedics|helicopter|ambulance|check-up|defibrillator|operation|consult|on-call|rotation|placement|resus|triage|a&e|icu|dialysis|chemo|coma|surgery|biopsy|admission|readmission',
+      '<treats>|anaesthetic|epidural|cannula|transfusion|catheter|bandages|vein|trolley|scalpel|autopsy|ulcer|tourniquet|cpr|stitches|sutures|bedside|stretcher|gurney|wheelchair|drip|oxygen|crash|resuscitation|handover|ventilator|incubator|paramedics|helicopter|ambulance|check-up|defibrillator|operation|consult|on-call|rotation|placement|resus|triage|a&e|icu|dialysis|chemo|coma|surgery|biopsy|admission|readmission',
       'came|brought|rushed|walked|limped|wheeled|flew|flown|carried|arrived|returned ~1 in|into|to|back|by|with',
       'in|during|after|from|my|our|whole consultation',
       'i|we treat|treated|nursed|saw in|at|on|for|since|$',
-      'my|our ~2 ward|clinic|lab|table|unit|theatre|couch|practice|surgery|office|care|watch|hospice|bay|ambulance|hands|knife|list|caseload',
+      'my|our ~2 ward|clinic|lab|table|unit|theatre|couch|practice|surgery|office|care|watch|hospice|bay|ambulance|scanner|hands|knife|list|caseload',
       'bed|bay|cubicle #num',
       'sat|sits|lay|lies|waits|waiting|slept|asleep|collapsed|died ~2 my|our',
       'night|late|early|my|our shift|call|duty|clinic|ward|unit|surgery|practice|rotation|placement|ambulance|rounds|team',
       "couldn't|tried|managed ~1 save|revive|wake",
       'first-aid bag|kit|bag|post|tent|station',
       'i|we ~1 give|gave|feed|administer|administered|serve|served ~2 to a|an|the|this|my',
+      'asked|called|looking|shouted for a|any doctor|medic|nurse|midwife',
       'in|into|on my|our arms|chair|lap|shoulder',
       'front of me|us',
       'hardest|saddest|worst|toughest|difficult conversation|talk|call|news|delivery',
@@ -219,6 +226,9 @@ export const patientDetails = (): Grammar => ({
       '^^1 -as a|an|the|our|another ~2 visitor|volunteer|delegate|speaker|guest|participant|applicant|donor|trainer|examiner|inspector|moderator !helped',
       'of our year|course|faculty|association|board|class',
       '-mr|mrs|ms|miss|a|an -2:from|of|in|near|at !witness|mr|mrs|ms|miss|yesterday|today|on|at|meet|<oneDay>|christmas|new #cap !eve|day|theatre|opera|house|hospital|hall|school|street #cap , #num',
+      '<staff> of|in our ~1 village|town|street|parish|island',
+      '^^ visit to',
+      'donated|painted|founded by',
       'told ~2 magazine|newspaper|paper|reporter|reporters|radio|journalist|tv|bbc|court|police',
       'head|chief|director|manager|matron|leader of our|the ~1 ward|unit|clinic|department|hospital|team',
       'will ~1 bless|open|speak|host|perform|play|sing|moderate',
@@ -229,14 +239,15 @@ export const patientDetails = (): Grammar => ({
       "i'm|im|am a|an|the ~3 <job>|<jobish>|<relatives>",
       'our|my ~2 <staff> #cap',
       'our|my ~2 <staff>|president|chair|treasurer|tutor|dean|director|professor|host|cleaner|ambassador|student|secretary|driver|lecturer|speaker|guest|trainer|delegate|candidate|organiser|captain ,? #cap? ~1 ,|is|was #num|<count>',
-      '^^ how|what would|do|should you !do|tell',
+      '^^ how|what would|do|should you !do|tell|say',
     ],
     none: [
       // Groups, averages, studies, guidance.
       'drew|draws|wrote|written|writes|won|wished|plays|sang|sings|collects|invites|baked|designed|painted ~4 poster|letter|picture|us|cake|song|card|film|book+|logo|mural|cup|challenge|race|prize|medal|gold|shift',
-      'gives|bakes|sends|knits|sews|donates|donated ~3 our',
+      'gives|bakes|sends|knits|sews|donates|donated ~3 our|us',
       'aged|between #num|<count> to|and|-|–',
       '^^ <groups> who|with|like|in|from|of',
+      '#num ~1 <groups> with|who|in|from',
       '<groups>|adults|everyone aged|over|under|between',
       'cohort|registry|recruit~|enrol~|enrolled|sponsor~|congress|conference|seminar|graduation|ceremony|court|ruling|verdict|lawsuit|retires|retiring|seeks',
       'a|the|new|this|our study|review of|shows|finds|found|followed|included|among',
@@ -245,7 +256,7 @@ export const patientDetails = (): Grammar => ({
       'as a|an|the ~1 #aged|patient|child|teenager',
       "i|i've|i'd had|have|got <rare>|<illness>",
       'i broke|tore|lost my',
-      'leads|conducts|joins|teaches|plays|sings|reads|bakes ( for the|for? our|for? us )',
+      'leads|conducts|joins|teaches|plays|sings|reads|bakes|performs ( for the|for? our|for? us|( at|in ) our )',
       'gave|give|donate~ ~1 blood|plasma|marrow',
       '^^ ( thank|thanks ) you? to',
       '^^ speaking|speaker|speakers|happy',
@@ -263,64 +274,3 @@ export const patientDetails = (): Grammar => ({
     ],
   },
 });
-
-/** So many details tell of one person even where nothing is said of meeting them. */
-const MANY_DETAILS = 3;
-
-const details = new Set(['age', 'town', 'job', 'day', 'ward', 'condition', 'kin']);
-/** Details that only a person has; with them the author's "I" is enough. Of a job, many may be meant. */
-const personal = new Set(['age', 'condition', 'kin']);
-/** Details that people tell of patients; age, job and town they tell of anybody. */
-const telling = new Set(['day', 'ward', 'condition', 'kin']);
-const firstPerson = new Set("i we me us my our i'm i've i'll i'd we've we're".split(' '));
-/** Words for one person; words for many tell of nobody. */
-const onePerson = new Set(
-  "he she him her his he's she's patient man woman boy girl child baby female male toddler teenager lady gentleman mother father mum dad grandmother grandfather family couple newborn refugee student kid guy lad".split(
-    ' ',
-  ),
-);
-
-const hasWord = (sentences: readonly Seen[], words: ReadonlySet<string>) =>
-  sentences.some(({ tokens }) => tokens.some(({ lower }) => words.has(lower)));
-
-/** An age that says whose it is, not only how much: "-year-old", "aged 61", "72F". */
-const saysWhose = /old|aged|year|\d[fm]\b/i;
-
-/** Whether the details are somebody's: a bare number behind a comma may count anything. */
-const isSomebody = (found: readonly string[], cues: readonly SeenCue[], sentences: readonly Seen[]) =>
-  found.some((kind) => kind === 'kin' || kind === 'job') ||
-  cues.some(
-    ({ kind, sentence, start, end }) =>
-      kind === 'age' && saysWhose.test(sentences[sentence]?.text.slice(start, end) ?? ''),
-  ) ||
-  hasWord(sentences, onePerson);
-
-/** Whether details of these kinds tell of one person whom the author met. */
-function tellsOfOne(found: readonly string[], isMet: boolean, sentences: readonly Seen[]): boolean {
-  const isMany =
-    found.length >= MANY_DETAILS &&
-    (hasWord(sentences, firstPerson) || found.some((kind) => telling.has(kind)));
-  const isOne =
-    found.some((kind) => personal.has(kind)) ||
-    (found.includes('job') && (isMet || (isMany && hasWord(sentences, onePerson)))) ||
-    (isMet && hasWord(sentences, onePerson));
-  const isPersonal = found.filter((kind) => personal.has(kind)).length > 1;
-  return isOne && (isMet || isMany || isPersonal || hasWord(sentences, firstPerson));
-}
-
-/**
- * The first detail of a text that tells of one real patient, or undefined: two different details of somebody whom the
- * author met in care, two that only a person has, or three of anybody.
- */
-export function findPatientDetails(sentences: readonly Seen[]): SeenCue | undefined {
-  const cues = cuesIn(sentences, 'patient-details');
-  const kinds = new Set(cues.map(({ kind }) => kind ?? ''));
-  const found = [...kinds].filter((kind) => details.has(kind));
-  const isMet = kinds.has('met');
-  // So much is told of somebody met in care that words about others nearby take nothing back.
-  const isPlain = isMet && found.length >= MANY_DETAILS && found.some((kind) => personal.has(kind));
-  if (found.length < 2 || kinds.has('never') || (kinds.has('none') && !isPlain)) return undefined;
-  if (!tellsOfOne(found, isMet, sentences) || !(isMet || isSomebody(found, cues, sentences)))
-    return undefined;
-  return cues.find(({ kind }) => details.has(kind ?? ''));
-}

@@ -1,0 +1,62 @@
+import { cuesIn, type Seen, type SeenCue } from './seen.ts';
+
+/** So many details tell of one person even where nothing is said of meeting them. */
+const MANY_DETAILS = 3;
+
+const details = new Set(['age', 'town', 'job', 'day', 'ward', 'condition', 'kin']);
+/** Details that only a person has; with them the author's "I" is enough. Of a job, many may be meant. */
+const personal = new Set(['age', 'condition', 'kin']);
+/** Details that people tell of patients; age, job and town they tell of anybody. */
+const telling = new Set(['day', 'ward', 'condition', 'kin']);
+const firstPerson = new Set("i we me us my our i'm i've i'll i'd we've we're".split(' '));
+/** Words for one person; words for many tell of nobody. */
+const onePerson = new Set(
+  "he she him her his he's she's patient man woman boy girl child baby female male toddler teenager lady gentleman mother father mum dad grandmother grandfather family couple newborn refugee student kid guy lad".split(
+    ' ',
+  ),
+);
+
+const hasWord = (sentences: readonly Seen[], words: ReadonlySet<string>) =>
+  sentences.some(({ tokens }) => tokens.some(({ lower }) => words.has(lower)));
+
+/** An age that says whose it is, not only how much: "-year-old", "aged 61", "72F". */
+const saysWhose = /old|aged|year|\d[fm]\b/i;
+
+/** Whether the details are somebody's: a bare number behind a comma may count anything. */
+const isSomebody = (found: readonly string[], cues: readonly SeenCue[], sentences: readonly Seen[]) =>
+  found.some((kind) => kind === 'kin' || kind === 'job') ||
+  cues.some(
+    ({ kind, sentence, start, end }) =>
+      kind === 'age' && saysWhose.test(sentences[sentence]?.text.slice(start, end) ?? ''),
+  ) ||
+  hasWord(sentences, onePerson);
+
+/** Whether details of these kinds tell of one person whom the author met. */
+function tellsOfOne(found: readonly string[], isMet: boolean, sentences: readonly Seen[]): boolean {
+  const isMany =
+    found.length >= MANY_DETAILS &&
+    (hasWord(sentences, firstPerson) || found.some((kind) => telling.has(kind)));
+  const isOne =
+    found.some((kind) => personal.has(kind)) ||
+    (found.includes('job') && (isMet || (isMany && hasWord(sentences, onePerson)))) ||
+    (isMet && hasWord(sentences, onePerson));
+  const isPersonal = found.filter((kind) => personal.has(kind)).length > 1;
+  return isOne && (isMet || isMany || isPersonal || hasWord(sentences, firstPerson));
+}
+
+/**
+ * The first detail of a text that tells of one real patient, or undefined: two different details of somebody whom the
+ * author met in care, two that only a person has, or three of anybody.
+ */
+export function findPatientDetails(sentences: readonly Seen[]): SeenCue | undefined {
+  const cues = cuesIn(sentences, 'patient-details');
+  const kinds = new Set(cues.map(({ kind }) => kind ?? ''));
+  const found = [...kinds].filter((kind) => details.has(kind));
+  const isMet = kinds.has('met');
+  // So much is told of somebody met in care that words about others nearby take nothing back.
+  const isPlain = isMet && found.length >= MANY_DETAILS && found.some((kind) => personal.has(kind));
+  if (found.length < 2 || kinds.has('never') || (kinds.has('none') && !isPlain)) return undefined;
+  if (!tellsOfOne(found, isMet, sentences) || !(isMet || isSomebody(found, cues, sentences)))
+    return undefined;
+  return cues.find(({ kind }) => details.has(kind ?? ''));
+}
