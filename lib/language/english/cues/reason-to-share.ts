@@ -1,4 +1,5 @@
 import type { Grammar } from '../grammar.ts';
+import { effectClaims } from './safety-claim.ts';
 
 /**
  * Something in the text that a medical student may want to pass on: a `takeaway` that is said here, a telling `figure`
@@ -52,7 +53,7 @@ export const reasonToShare = (): Grammar => ({
       'makes|make ~6 worse|better ,|.|$$',
       'has|have|contains as much|many ~4 as',
       "the best|worst|cheapest|first|strongest|safest|oldest ~2 stethoscope|medicine|drug|painkiller|tool|test|scan|treatment|therapy|antidote|instrument|vaccine|sedative|monitor|exam ~2 is|isn't|are",
-      "{clinical}|burns ~~5 :|, !<event>|see ~~1 think|call|treat|cool|check|ask|stop|sit|test|milk|that's|no|not|never|time|look",
+      "{clinical}|burns ~~10 :|, !<event>|see ~~1 think|call|treat|cool|check|ask|stop|sit|test|milk|that's|no|not|never|time|look",
       'not ~3 , not|nor|just #word',
       "^^ #word ~1 , ( don't|never ) !miss|forget|worry|be|hesitate|let #word $|:",
       "when|if|with|without|once ~~9 , you ( don't|do not|aren't|are not|can't|cannot ) ~6 $$",
@@ -63,6 +64,8 @@ export const reasonToShare = (): Grammar => ({
       '#ing is the|a only|best|first|cheapest|safest|strongest|treatment|therapy|skill|diagnosis',
       "tell|ask|teach your ~2 it's|it|that|to",
       'nobody|none|nothing ~5 ( year|class|course|ward|lecture+|curriculum|school ) ~1 ( had|has|have|was|were|is|are|been|ever ) ~2 #word',
+      // What a remedy or a habit does.
+      ...effectClaims,
     ],
     figure: [
       // One melanoma in five; forty minutes: that is all.
@@ -138,6 +141,8 @@ export const reasonToShare = (): Grammar => ({
     'who ~1 registered|signed|booked|applied|helped|came|joined|voted|missed|left !to',
   ],
   unless: [
+    'forget|remember to? bring',
+    'hug|hearts|copy ~9 <organ>|<people>|<illness>|wall',
     'how many|often|long ~~25 ? $$',
     '^^ what did ~~12 ? $$',
     'press|click|tap|hit|takes ~7 arrow|button|like|click+|follow',
