@@ -10,6 +10,15 @@ const isQuestion = ({ text }: Seen) => /[?？]\W*$/u.test(text);
 /** A colon, a dash or a bracket, and words behind it. */
 const ASIDE = /(?:[:;–—…(]|\.\.\.)\s*\S+ \S+ \S+/u;
 
+/** Verbs that, said once more of "it" or "they", tell what is true of them instead. */
+const CORRECTS = /^(?:it|they)\s+(means?|comes?|starts?|begins?)\b/iu;
+
+/** Whether a reply says again with the same verb what something means or comes from. */
+function isCorrected(claim: Seen, reply: Seen | undefined): boolean {
+  const [, verb] = CORRECTS.exec(reply?.text.trim() ?? '') ?? [];
+  return verb !== undefined && new RegExp(`\\b${verb}\\b`, 'iu').test(claim.text);
+}
+
 /** Sentences in which a myth is told and taken back. */
 const OPENING = 3;
 
@@ -46,6 +55,7 @@ function openingMyth(sentences: readonly Seen[]): SeenCue | undefined {
   );
   const isTold = (reply && !has('step', first + 1)) || hasAside;
   if (isFamous(first) && isTold && !has('mine', first) && !has('asks', first)) return whole;
+  if (isHealth && isCorrected(claim, reply) && !has('mine', first)) return whole;
   const isQuoted =
     has('quoted', first) &&
     has('health', first, first + 1) &&
@@ -76,7 +86,8 @@ function openingMyth(sentences: readonly Seen[]): SeenCue | undefined {
   if (isQuestion(claim)) {
     if (has('mine', first)) return undefined;
     if (isSweeping) return whole;
-    const isTaken = has('echo', first) && (isReplied || !(has('mine', first + 1) || has('step', first + 1)));
+    const isTaken =
+      reply && has('echo', first) && (isReplied || !(has('mine', first + 1) || has('step', first + 1)));
     return isStrong || isTaken || (has('asks', first) && (isReplied || (isShort && has('nay', first + 1))))
       ? whole
       : undefined;

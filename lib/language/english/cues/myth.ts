@@ -51,10 +51,11 @@ export const myth = (): Grammar => ({
       "we|you|i|you've|we've|i've|we're|you're|us ~3 heard|told|taught|grew !from ~2 that|it|up|<plainVerb>|#word",
       'hear|hears|heard|read|seen|suppose|imagine ~3 that|:|believe',
       // "Theory of my gym: …", "Overheard on the bus: …", "… (my neighbour, over the fence)"
-      '^^1 theory|hypothesis|wisdom|advice|rule|motto|tip|verdict|logic|words|gospel|lesson of|from|at|in ~8 :',
+      '^^1 theory|hypothesis|wisdom|advice|rule|motto|tip|verdict|logic|words|gospel|lesson|claim of|from|at|in|on ~8 :',
       '^^4 <crowd>|#s !2:today|tonight theory|hypothesis|wisdom|advice|rule|motto|tip|logic|remedy|cure :',
       '^^2 heard|overheard|seen|read|spotted|rounds|circulating|trending ~1 !about|of on|at|in|from|again|it ~6 :',
       'we|you|everyone|they|it|everybody ~2 know|knows|knew|heard|law|gospel|said ~2 : !<wh>',
+      ',|– !i|we ~3 would|keeps|kept|always|used to? say|saying|says|tell|telling|preach',
       ',|– at least|or ~2 for|says|if|to my|the|<crowd>',
       '\\( !some|many|most|all|a|no|for|with ~1 <crowd>|heard|overheard|seen|read|source|quote ~~9 \\)',
       '-we|i|must|to|let tell|tells ~3 that|:',
@@ -67,13 +68,13 @@ export const myth = (): Grammar => ({
       'according to ~2 <crowd>',
       // "…, says my uncle", "…, or so we were told"
       ',|–|— !who|which|that|and|but|we|i|you ~8 say|says|claim|claims|think|thinks|thought|believe|believes|swear|swears|insist|insists|reckon|reckons|warn|warns|promises|promise|reports|fear|fears|telling|love|tell|tells|write|writes|learn|learned|learnt|heard|taught|assume ~6 $$',
-      ":|–|—|, so|that's|that|this|it's|i|we|she|he ~2 what|how? ~4 told|taught|promised|warned|heard|think|says",
+      ":|–|—|, so|that's|that|this|it's|i|we|she|he ~2 what|how? ~6 told|taught|promised|warned|heard|think|says",
     ],
     // "My uncle was told that …": only with a denial behind it.
     tells: [
       ',|–|— so? i|it|they ~2 read|heard|saw|stands|learned|thought ~9 $$',
       '<crowd> ~3 ask|asks|wonder|wonders ~3 whether|if',
-      ',|–|— !we|i ~8 said|told|claimed|insisted|swore|answered|wrote|commented|posted|texted|explained|argued|laughed|shouted|warned ~9 $$',
+      ',|–|— !we|i ~8 said|told|claimed|insisted|swore|answered|wrote|commented|posted|texted|explained|argued|laughed|shouted|warned|grumbled|grumbles|muttered|sighed|whispered|preached ~9 $$',
     ],
     hearsay: [
       "^^ that|this|so|or|that's|it's is|was? ~1 what|how|at|so ~6 <believes>|say|hear|made|answered|ticked|teach",
@@ -155,7 +156,7 @@ export const myth = (): Grammar => ({
       '^^ do|does|is|are|can|could|will|did|should|must|has|have !9:free|open|available|closed !your|my !2:have|need|want|you|we|smoke ~~12 <illness>|<remedy>|<exposure>|<organ>|pregnant|infertile|infertility|gay|safe|healthy|children|head|heat|addicted|vaccines ~~12 ? $$',
     ],
     echo: [
-      "^^ !4:how|what|who|which|where|why|when|nurses|parents|midwives !<wh>|got|ever|could|would|have|do|does|is|are|did|can|will|should|who|feeling|any|need|want|looking|you|your|in|at|interested|has|tired|isn't|let's|how|why #word|\" ~~9 is|are|causes|cause|makes|make|gives|means|prevents|cures|kills|spreads|get|gets|come|comes|starts|lasts|need|needs|heals|helps|protects|don't|can't|never|only|always|doesn't ~~10 ? $$",
+      "^^ !4:how|what|who|which|where|why|when|nurses|parents|midwives !<wh>|got|ever|could|would|have|do|does|is|are|did|can|will|should|who|feeling|any|need|want|looking|you|your|in|at|interested|has|tired|isn't|let's|how|why #word|\" ~~9 is|are|causes|cause|makes|make|gives|means|prevents|cures|kills|spreads|get|gets|come|comes|starts|lasts|need|needs|heals|helps|protects|cost|costs|take|takes|bring|brings|hurt|hurts|harm|harms|work|works|help|contain|weaken|weakens|keep|keeps|lose|loses|live|lives|die|feel|choose|spread|carry|turn|turns|don't|can't|never|only|always|doesn't ~~10 ? $$",
     ],
     step: [
       '^^ so? please? !ask|tell|try <doVerb>|join|meet|come|register <follows>',
@@ -174,6 +175,7 @@ export const myth = (): Grammar => ({
     counter: [
       '^^ i|mine was|am|had|got|have ~9',
       '^^ my|our|one|half|most|ask|tell !us|your ~9',
+      '^^1 fifth|third|quarter|half|tenth|minority|majority of ~9',
       '^^3 -#num !#year #num|<number>|most|many|hundreds|thousands|dozens ~9',
     ],
     reply: [
@@ -187,7 +189,9 @@ export const myth = (): Grammar => ({
       "^^ there's|there is|are|was? no|nothing such|reason|sign|need|data|safe|way",
       '^^ so is|are|was|were !i|we|you|she|he|they|it #word',
       '^^ wait|explain|and till|until|then|that|to|me',
+      "^^ it's the ~4 that|who|which|without",
       '^^12 would like a word',
+      '^^6 make|makes|made|is no|little difference|link|sign|proof|evidence',
       '^^ what !helps|matters|counts|we|you|i|to ~3 is|are !2:your',
       '^^3 scans|autopsies|researchers|doctors|guidelines|gps|midwives now|today|show|see|know|find',
       // A word that takes it back: "Nope", "Sorry, no", "Not quite"
@@ -225,6 +229,7 @@ export const myth = (): Grammar => ({
       '^^ yes|sure ,|.|!|it|they|you',
     ],
     strong: [
+      '^^ tell our|my|any|her|him|those',
       '^^ useless|pointless ,|!|.|:|–|since|$',
       '^^ bad|terrible|dangerous|awful|stupid|poor|outdated|lovely|nice|sweet|cute|catchy|tasty ~1 idea|plan|advice|move|medicine|tip|rhyme|thought|line|story',
       '^^ sentences|words|remarks|comments|ideas|lines|advice like this|that|these',
