@@ -228,16 +228,16 @@ export const createCareLists = (): Readonly<Record<string, string>> => ({
     'workshop+ webinar+ seminar+ debate vigil rally congress conference gala quiz party fair picnic bazaar festival concert meet-up meetup drive march demo protest bbq mic meeting training+ exhibition evening event+ course+ marathon hackathon roadshow',
   soonDay: 'tomorrow tonight today',
   official:
-    "committee's commission's ministry's minister's parliament's bill minister+ mp+ mep+ msp+ td+ senator+ councillor+ councilor+ mayor+ cllr+ commissioner+ deputy deputies rapporteur+ parliament parliamentarian+ commission ministry ministries government cabinet senate chancellor lawmaker+ legislator+ policymaker+ policy-maker+ policy-makers decision-maker+ politician+ attaché+ attache+ adviser+ advisor+ representatives secretariat hearing inquiry roundtable trilogue+ amendment+ envi presidency lords coalition governor+ prefect+ president assistants council committee secretary department authority authorities",
+    "council's commissioner's committee's commission's ministry's minister's parliament's bill minister+ mp+ mep+ msp+ td+ senator+ councillor+ councilor+ mayor+ cllr+ commissioner+ deputy deputies rapporteur+ parliament parliamentarian+ commission ministry ministries government cabinet senate chancellor lawmaker+ legislator+ policymaker+ policy-maker+ policy-makers decision-maker+ politician+ attaché+ attache+ adviser+ advisor+ representatives secretariat hearing inquiry roundtable trilogue+ amendment+ envi presidency lords coalition governor+ prefect+ president assistants council committee secretary department authority authorities",
   /** Who offers. */
   we: "we our ours i my we're we've i'm i've we'd we'll i'd i'll",
   /** What one asks people who decide to do. */
   visit:
     'receive see come join visit host walk consult heard receive sit put accept met attend have try take',
   /** Words by which one asks for a meeting. */
-  seeks: 'request~ seek seeks seeking propose~ suggest~ ask~ apply~ hope hoping appreciate~ want need',
+  seeks: 'request~ seek seeks seeking propose~ suggest~ ask~ apply~ hope hopes hoping appreciate~ want need',
   meets:
-    'half-hour two-pager one-pager board go meet meeting meetings talk talks discuss discussing discussion visit visits visiting brief briefing briefings present presenting show showing evidence data figures summary note coffee call minutes help assist advise testify host hosting tour walk seat questions roundtable round conversation breakfast lunch chat speak answer answers hear hearing explain contribute input invite dialogue exchange appointment slot send supply share experts expertise dates welcome shadow appear spend sit point touch take',
+    'half-hour two-pager one-pager board go meet meeting meetings talk talks discuss discussing discussion visit visits visiting brief briefing briefings present presenting show showing evidence data figures summary note coffee call minutes help assist advise testify host hosting tour walk seat questions roundtable round conversation breakfast lunch chat speak answer answers hear hearing explain contribute input invite dialogue audience phone exchange appointment slot send supply share experts expertise dates welcome shadow appear spend sit point touch take',
   /** People who do not decide. */
   notDecider:
     'students first-years second-years freshers patients tenants residents families readers journalists press reporters parents volunteers teachers pharmacists employers hospitals nurses carers friends neighbours schools faculties',
