@@ -35,7 +35,7 @@ export const ill =
   'obesity|addiction|overweight|smoking|poverty|homelessness|diabetes|depression|fat|alcoholism|illness|relapse|hiv|caries|weight|hangover|burnout|drinking|unfit|anxiety|being';
 
 /** Where somebody else says it. */
-const UNSAID = '-4:say|says|said|saying|claim|claims|argue|argues|shout|shouts|phrase';
+const UNSAID = '-4:say|says|said|saying|claim|claims|claimed|myth|argue|argues|shout|shouts|phrase';
 /** Patterns that are none behind a denial. */
 export const undenied = (patterns: readonly string[]) => patterns.map((pattern) => `${DENIED} ${pattern}`);
 /** The same of those with power and of oneself. */

@@ -228,7 +228,7 @@ export const blame = (): Grammar => ({
       `${one} ~4 ( shouldn't|needn't|can't expect to|should not ) be|get|deserve|receive|expect|jump given? ~2 liver|bed|treatment|transplant|operation|care|help|sympathy|kidney|beds|queue|surgery`,
       `some|such|these mothers|parents|people|women|couples ( shouldn't|should not|should never ) be|have`,
       `mothers|parents|fathers|women|people|they ~4 ${DENIED} don't|doesn't|can't love ${their} kids|children|child|baby|babies|family|body`,
-      `${NOT_RULERS} no excuse|excuses for ( ( not ( exercising|moving|quitting|losing|trying|cooking|attending|coming ) )|( being|getting|staying ~1 ( overweight|obese|fat|ill|unfit|unhealthy|${bad} ) )|smoking|drinking|obesity|gaining|eating|( ( bad|poor ) ( teeth|health|diet|habits|skin ) )|( missing|skipping ) ( your|their|appointments ) )`,
+      `${NOT_RULERS} no excuse|excuses for ( ( not ( exercising|moving|quitting|losing|trying|cooking|attending|coming ) )|( being|getting|staying ~1 ( overweight|obese|fat|ill|unfit|unhealthy|${bad} ) )|smoking|drinking|obesity|gaining|eating|( an? ( unplanned|unwanted ) ( pregnancy|child|baby ) )|( ( bad|poor ) ( teeth|health|diet|habits|skin ) )|( missing|skipping ) ( your|their|appointments ) )`,
       `doesn't|don't|won't ~3 ${self} , that's|no|so|and`,
       `patients|people|men|women|students|smokers|who|he|she|you ~2 don't|doesn't|never take|takes ${their} own? health|diet|body|diabetes seriously`,
       // What would be, had they: "if they just ate", "had she listened, she'd …".

@@ -22,6 +22,9 @@ const ruling =
   'close|closed|cut|cuts|sell|sold|build|built|fund|fix|ministry|minister|ministers|government|council|company|companies|industry|insurer|landlord|nurses|doctors|dog|printer';
 /** What anyone could do for oneself. */
 const care = '( brush|wash|walk|wear|cook|swallow|floss|close|shut|move|put ( on|down|away )|say no|use a )';
+/** Groups that it is said of: not "they", who may be those with power. */
+const sinner =
+  'people|patients|parents|mothers|fathers|smokers|drinkers|men|women|teenagers|kids|students|youngsters|addicts|alcoholics|migrants|refugees|those|folk|obese';
 /** What one might have done for oneself; not what is done to one: "had she been seen". */
 const done =
   'used|felt|checked|finished|followed|read|brushed|trained|learned|learnt|stayed|worn|taken|kept|cut|washed|eaten|slept|moved|walked|bothered|thought|drunk|smoked|put';
@@ -89,13 +92,12 @@ export const scorn = (): readonly string[] => [
     `he|she|patients|parents|who ~1 never|won't|doesn't|don't listened|listen|listens to ~1 doctor|doctors|nurse|nurses|advice`,
     `can't|cannot say|tell|claim|pretend ~1 nobody|one warned|told`,
     // What anybody else would have done.
-    `if ${one}|folk|certain|some|more ~2 actually|just|simply|only|ever|once|finally ~1 used|moved|ate|cooked|thought|learned|learnt|washed|brushed|tried|stayed|aired|opened|wore|drank`,
+    `if ${one}|folk|certain|some|more ~2 actually|just|simply|only|ever|once|finally ~1 gave|stopped|quit|lost|used|moved|ate|cooked|thought|learned|learnt|washed|brushed|tried|stayed|aired|opened|wore|drank`,
     `if ${one}|folk used|use ${their} head|heads|brain|brains`,
     `if ${person} ~2 had ~1 ${done} ~~12 ${would}`,
     `if she'd|he'd|they'd|you'd ~1 ${done} ~~12 ${would}`,
     `^ had !i|we|nurses|doctors ~2 ${person} ~1 ${done} ~~12 ${would}`,
     `${would} ~8 if ${person} ~1 did|took|kept|wore|read|stopped|used|ate|drank|smoked|moved|walked|tried|bothered|cared !a|to`,
-    `if mothers|parents|women|men ~1 breastfed|cooked|walked|moved|ate ~1 longer|more|less|earlier|better`,
     `then you|he|she|they ( should have|should've|shouldn't have ) !seen|heard`,
     'might|could have thought of|about ~4 sooner|earlier|before|first',
     `-6:${ruling} ${person}|they|block could ~8 ( now and then|once in a while|for a change|from time to time )`,
@@ -119,7 +121,6 @@ export const scorn = (): readonly string[] => [
     `who told|asked|forced|made ~1 ${them} to? ~1 smoke|drink|climb|drive|have|eat|start|jump|lie|inject|light`,
     'what sort|kind of mother|mum|parent|parents|father ~1 gives|give|lets|let|feeds|feed|leaves|leave|smokes|drinks|sends',
     // Those who are not pitied.
-    `no|little|zero sympathy !5:${ruling} ~5 for people|those|anyone|smokers|drinkers|drivers|patients ~2 ride|drive|smoke|drink|skip|refuse|don't|won't|ignore|eat`,
     '^ no ~2 , no brain|brains|sense|sympathy|pity|mercy',
     "who|that ~8 shouldn't|needn't|can't expect ~1 miracle|miracles|sympathy|pity|applause",
     'has|have|got some nerve|cheek $$',
@@ -140,13 +141,43 @@ export const scorn = (): readonly string[] => [
     `is|was|health|weight|depression|fatigue ~1 matter|question of ~1 attitude|mindset|character`,
     'never used|uses his|her|their head|brain|heads|brains',
     'never learned|learnt to draw|cope|behave|say',
-    "some|these|those|such people|folk|parents|patients|men|women just|simply|obviously|clearly don't|won't|never think|learn|understand !of|about|our",
+    "some|these|those|such people|folk|parents|patients|men|women just|simply|obviously|clearly don't|won't|never think|learn !of|about|our|to",
     "someone|somebody clearly|obviously|apparently|evidently thinks|can't|couldn't|hasn't|didn't|doesn't",
     "somebody|someone hasn't|didn't ~1 tried|trying|try|listening|listen|revised",
     'rest|sleep|exercise|helmets|condoms|rules is|are ~1 for other people',
     'less whining|moaning|self-pity',
     `happiness|fitness|${treats} is|was a|your|his|her|their choice|decision !?|not`,
     "from people|tenants|families|parents who don't|won't|never ~1 open|air|wash|clean|cook|brush",
+    // Said outright: "people simply don't look after themselves", "students who fail just didn't study".
+    `${sinner} ~4 simply|just don't|didn't|doesn't|won't|never ( look after|take care|study !well | exercise|move|cook|wash|brush|quit|change )`,
+    `because|since ${one} don't|didn't|doesn't|won't ( turn up|show up|get vaccinated|cancel|follow|move|wash|exercise|look after|vaccinate|brush|cook|feel like ) !4:when|if|because`,
+    `because|since ${one} ~1 too|so ( busy with|comfortable|lazy )`,
+    `too busy with ${their} phone|phones|nails|selfies to`,
+    'sign|form of ~1 weakness|laziness|neglect|stupidity|selfishness !?',
+    `${sinner} nowadays|today|days ~1 want|wants|expect|expects ~1 everything|all without|now|handed|for`,
+    `<illness>|failure|weight|cough|amputation is|was his|her|their|your choice|decision`,
+    `${sinner}|they|he|she are|is just|simply? too comfortable`,
+    `can't|cannot blame !staff|nurses|doctors|me|us ~4 for ${their} own`,
+    `they|he|she|people|parents just|simply can't cook|plan|budget`,
+    'refused|wanted|chose|insisted|skipped ~~8 now ~1 he|she|they|you ~1 can|must|has|have ~2 live with ~2 consequences|result',
+    `price you|they|he|she pay|pays|paid for !cutting|closing|working|speaking|helping|caring ~1 #ing|not|too|your`,
+    `if mothers|parents|women|men|couples|people !were|had|could|got|lived|earned ~4 earlier|sooner|longer|less|properly ~~6 would|wouldn't|we'd|they'd`,
+    'depressed|anxious|obese|fat|overweight|unemployed|homeless people|patients|women|men|folk? should try !asking #ing',
+    `bit of|little|some ~1 fresh|exercise|sport|work|movement ~4 and ~1 you|he|she|they|nobody wouldn't|would|won't need|be|have`,
+    `${their} own worst enemies`,
+    `can't|cannot|shouldn't expect ~5 if|when|while you|they|he|she ~1 keep|keeps|smoke|smokes|drink|drinks|eat|eats|sit|won't`,
+    `${sinner}|he|she should ~1 finally ~1 learn|stop|start|grow|accept`,
+    'refugees|migrants should ~1 first learn',
+    'obese|smokers|drinkers|fat|alcoholics|addicts|migrants|refugees ~8 cost|costs us|taxpayers|the|society|all !6:less|nothing',
+    'migrants|refugees|foreigners ~2 bring|spread|carry ~1 disease|diseases|tb|measles|scabies|infections|germs',
+    'he|she|you|patients|parents|mother could ~1 have prevented|avoided ~4 with|by ~1 one|single|simple|little',
+    `don't|doesn't|didn't jump|climb|walk|fly|fall into ~1 mouth|trolley|basket|cart|glass|throat|stomach`,
+    `if you don't want ~4 , ~1 keep ${their} trousers|legs|pants|knees`,
+    `if he|she|people|patients|smokers can ~6 , he|she|they can|could ~1 walk|pay|afford|come|find|buy|manage|get|work`,
+    `stop|quit|change|give ~6 if ${one} ~1 loved|respected ${their}`,
+    `patient|patients|he|she|who ~1 didn't|doesn't|don't follow ~2 instructions|advice|orders|diet|plan ~1 and now|then|still|wonders`,
+    `your|his|her|parents' job|duty to ~10 , not ~2 state|state's|school|school's|doctor|society|ours|us|mine`,
+    `if you|they|he|she ~8 you|they|he|she ( have to|must|should|has to ) expect ~2 <illness>`,
     // How they live: "stuffing their faces", "glued to their phones".
     `stuff|stuffs|stuffed|stuffing ${their} face|faces`,
     `on ${their} ~1 backside|backsides|bum|bums|arse|arses`,
@@ -176,7 +207,7 @@ export const scorn = (): readonly string[] => [
     `${they} ~10 and|then ~1 then? demand|demands|want|wants ~3 knee|knees|hip|liver|teeth|pills|pill|referral|transplant|operation|surgery|antibiotics|note|sympathy`,
     `-10:${ruling}|politicians want|wants|expect|expects ~1 pill for everything !?`,
     'people|patients|they ~1 want a|everything quick|handed fix|to',
-    `-8:we|i|our and|but then he's|she's|they're|are|is|be|so|all|act|acts? surprised|baffled|amazed|astonished|shocked|offended`,
+    `-8:we|i|our and|but then he's|she's|they're|are|is|be|so|all|act|acts? ill|sick|overweight|surprised|baffled|amazed|astonished|shocked|offended`,
     `-8:we|i|our who|they|he|she|people ~12 and|then ~1 then? wonders|wonder about|why|at`,
     'if|when you move|come|live here|to|in ~5 , ~1 you learn|adapt|speak',
     "he|she|patients|parents|mother|mothers|smokers|those ~8 shouldn't|needn't|can't be ~1 astonished|surprised|shocked|amazed",
@@ -197,7 +228,7 @@ export const scorn = (): readonly string[] => [
     "always someone|somebody|everyone else's fault",
     'look in|into the|a mirror ~2 before ~1 you|blaming|complaining',
     'poverty|money|stress|time|genes ~1 is|are ~1 lame|poor|cheap|weak ~1 excuse|argument',
-    'only|just want|wants|after|for ~1 ( attention|sympathy|sick note )',
+    'only|just looking|want|wants|after for? ~1 ( attention|sympathy|sick note )',
     "half|most|some|many|she's|he's|they're ~3 ( putting it on|faking|making it up )",
     // Others manage.
     '( ( everyone|everybody|anyone ) else|( other|plenty of ) ( mothers|parents|people|students|women|patients ) ) ( manage|manages|cope|copes|managed ) ( $ | =,|to ) !2:publish|our|this',
@@ -225,7 +256,9 @@ export const scorn = (): readonly string[] => [
     'no wonder ~6 fat|obese|overweight|hungover !:|where|when|with|on|in',
   ]),
   ...undenied([
+    `no|little|zero sympathy|pity|compassion !5:${ruling} ~5 for people|those|anyone|smokers|drinkers|drivers|patients ~2 ride|drive|smoke|drink|skip|refuse|don't|won't|ignore|eat`,
     // Nobody made them: the denial is the blame.
+    `not|isn't !about|rocket ~4 , it's ~1 lack|question|matter of manners|upbringing|discipline|effort|willpower`,
     `( nobody|no-one|no one ) twisted|tied|chained|dragged|glued|poured|shoved|stuffed|forced ~1 ${them}|${their}`,
     `( nobody|no-one|no one ) is forced to ~1 buy|eat|drink|smoke|have|inject|vape|gamble|live`,
     `( nobody|no-one|no one ) made ${them} ~1 study|become|choose|pick|have|start|buy|climb|move|drive|stay|marry`,
