@@ -214,6 +214,8 @@ export const owed = (): Grammar => ({
     'sign|file your ~1 online',
     'was|were ~3 on <oneDay>',
     'petition|survey ~4 goes|handed|hand|delivered',
+    // A day and its hour.
+    '#clock . , #clock',
     // Other senses of link, here, click, below, deadline, picture, form.
     'link|links|linked ~1 between|to !book|register|join|vote|sign|watch|read|donate|apply|download',
     '( here and here|get the picture|figures show|see you soon|consent form|read the leaflet|waiting list|vote now )',
