@@ -141,6 +141,7 @@ export const absolute = (): Grammar => ({
     'myth|myths|misconception|warned|warns|banned|fined',
   ],
   unless: [
+    'like a|an|the #word every|each time',
     // What is demanded or hoped for; houses, laws and courses; words.
     '( should|must|deserve|deserves|demand|demands|fight|fights|want|wants|( we ( need|ask|call ) ) ) ~7 <flawless>|free|sick|ill|every|all|any|everyone|everybody|good|die|suffer',
     '( ( ( health|healthcare|care ) system )|city|cities|world|europe|country|policy|law|reform|ward|street+|school+|course+|class|workshop|transport|housing ) ~8 <wholly>|<everybody>|free|safe|works|suitable',

@@ -32,7 +32,7 @@ export const bait = (): Grammar => ({
       'emoji|emojis|gifs|memes only|!',
       'in|which|what|with ~1 emoji|emojis',
       'hand|hands|number|score|letter|colour|#emoji ~3 in the? comments|replies',
-      'thumbs|wave|hand|hands ~1 up|down|#emoji ~1 #emoji|for|is|below|enough|so',
+      '-cold|cool|my|our|sore|dry|dirty|clean|wash|tiny|old thumbs|wave|hand|hands ~1 up|down|#emoji ~1 #emoji|for|is|below|enough|so',
       'spam|flood|fill the ~1 comments|replies|chat|timeline|feed|page|wall',
       'double|triple tap|tapping|click',
       'double-tap|double-tapping|tag-a-friend|copy-paste|like4like|follow4follow|f4f|l4l|followback',
@@ -87,6 +87,8 @@ export const bait = (): Grammar => ({
     ],
   },
   unless: [
+    // Questions and stories are more than a reaction.
+    'send|drop|leave|post|put|share your? ~1 qs|question|questions|story|stories|ideas|suggestions|abstract|abstracts',
     'tries|times|goes to like|love',
     '^ send the ~2 before',
     'share this|the|a ~1 flat|room|taxi|ride|house',

@@ -185,7 +185,7 @@ export const myth = (): Grammar => ({
       '^^ not !just|only ~2 for|at|in|if|when|from|on|since|until|unless|always !all|least',
       '^^ neither|none of|is|are|has|have|makes|do',
       "^^ you|you'd would? have|need|be to|a|the|surprised",
-      '^^ which|what|since|says|really|how #word? ? ',
+      '^^ ( really|which|( says who )|( since when )|( which|what study )|( how so ) ) ?',
       "^^ there's|there is|are|was? no|nothing such|reason|sign|need|data|safe|way",
       '^^ so is|are|was|were !i|we|you|she|he|they|it #word',
       '^^ wait|explain|and till|until|then|that|to|me',

@@ -261,6 +261,7 @@ export const patientDetails = (): Grammar => ({
       '^^ ( thank|thanks ) you? to',
       '^^ speaking|speaker|speakers|happy',
       'i shadowed',
+      'mourns|wreath|wreaths|chapel|memorial|obituary',
       '^^ my colleague !and',
       // Staff, speakers, visitors, people in public life.
       'through|via|with an|the|a ~1 interpreter|translator',

@@ -214,6 +214,7 @@ export const selfHarm = (): Grammar => ({
     ],
   },
   unless: [
+    'edge of the|a|my|our|her|his|their|your ~1 bath|bed|bathtub|chair|seat|sofa|mattress|table|desk|stage|pool|stool|bench|couch|trolley|playground|field|crowd|town|village|forest|city',
     // Figures of speech and technical terms.
     'political|politically|economic|economically|career|professional|commercial|electoral|social|social-media|financial|brand|academic|strategic|marketing|fiscal|moral|sporting|reputational|climate|digital suicide|suicidal|self-harm|self-injury !prevention|rate+|risk+|plan+|strategy|strategies|attempt+|statistics|register|note|research|hotline',
     'suicide squad|gene+|inhibitor+|inhibition|substrate+|vest+|bomber+|bombing+|enzyme+|burger+|wing+|run+|switch~|mission+|door+|attack+|drone+|sprint+|vector|plasmid|shift+|drill+|tree|plant+|machine',
