@@ -131,6 +131,11 @@ export const policy = (): Grammar => ({
       '<system> ( ~2 ) ( closed|shut|cut|scrapped|sold|privatised|merged|ended|stopped|took away|saved|saves|refuses|removed|demolished|pulled ) ( ~4 ) ( <commons>|<services>|<healers> ) !door+',
       '<commons>|<services>|<healers> ( ~3 ) was|were|been|being ( given up|taken away|sold off )',
       '( bought|buy|sold|sells|ordered ) ( ~2 ) ( jointly|in bulk|abroad )',
+      // One for a whole county, none in a town, what is taken away, hours without an end.
+      'one|single|only ( <healers>|<commons>|<services>|refuge|scanner ) ~2 for|in the|this|our? whole|entire? county|region|valley|island|province|country|district|town|city',
+      'village|town|valley|county|island|district|estate|suburb ( without|( has|had|with ) no ) ( a|any )? ( <commons>|<healers>|shop|supermarket )',
+      'took|take|taken ( ~2 ) ( <commons>|<healers>|<services> ) away',
+      'hours ( straight|non-stop|( without ( a break|sleep ) ) )',
       // Those who set them.
       '( landlord+|insurer+|insurance|country|government+|ministry|state|employers|industry|companies|firms|platforms|supermarkets|lobbyists|council|law ) ( ~2 ) ( <sets> )',
       '<power> ( ~1 ) ( moved|built|banned|paid|cut|closed|funded|taxed|opened|pays|bans|funds|fixes|fixed|refuses|owns|insulated|sold|gave ) ( ~4 ) ( <services>|<healers>|<means>|flat+|family|families|homes|clinic+|school|youth|land|houses )',
