@@ -194,7 +194,7 @@ export const createCareLists = (): Readonly<Record<string, string>> => ({
   abolish:
     'cure cures heal heals reverse reverses eliminate eliminates eradicate eradicates banish banishes erase erases abolish abolishes defeat defeats wipe wipes beat beats end ends',
   /** What remedies are said to end, besides illnesses. */
-  ills: 'ageing germ+ eyestrain strain pain toxin+ wrinkle+ hangover+ infections infertility trauma phobia+ fear fears snoring stammer stammering tinnitus decay plaque baldness nausea cravings bloating cellulite scars sadness symptoms stuttering inflammation stones illnesses illness disease diseases cavity sickness worries pregnancy period+ hair-loss',
+  ills: 'ageing germ+ eyestrain strain pain toxin+ wrinkle+ hangover+ infections infertility trauma phobia+ fear fears snoring stammer stammering tinnitus decay plaque baldness nausea cravings bloating cellulite scars sadness symptoms stuttering inflammation stones illnesses illness disease diseases cavity sickness worries pregnancy period+ hair-loss bedsore+',
   /** What ends a complaint or works, of a remedy. */
   solves:
     'clears silences soothes relieves fixes closes dissolves switches restores repairs solves settles tames treats prevents stops kills calms eases functions lifts quietens mends softens conquers cleans detoxifies regenerates renews unblocks catches detects succeeds suits hears',
