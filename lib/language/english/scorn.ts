@@ -10,7 +10,7 @@ const person =
   'he|she|you|patients|parents|parent|mothers|mum|dad|gran|grandad|people|men|women|man|woman|smokers|kids';
 /** What is held against them: what they eat, drink, smoke and stare at. */
 const treats =
-  'crisps|chips|kebabs|burger|burgers|pizza|cola|sweets|cake|doughnuts|takeaways|beer|wine|booze|pints|fags|cigarettes|vapes|telly|netflix|sofa|phone|phones|screen|screens|tiktok|bottle|fork|fridge|rubbish|junk|tablet|tattoos|energy';
+  'crisps|chips|kebabs|burger|burgers|pizza|cola|sweets|cake|doughnuts|takeaways|beer|wine|booze|pints|fags|cigarettes|vapes|telly|netflix|sofa|phone|phones|screen|screens|tiktok|bottle|fork|fridge|rubbish|junk|tablet|tattoo|tattoos|energy';
 /** How they are said to go on. */
 const sins =
   'puffing|guzzling|guzzle|stuffing|boozing|binge|lounging|scroll|scrolling|gaming|partying|partied|vape|vaping|smoke|smokes|smoking|smoked|drink|drinks|drinking|drank|gamble|gambling|sunbathe|sunbathing|ate|eats';
@@ -130,7 +130,7 @@ export const scorn = (): readonly string[] => [
     'my heart bleeds',
     'no|few tears from|for',
     "if|when i don't weep|cry|mourn",
-    'pity|sympathy|compassion has|have ~1 limits|limit',
+    'pity|sympathy|compassion is|has|have ~1 limits|limit|limited',
     // What is missing: "self-discipline, meanwhile, was nowhere to be seen".
     `-political|corporate ( ${virtue} ) !6:${ruling} ~~6 ( nowhere ( to|in )|missing|extinct|absent|died|dead|zero|out of ( stock|fashion )|sold out )`,
     `ounce|shred|grain|pinch|drop|bit|little|more|some of? ~1 ( ${virtue} ) ~~2 he'd|she'd|they'd|you'd|he|she|we|they|nobody ~1 would|could|wouldn't|be|have|close`,
@@ -178,6 +178,32 @@ export const scorn = (): readonly string[] => [
     `patient|patients|he|she|who ~1 didn't|doesn't|don't follow ~2 instructions|advice|orders|diet|plan ~1 and now|then|still|wonders`,
     `your|his|her|parents' job|duty to ~10 , not ~2 state|state's|school|school's|doctor|society|ours|us|mine`,
     `if you|they|he|she ~8 you|they|he|she ( have to|must|should|has to ) expect ~2 <illness>`,
+    `eaten|ate|drunk|drank|smoked ${self} to|into|onto`,
+    `can't|cannot|shouldn't complain|moan about ~4 with|while ~3 ${treats}|${sins}|cigarette|hand`,
+    "problem|trouble is ~1 patients|parents|people|mothers|those who ~1 think|won't|want|refuse|expect|believe|know",
+    'think|thinks they|he|she know|knows better',
+    'never wanted to get|be well|better|healthy|cured',
+    '^ then stop|quit !waiting|scrolling|worrying #ing',
+    'choose|chose|prefer|prefers the ~1 street|streets|sofa|couch|pub over|to',
+    'fat|obese|lazy|smoking|unvaccinated|stupid parents|mothers raise|make|have|breed|produce',
+    ', what do|did you expect $',
+    `( should've|should have ) ( organised|planned|managed|budgeted ) ~1 ${their}`,
+    `who ~6 must expect !4:wait|waits|delay|delays|fee|queue|longer`,
+    `money for ~4 , so|then ~2 they|he|she ~1 have|has|can|could`,
+    "always the same families|patients|parents|mothers who|that don't|won't|never|come|turn",
+    'price of ~1 vanity|laziness|stupidity|gluttony|carelessness',
+    "know how to cook|wash|feed|behave|raise ~4 , that's|so|no",
+    'anyone|whoever|those|people|drivers who ~6 is|are asking for it|trouble $',
+    'unvaccinated|smokers|drinkers|obese ~6 no right to',
+    'and|then ~1 then|still expect|expects sympathy|pity|special',
+    'diet|weight|obesity|smoking|drinking|caries|burnout is a choice !?|for|between|not',
+    "a good|responsible|decent|proper|real mother|mum|parent|father|patient wouldn't",
+    `${sinner}|workers|he|she ~5 weren't|wasn't paying attention`,
+    "what you|they get|gets when|if you|they don't|eat|smoke|drink|sit|skip|won't",
+    '^^ self-inflicted ,|.|!',
+    'parents|patients|mothers|smokers|tenants are ~1 the problem !when',
+    'because|since ~4 easier|simpler than changing|exercising|cooking|quitting|learning|thinking|trying',
+    `made ${their} choice|decision when`,
     // How they live: "stuffing their faces", "glued to their phones".
     `stuff|stuffs|stuffed|stuffing ${their} face|faces`,
     `on ${their} ~1 backside|backsides|bum|bums|arse|arses`,
@@ -188,7 +214,7 @@ export const scorn = (): readonly string[] => [
     `-3:nurses|doctors|interns|students|we|i live|lives|lived|living on ~2 kebabs|crisps|burgers|takeaways|cola|fags|pizza|sweets|energy`,
     'into bed with anyone|everyone|anybody|whoever|half',
     'live|lives|eat|eats|drink|breed like pigs|animals|savages|rabbits',
-    `treat|treats|use|uses ~1 &|er|emergency|casualty|ambulance|us ~4 like|as a|an|their drive-through|hotel|supermarket|taxi|café|walk-in|servants|waiters`,
+    'treat|treats|use|uses ~4 like|as a|an|their drive-through|hotel|supermarket|taxi|café|walk-in|servants|maids|waiters',
     `treat|treats ${their} body|bodies like`,
     'turn|turns|come|comes|run|runs|rush|ambulance|call ~6 with|for|over a|every ~1 splinter|sniffle|hangover|papercut|hangnail !because',
     'everyone|everybody runs|rushes to ~3 with a|every',
