@@ -57,7 +57,7 @@ export const position = (): Grammar => ({
       'in our|my name',
       "we|i|we're|i'm ~1 not convinced|persuaded|impressed|buying",
       'out|mark|grade|fail|pass|star+ ~3 from us|me',
-      'we|i|our ~3 want|wants !my|you|your ~4 gone|banned|scrapped|abolished|back|off|out|stopped|reversed',
+      'we|i|our ~3 want|wants !my|you|your|to ~4 gone|banned|scrapped|abolished|back|off|out|stopped|reversed',
       // What ought to be.
       "( nobody's|nobody|no|none|everyone|everybody|every|all|each|anyone|no-one ) ( ~5 ) ( should|must|may depend|deserves|deserve|has to|ought|needs|shouldn't )",
       '( <ought> ) ( not|never|also|finally|always|no longer|now|therefore )? be ( ~2 ) ( free|part|paid|legal|illegal|banned|taxed|funded|taught|treated|for|a|an|the|able|allowed|everywhere|public|available|on every|in every|safe|fair|equal|affordable|accessible|covered|protected|forced|sold|punished|left|ashamed|mandatory|compulsory|criminal|refused|denied|charged|heard|respected|scrapped|regulated|border|abolished|stopped|ended|guaranteed|reimbursed|priority|our|more|better|stronger|stricter|cheaper|there )',
@@ -73,7 +73,7 @@ export const position = (): Grammar => ({
       'we ask|urge|beg ( the|our|all|#cap|<ruler> ) ( ~5 ) ( to|for )',
       '( implementation|introduction|adoption ) of',
       // Rights, and what is not for sale.
-      "( is|are|isn't|aren't|not|remains ) ( ~2 ) ( a|an|the|our|every )? ( basic|human|fundamental|public|patient )? ( right|rights|privilege|luxury|commodity|favour|crime|charity|extra|perk|necessity|reward|business|cost|hobby|lottery|substitute|policy|for sale|negotiable|optional )",
+      "( is|are|isn't|aren't|not|remains ) ( ~2 ) ( a|an|the|our|every )? ( basic|human|fundamental|public|patient )? ( right|rights|privilege|luxury|commodity|favour|crime|charity|extra|perk|necessity|reward|business|cost|hobby|substitute|for sale|negotiable|optional )",
       "( human|basic|fundamental|patients'|children's|workers' ) ( right|rights )",
       '( has|have ) no ( place|business|right|role ) ( in|on|near|at|to|around|being )',
       '( belongs|belong ) ( ~1 ) ( in|on|to|at|into ) ( ~2 ) ( every|all|our|the|everyone|public|each|law|schools|school )',
@@ -82,6 +82,10 @@ export const position = (): Grammar => ({
       "without !coffee|cake ~3 ( ( is|are ) ( no|not ( a|an )|only|just )|isn't ( a|an ) )",
       'not ( acceptable|humane|dignified|good enough|up for|fair !trade )',
       'zero tolerance',
+      'if it were|was up to us|me',
+      'is|are no place for',
+      '-you|it|he|she|they ought to',
+      "you|we|nobody don't|can't|cannot|never fix|solve|end|build|tackle ~6 by|with",
       // Time to act, slogans.
       "( it is|it's|its|high|about|past|long past ) ( ~1 ) time ( to|for|that|we|our|the|hospitals )? !for-lunch|meet|say|celebrate|register|sign|apply|thank|announce|lunch|your|another",
       '^ time to|for|that ( ~1 ) ( act|end|ban|fund|put|stop|change|fix|scrap|pay|invest|protect|listen|regulate|tax|rethink|treat|take|face|action|a|an|real|justice|courage|make|raise|give|break|move|say no|build|bring|get serious|tackle|close|open )',
@@ -98,7 +102,7 @@ export const position = (): Grammar => ({
       "( there is|there's|there can be ) no ( ~1 ) ( excuse|place|justification|reason|alternative|health|such thing|safe )",
       // A verdict.
       '^^ !wrong|nonsense|joke|mistake|overdue <verdicts> $',
-      '-3:not|no|is bad|terrible|awful|daft|stupid|rotten idea+',
+      '-3:not|no|is|or bad|terrible|awful|daft|stupid|rotten idea+',
       ':|, ~1 feeble|weak|silent|vague|timid on !his|her|their|my|the|one',
       "we|what's ~3 miss|missing ~5 from|in ~1 <plan>",
       "( is|are|isn't|aren't|it's|as|remains|be|calls|that's|feels|seems|simply|just|plainly|find|was|not ) ( ~2 ) <verdicts>",
@@ -140,6 +144,8 @@ export const position = (): Grammar => ({
     'it|train+|bus|parcel|results|lift|rain|weather|snow ~4 should ( arrive|come|work|( stop|start ) #ing|be ( sunny|dry|there|here|back|ready ) )',
     'play+|played|playing|won|win|lost|lose|match|game|half|drew ~4 against',
     'for the ~1 team|side',
+    'some|others|many ~1 think|say|believe|want ~9 should|must',
+    'must|should ~9 , says|said the',
     'belong+ to someone|somebody|anyone|one|you',
     "can't|cannot|couldn't stand ~2 smell|taste|noise|sight|sound|heat",
     '#pct|most|majority|percent ~4 in favour|favor|against|for',

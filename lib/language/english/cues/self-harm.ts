@@ -68,7 +68,7 @@ export const selfHarm = (): Grammar => ({
       'left ~3 shoes|phone|jacket|wallet|uniform ~5 on|at the ~1 bank|bridge|shore|platform|railing|beach',
       'jumped|leapt|swam|went|go|goes !4:home|hospice|hospital ~4 to die',
       // Tablets and poison.
-      '<swallows> ~3 <much>|too|everything|lethal|fatal ~5 <pills>|cabinet|cupboard|prescription',
+      '<swallows> ~3 <much>|too|everything|lethal|fatal !out ~5 <pills>|cabinet|cupboard|prescription',
       '<swallows> ~1 ( bleach|weedkiller|antifreeze|pesticide+|poison|( ( weed|rat|drain|toilet|oven ) ( killer|poison|cleaner ) ) )',
       'tablets|pills|medication ~~9 took|swallowed|takes them all',
       '<tens>|#num ~5 ( ( sleeping|heart|pain ) ~1 ( pills|tablets )|( pills|tablets ) at once )',
@@ -124,7 +124,6 @@ export const selfHarm = (): Grammar => ({
       '<attempts>|going|ready|wanted|want|wants to ( ( ( end|take ) <selfOf> own? ( life|lives )|suicide )|end ( it|things|everything ) ( $|with|in the|in ~1 <month> ) )',
       'attempt+ ( survivor+|on <selfOf> ~1 ( life|lives )|behind ( him|her|them ) )',
       'attempt+ !at|to ~~7 therapist|therapy|psychiatrist|psychiatric|psychiatry|crisis|bed|beds|discharged',
-      'luckily|thankfully|fortunately the|his|her attempt',
       'die|dies|died|dying ~1 <onPurpose>',
       '-a death wish+',
       'dark|darkest|black thought+',
@@ -181,9 +180,9 @@ export const selfHarm = (): Grammar => ({
       '<refuses> ~1 see|imagine|picture <self> ~1 living|alive|reaching|turning|making|growing|getting|older|reach !in|with|near|here|there|a|it',
       'only ~1 ( way out|exit|escape ) !4:park|building|case|fire|hall|station|ward|village|valley',
       // A burden to others.
-      "i'm|i|he's|he|she's|she|life|living|feel|feels|felt|being ~3 a|only ~1 burden !of",
+      "i'm|i|he's|he|she's|she|life|living|feel|feels|felt ~3 a|only ~1 burden !of",
       'world|everyone|everybody|family|they|kids|all|life|people ~5 without me',
-      'happier|better|easier|lighter|fine ~2 ( without ( <whom>|you )|dead )',
+      'happier|better|easier|lighter|fine ~2 ( without ( <whom>|you )|dead|not to ( exist|live|wake ) )',
       'nobody|noone|one|who would|will ~1 ( miss <whom>|( notice|care|mind ) if ( i|he|she ) ) !at|in',
       // In danger from oneself.
       '<refuses>|danger|risk|threat|harm|safe ~1 to|from|trust self|<self> ~1 ( $|alone|tonight|said|for|( near|with|around ) ~2 <lethal> )',
@@ -193,6 +192,8 @@ export const selfHarm = (): Grammar => ({
       'last|final ~1 message|text|post|words|note !from ~~7 sorry|goodbye|forgive|fault',
       "had|he'd|she'd|i'd ~1 written|wrote the|his|her|my|a goodbye? letter+ already? $",
       'left|leaves|leaving|was no ~1 note|goodbye $',
+      'student|pupil|doctor|intern|resident|trainee|prisoner|inmate ~~4 found dead|lifeless',
+      'i|he|she still cut|cuts $',
       'gave|gives|given|giving ~8 away ~~12 goodbye+|things|belongings|possessions|cherished|treasured',
       'said <selfOf> goodbyes',
       'chose|chosen|chooses|choosing|took|takes the|his|her ~1 exit <self>|$ !and',
