@@ -156,10 +156,18 @@ export const needsEvidence = (): Grammar => ({
     ],
   },
   unless: [
+    // Places, prices and hours of one’s own, and headings.
+    'as much|many|often as it|they|you|we|i looks|look|sounds|seems',
+    'camp|ward|clinic|school|bus|course|group|home|hostel|hospice|centre ~2 takes|take|welcomes|hosts|houses|feeds #num',
+    'your|my|his|her #num patients|beds|children|kids|students|pupils',
+    '€|£|\\$ #num a|per bowl|portion|cup|plate|slice|glass|loaf|bottle|ticket|person|adult|child|seat|place',
+    'we|i ~1 spend|spent|work|sleep|drive|wait|travel ~3 hours|hour|minutes|days',
+    'even|now ( #num|<number> )? years on',
+    '^^ causes|signs|symptoms|types|stages of ~3 but|:|–|$$',
     ...noClaims,
     ...noSources,
     // What is said behind “I” is one's own; what stands before it may be a claim.
-    "i|i'm|i've|i'd|i'll ~6 #word",
+    "i|i'm|i've|i'd|i'll ~14 $",
     'our|my|the ~1 room|venue|website|choir|shop|team|band|board|blog|stand|kitchen|knowledge|teachers ~6 than|every',
     'first|second|other half',
     'of you',

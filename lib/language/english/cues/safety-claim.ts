@@ -144,6 +144,18 @@ const together: readonly string[] = [
 
 /** Safe places and people, and advice: no claims. */
 export const noClaims: readonly string[] = [
+  // What laws, letters and people give, and where somebody slept.
+  'law|act|directive|contract|union|rules gives|give|grants|grant|guarantees|allows|allow ~14 $',
+  'bring|brings|brought it|this|that|them|one to you|us|me',
+  'better from us|me|you|him|her|them|elsewhere',
+  'than you|we|they|i ~1 think|thought|expect|expected|know|knew|imagine|imagined',
+  'most|half of what you|we|i|they ~14 $',
+  "^^ don't ~14 $",
+  'ok|okay|permission|go-ahead|letter|note from',
+  'policy|policies|statement|paper|resolution|motion|position|debate on ~14 $',
+  'learn|learns|learned|learnt|hear|hears ~1 more from|about|than',
+  'asleep|sleep|slept|sleeping on|in|at a|the|my|our|his|her ~1 scooter|bus|tram|train|bench|floor|wheel|sofa|chair|desk|tent|corridor',
+  'my|our|your|their questions|question|call|calls ~8 $',
   'safe|safer|safest ~1 house+|space+|place+|road+|street+|staffing|route+|home|journey+|travel+|haven|trip|hands|environment|schools|cycling|crossing|sound|bike|lane+|housing|checklist|workload|number|harbour|way|room|again',
   'stay|feel|keep|travel|drive safe',
   '^ <doVerb>|talk|keep|bring|mind|note|beware ~4 before|whether|if|about|how',
