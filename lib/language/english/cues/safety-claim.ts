@@ -129,6 +129,13 @@ export const effectClaims: readonly string[] = [
   '<remedy>|<exposure> ~4 is|are ~1 why|behind ~6 <illness>|<organ>|<outcome>',
   'no ~1 proof|evidence ~3 <remedy>|<exposure>',
   "can't|cannot|won't ~2 overdose|die ~1 on|of|from",
+  '<remedy>|<exposure>|tonsils|bedtimes ~2 , fewer|less|better|lower|higher #word #word? ( $|,|. )',
+  '<remedy>|<exposure> ~3 throw|throws|knock|knocks ~4 ( out of|off )',
+  '<remedy>|<exposure> ~4 get|gets|go|goes ~1 along|together',
+  '<remedy>|<exposure> ~1 gain|gains|lose|loses weight|hair|kilos|sleep|teeth',
+  'with|after ~2 <remedy>|<exposure> ~5 you|they can|may ~1 fly|drive|drink|exercise|breastfeed|eat|swim|run',
+  'no|little use|good|help to|for ~2 <organ>|back|knees',
+  '-to keep|keeps|kept ~4 <illness> away|off|down',
   '<people> <bodily> ~1 slowly|faster|slower|poorly|easily',
 ];
 
