@@ -304,7 +304,7 @@ export const careFragments: Readonly<Record<string, string>> = {
     '( tomorrow|tonight|soon|shortly|later today|at the weekend|one of ( these|the ) ( next|coming )? ( days|weekends|saturdays|sundays )|( this|next ) ( <oneDay>|weekend|week|month|evening )|in ~1 ( few|couple|two|three ) of? ( minutes|days|hours|weeks ) )',
   /** Ending one's own life, in words that name nothing else. */
   endsLife:
-    '( ( take|takes|took|taking|taken|end|ends|ended|ending ) ( <selfOf> own? ( life|lives|lifes|live )|own life )|( put|puts|putting ) ~1 end to <selfOf> own? ( life|lives )|( kill~ ) <self> )',
+    '( ( take|takes|took|taking|taken|end|ends|ended|ending|finish~ ) ( <selfOf> own? ( life|lives|lifes|live )|own life )|( put|puts|putting ) ~1 end to <selfOf> own? ( life|lives )|( kill~ ) <self> )',
   /** What is belittled or blamed on those who have it. */
   ailing:
     '( <illness>|<condition>|adhd|psoriasis|leprosy|vitiligo|alcoholism|bulimia|anorexia|fatigue|stuttering|dyslexia|menopause|colic|therapy|insulin|prep|naloxone|attack+|sti+|std+|homosexuality|period+|poverty )',
