@@ -82,7 +82,7 @@ export const evidence = (): Grammar => ({
       '^^ we|i <counts>|checked|measured .|:|;|$$',
       '( we|i|students|members|volunteers|reporters ) ~1 rang|phoned|emailed|texted|interviewed|visited every|all|#num',
       'put|left|handed|hung ~2 questionnaire+|form+|survey+|cards in|on|into|under|at ~2 every|all|each|#num',
-      '<source> , ( #cap|<weekday>|table|page|chapter|volume|issue )',
+      '<source> , ( <weekday>|table|page|chapter|volume|issue )',
       // A study and its place, size, year or owner.
       '#cap|@who #cap? -<vague> <study> !is|hall',
       "#ABC|university|ministry|hospital|clinic|union|nurses'|members'|register|census|health|cancer|birth|death|admission|police|sales|accident|students'|faculty|city|council|national|federal|official|government ~2 <study>|records <says>|on|of|from|by|count|counts|tell|leave|,|\\(",

@@ -117,7 +117,7 @@ export const patientDetails = (): Grammar => ({
     ],
     condition: [
       '#word syndrome',
-      '!<notown> #cap disease|sarcoma|lymphoma|dystrophy|palsy',
+      "!<notown>|lyme|parkinson's|alzheimer's|crohn's|heart|rare #cap disease|sarcoma|lymphoma|dystrophy|palsy",
       '<rare>',
       '<shape> left|found|dumped|abandoned at|in|on|outside',
       '<shape>|<job>|patient with !<notown> #cap',
@@ -213,7 +213,8 @@ export const patientDetails = (): Grammar => ({
       'talk|lecture|concert|reading|speech ~1 by|for',
       'case ~2 for ~3 tutorial|seminar|exam|practice|class|finals',
       'in|of|from <selfOf>|the|this|a ~2 dream|imagination|game|textbook|exam',
-      'in|of|from|for the|this|a|our ~2 novel|film|movie|series|play|drama|comic|story|cartoon',
+      'for the|this|a|our ~2 novel|film|movie|series|drama|role',
+      'in|of|from the|this|a|our ~2 novel|film|movie|series|play|drama|comic|story|cartoon',
       'role play',
       // Groups, the author's own story, people in public life.
       '^^ !one #num|<count>|most|many|half|all|several ~2 <groups>|children',
