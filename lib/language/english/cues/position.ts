@@ -103,8 +103,6 @@ export const position = (): Grammar => ({
       // A verdict.
       '^^ !wrong|nonsense|joke|mistake|overdue <verdicts> $',
       '-3:not|no|is|or bad|terrible|awful|daft|stupid|rotten idea+',
-      ':|, ~1 feeble|weak|silent|vague|timid on !his|her|their|my|the|one',
-      "we|what's ~3 miss|missing ~5 from|in ~1 <plan>",
       "( is|are|isn't|aren't|it's|as|remains|be|calls|that's|feels|seems|simply|just|plainly|find|was|not ) ( ~2 ) <verdicts>",
       "( it|this|that|these ) ( can't|cannot|must not|mustn't|can not|should not ) be ( ~1 ) ( that|true|right|normal|the|how|it )",
       "<plan> ( ~3 ) ( ignores|ignore|forgets|forget|fails|fail|punishes|punish|falls|fall|misses|miss|does not|doesn't|do not|don't|goes|betrays|threatens|harms|hurts|protects|leaves|puts|will cost|will hurt|comes|needs|shuts|rewards|deserves|gets it|is a|are a|is the|is not|isn't|is too|is good|is bad|is wrong|is right|is overdue|makes )",
