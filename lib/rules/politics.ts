@@ -11,10 +11,19 @@ export const POLICY = 'support';
 /** What speaks of those who decide, of rules and of money. */
 const political: readonly CueName[] = ['policy', 'actor', 'position'];
 
-/** Whether a draft is about what the many decide. A tip for the ward or a word on one's own body is not. */
-export const isPolitical = (facts: Facts): boolean =>
-  political.some((cue) => findCueIn(facts, cue)) ||
-  findMatch(facts, 'ask', ({ item }) => item.kind === POLICY) !== undefined;
+/** How many of these make a draft political: a dean who is thanked, or a tax that is mentioned, does not. House judgement. */
+const LEAST_SIGNS = 2;
+
+function politicalSigns(facts: Facts): number {
+  const isPolicyAsked = findMatch(facts, 'ask', ({ item }) => item.kind === POLICY) !== undefined;
+  return isPolicyAsked ? LEAST_SIGNS : political.filter((cue) => findCueIn(facts, cue)).length;
+}
+
+/** Whether anything in a draft speaks of what the many decide. A tip for the ward or a word on one's own body does not. */
+export const touchesPolitics = (facts: Facts): boolean => politicalSigns(facts) > 0;
+
+/** Whether a draft is about what the many decide. */
+const isPolitical = (facts: Facts): boolean => politicalSigns(facts) >= LEAST_SIGNS;
 
 /** Whether a draft only calls to come or to apply, and says when or where: a job, a congress, a course. */
 export const isCall = (facts: Facts, purpose: Purpose): boolean =>

@@ -133,6 +133,9 @@ export function createPassiveFinder(participleLines: string, adjectiveLines: str
     if (word === 'used' && next === 'to')
       return !getting && !/ing$|^(?:the|it|this|that)$/.test(tokens[at + 2]?.lower ?? '');
     if (getting && word === 'set') return false;
+    // What's left remains; who is left waiting was left by somebody.
+    if (word === 'left' && present.test(form) && !/ing$|^(?:alone|behind|out|to|with|without)$/.test(next))
+      return false;
     if (next === 'by') return !getting || adjectives.get(word) === undefined;
     return adjectives.get(word) === undefined && !(states.has(word) && present.test(form));
   }

@@ -12,7 +12,10 @@ export const owed = (): Grammar => ({
   inParts: true,
   say: {
     clock: ['#clock', 'at #num|noon|midnight !:', '#num am|pm|h|uhr !/|per|a'],
-    online: ['zoom|webinar|webinars|online|livestream|livestreamed|stream|streamed|hybrid|teams|youtube'],
+    online: [
+      'zoom|webinar|webinars|livestream|livestreamed|stream|streamed|hybrid|teams|youtube',
+      'online !form|survey|shop|petition|questionnaire|poll|forms',
+    ],
     elsewhere: [
       'abroad|worldwide|international|internationally|globally|europe|countries|continents|overseas',
     ],

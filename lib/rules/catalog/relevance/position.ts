@@ -1,6 +1,6 @@
 import { STEP } from '../../asks.ts';
 import { flag } from '../../options.ts';
-import { isPolitical, owesPolitics, POLICY } from '../../politics.ts';
+import { owesPolitics, POLICY, touchesPolitics } from '../../politics.ts';
 import { presenceRule } from '../../presence-rule.ts';
 
 /** To decision makers, a post has to say where its author stands. */
@@ -16,7 +16,7 @@ export const rule = presenceRule({
   counts: ({ item }, facts, { options }) =>
     item.cue !== 'ask' ||
     item.kind === POLICY ||
-    (item.kind === STEP && !options.politicsOnly && isPolitical(facts)),
+    (item.kind === STEP && !options.politicsOnly && touchesPolitics(facts)),
   summary: 'Says where you stand',
   why: 'Those who decide can only count you in when they know your position.',
   evidence: 'house judgement',
