@@ -212,6 +212,8 @@ export const owed = (): Grammar => ({
     'sign|file your ~1 online',
     'was|were ~3 on <oneDay>',
     'petition|survey ~4 goes|handed|hand|delivered',
+    'go|start|begin|try tonight|tomorrow|today',
+    'just until tomorrow|tonight',
     // A day and its hour.
     '#clock . , #clock',
     // Other senses of link, here, click, below, deadline, picture, form.
