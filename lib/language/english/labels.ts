@@ -106,7 +106,9 @@ export const labels = (): Grammar => ({
       '1|2|one|two|poorly|newly diabetic patient|patients|people|child|children',
       'severely|clinically|extremely|very|more|most obese people|patients|patient|women|men|child|children|adults',
       'former|active|regular|heavy|current|problem|recreational|illegal|illicit drug users|abusers',
-      'autistics|hiv-positives|manics|paraplegics|quadriplegics|tetraplegics|haemophiliacs|dyslexics|depressives|deaf-mutes|vagrants|lunatics|invalids|imbeciles|transvestites|hermaphrodites|down-and-outs|bed-blockers|borderlines|schizoids|crazies|loonies|spazzes|cretins|weirdos|amputees',
+      'autistics|hiv-positives|manics|paraplegics|quadriplegics|tetraplegics|haemophiliacs|dyslexics|depressives|deaf-mutes|vagrants|lunatics|invalids|imbeciles|transvestites|hermaphrodites|down-and-outs|bed-blockers|borderlines|schizoids|schizos|psychos|winos|crazies|loonies|spazzes|cretins|weirdos|amputees',
+      'every|each|any asthmatic|epileptic|diabetic|schizophrenic|alcoholic|haemophiliac =i|we|who|in|on|has|is|should|knows|needs|can|will|must',
+      'known diabetic|epileptic|asthmatic|alcoholic|schizophrenic =,|.|with|on|and|$',
       'bed-ridden|bedridden|bedbound|bed-bound|differently-abled|handi-capable|super-obese',
       `deaf-mute|wheelchair-bound|retarded|mongoloid|crippled|lame|demented ${people}|boy|girl|man|woman|child|teenager|patient|person|student|baby`,
       // "You crazy people raised 12,000 euros" is praise.

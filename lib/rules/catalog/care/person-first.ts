@@ -16,6 +16,8 @@ export const rule = {
     severity: 'advice',
     messages: {
       say: '“{term}” can hurt the people it means. Many prefer “{use}”.',
+      explain:
+        '“{term}” can hurt the people it means. Name the person first: “people with …”, “people who …”.',
     },
     examples: {
       en: {
@@ -32,6 +34,11 @@ export const rule = {
           },
           { text: 'Diabetics pay more for insurance.', at: 'Diabetics', says: 'say' },
           { text: 'Too many junkies sleep in our park.', at: 'junkies', says: 'say' },
+          {
+            text: 'The visually impaired wait longer at this crossing.',
+            at: 'The visually impaired',
+            says: 'explain',
+          },
         ],
       },
     },
