@@ -32,11 +32,13 @@ let weekdays: ReadonlySet<string> | undefined;
 /** Short names, which are words of their own in lower case. */
 const shortWeekday = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)$/;
 
-/** Whether a token of `text` names a day of the week: "Sunday", "dijous", "Sun". */
+/** Whether a token of `text` names a day of the week: "Sunday", "Sundays", "Sun". */
 export function isWeekday(text: string, token: Token | undefined): boolean {
   weekdays ??= namesIn({ weekday: 'long' }, [1, 2, 3, 4, 5, 6, 7]);
   return (
     token !== undefined &&
-    (weekdays.has(token.lower) || shortWeekday.test(text.slice(token.start, token.end)))
+    (weekdays.has(token.lower) ||
+      weekdays.has(token.lower.replace(/s$/, '')) ||
+      shortWeekday.test(text.slice(token.start, token.end)))
   );
 }

@@ -156,6 +156,7 @@ export const absolute = (): Grammar => ({
     "studies|trials|nobody|science|we|you ~1 can|could never|cannot|can't prove|promise|guarantee ~14 $",
     'studies|trials|nobody|science|we|you can never prove|promise|guarantee ~14 $',
     'not every|all ~14 $',
+    "won't|don't|never|can't ~1 learn|see|find|meet|read|hear|study|treat|teach|discuss|mention ~14 $",
     'still|only a dream|hope|wish|goal',
     'i|we ~1 wish|wished ~14 $',
     'not|never|nobody ~1 mean|means|say|said|says ~14 $',

@@ -87,6 +87,8 @@ export const bait = (): Grammar => ({
     ],
   },
   unless: [
+    '⚠️|🚨|📢|📣|❗|‼️|🔔|🔴 ~1 notice|alert|warning|reminder|attention|news|call',
+    'care for person|people|patients|someone|somebody|them|her|him|those|all|every|our|my|your|their|the|a|an',
     // Questions and stories are more than a reaction.
     'send|drop|leave|post|put|share your? ~1 qs|question|questions|story|stories|ideas|suggestions|abstract|abstracts',
     'tries|times|goes to like|love',

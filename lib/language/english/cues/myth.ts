@@ -47,7 +47,7 @@ export const myth = (): Grammar => ({
     ],
     belief: [
       '^^ who still|really|seriously ~1 <believes>',
-      '<crowd> ~4 <believes> !of|about|me|enough|in|to|her|his|him|our|someone|somebody|people|what|how',
+      '<crowd> ~4 <believes> !of|about|me|enough|in|to|her|his|him|our|someone|somebody|people|what|how|\\)',
       "we|you|i|you've|we've|i've|we're|you're|us ~3 heard|told|taught|grew !from ~2 that|it|up|<plainVerb>|#word",
       'hear|hears|heard|read|seen|suppose|imagine ~3 that|:|believe',
       // "Theory of my gym: …", "Overheard on the bus: …", "… (my neighbour, over the fence)"
@@ -56,7 +56,7 @@ export const myth = (): Grammar => ({
       'we|you|everyone|they|it|everybody ~2 know|knows|knew|heard|law|gospel|said ~2 : !<wh>',
       ',|– !i|we ~3 would|keeps|kept|always|used to? say|saying|says|tell|telling|preach',
       ',|– at least|or ~2 for|says|if|to my|the|<crowd>',
-      '\\( !some|many|most|all|a|no|for|with ~1 <crowd>|heard|overheard|seen|read|source|quote ~~9 \\)',
+      '\\( !some|many|most|all|a|no|for|with|so|they|as|people ~1 <crowd>|heard|overheard|seen|read|source|quote ~~9 \\)',
       '-we|i|must|to|let tell|tells ~3 that|:',
       'used|once|long|always|still ~2 ask|asks|wonder|believe|think|say|taught|believed|thought|assumed',
       ',|– if you ask|believe|listen',
@@ -190,7 +190,7 @@ export const myth = (): Grammar => ({
       '^^ no|not|surely ,|!|.|:|–|true|so|quite|really|at|exactly|necessarily|not|it|they|you|that|one',
       '^^ rather|only|mostly|mainly in|from|for|if|with|on|by|too',
       '^^12 this|that one !of',
-      '^^9 instead',
+      '^^ instead',
       '^^ it|they|you|that|most rarely|hardly|never|seldom',
       '^^ do|does|is|are|can|will|did|really it|they|that|you? ?',
       '^^ ( ( i wish $ )|if ( only|it ( only|were|was|did|had|worked ) ) )',

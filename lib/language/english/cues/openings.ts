@@ -92,5 +92,6 @@ export const placeholder = (): Grammar => ({
   unless: [
     '( xx|xxx|dd ) ( chromosome|chromosomes|century|congress|edition|large|, love|love|karyotype|females|women )',
     'love|kisses|hugs|, xx|xxx',
+    'posted|shared|put|published|had|saw|took ~2 picture|photo|link|name|date|video here',
   ],
 });

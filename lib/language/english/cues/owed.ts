@@ -213,6 +213,8 @@ export const owed = (): Grammar => ({
     'was|were ~3 on <oneDay>',
     'petition|survey ~4 goes|handed|hand|delivered',
     'go|start|begin|try tonight|tomorrow|today',
+    'link|links|linked more|fewer|less|higher|lower|poor|two',
+    'box|line|question|space|field|gap on|in the form',
     'just until tomorrow|tonight',
     // A day and its hour.
     '#clock . , #clock',

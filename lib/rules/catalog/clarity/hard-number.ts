@@ -30,7 +30,8 @@ function told(figures: readonly Figure[], { text }: SentenceFacts): Figure[] {
   });
 }
 
-const isDecimal = (figure: string) => /^\d+\.\d{1,2}(?:\s?%)?$/.test(figure);
+/** A fever is told to the tenth. */
+const isDecimal = (figure: string) => /^(?!(?:3[5-9]|4[0-2])\.\d$)\d+\.\d{1,2}(?:\s?%)?$/.test(figure);
 
 /** The figure without its decimals, in the form it was written in. */
 function rounded(figure: string): string {
@@ -93,6 +94,7 @@ export const rule = defineRule({
         { text: 'My own eye check is on Thursday at 8.20, so I have to go.' },
         { text: 'Walking football is every Thursday 10.30; the talk is on Thu 21.11., 19.30.' },
         { text: 'A baby under 3 months with 38° or more is hard to wake: call 112.' },
+        { text: 'Teeth do not give a fever of 39.5, and the clinic opens Tuesdays 14.00.' },
         { text: 'Dental van: Sat 14 March, 9.30–13.00, and on 21 March, 9.30 to 12.30.' },
         { text: 'After 20 minutes, look at something 20 feet away for 20 seconds.' },
         { text: 'Type 2 diabetes is found in 20% of people who sleep under 6 hours.' },
