@@ -20,9 +20,14 @@ const noValues: readonly string[] = [];
 const shownIn = remembered(({ text, sentences, holds }: ParagraphFacts): Shown => {
   const isStep = isListLine(text);
   if (!holdsDigits(holds)) return { values: noValues, isStep };
-  const figures = sentences.flatMap(({ facts }) => figuresOf(facts));
-  const shown = figures.filter(({ kind }) => kind === 'number' || kind === 'percent');
-  return { values: shown.map(({ keys }) => keys[0] ?? ''), isStep };
+  const values: string[] = [];
+  // Most sentences have no digit: they are passed over without a call.
+  for (const { facts } of sentences) {
+    if (!holdsDigits(facts.holds)) continue;
+    for (const { kind, keys } of figuresOf(facts))
+      if (kind === 'number' || kind === 'percent') values.push(keys[0] ?? '');
+  }
+  return { values, isStep };
 });
 
 /** Different amounts and shares, and list lines, in a draft. A block in another language repeats them and adds none. */
