@@ -9,12 +9,12 @@ import { remembered } from './remembered.ts';
 const goesOn = unicodePattern(
   String.raw`(?:🧵|(?:^|\n|[^\p{L}\p{N}\s,]\s*)(\d{1,2})\/(\d{1,2})\)?)(?:\s|👇|⬇️?)*$`,
 );
-/** UTF-16 code units at the end, and at the start, that are looked at. */
-const END = 16;
+/** UTF-16 code units at the end of a draft, and at its start, that are looked at. */
+const EDGE = 16;
 
 /** Whether the last post says that more are to come: what is missing may stand there. */
 function isToBeContinued({ posts }: Facts): boolean {
-  const end = goesOn.exec(posts.at(-1)?.post.text.trimEnd().slice(-END) ?? '');
+  const end = goesOn.exec(posts.at(-1)?.post.text.trimEnd().slice(-EDGE) ?? '');
   if (!end) return false;
   const [, number, of] = end;
   // What stands alone is a thread's first post, or ends with a day.
@@ -29,7 +29,7 @@ const SHORT = 45;
 function isOccasion(facts: Facts): boolean {
   const isShort = facts.words <= SHORT;
   const counts = ({ item, at: { post, start } }: Placed<CueMatch>) =>
-    item.kind === 'mourning' || (isShort && post === 0 && start < END);
+    item.kind === 'mourning' || (isShort && post === 0 && start < EDGE);
   return findMatch(facts, 'occasion', counts) !== undefined;
 }
 

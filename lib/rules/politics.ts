@@ -4,6 +4,7 @@ import type { Purpose } from './context.ts';
 import { findMatch } from './cues.ts';
 import type { Facts } from './facts.ts';
 import { findCueIn } from './find-cue-in.ts';
+import { remembered } from './remembered.ts';
 
 /** The kind of an ask that is about what the many decide, as the language tells it. */
 export const POLICY = 'support';
@@ -14,10 +15,11 @@ const political: readonly CueName[] = ['policy', 'actor', 'position'];
 /** How many of these make a draft political: a dean who is thanked, or a tax that is mentioned, does not. House judgement. */
 const LEAST_SIGNS = 2;
 
-function politicalSigns(facts: Facts): number {
+/** How many stand in a draft; counted once a key, since several rules ask. */
+const politicalSigns = remembered((facts: Facts): number => {
   const isPolicyAsked = findMatch(facts, 'ask', ({ item }) => item.kind === POLICY) !== undefined;
   return isPolicyAsked ? LEAST_SIGNS : political.filter((cue) => findCueIn(facts, cue)).length;
-}
+});
 
 /** Whether anything in a draft speaks of what the many decide. A tip for the ward or a word on one's own body does not. */
 export const touchesPolitics = (facts: Facts): boolean => politicalSigns(facts) > 0;

@@ -34,11 +34,8 @@ const shortWeekday = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)$/;
 
 /** Whether a token of `text` names a day of the week: "Sunday", "Sundays", "Sun". */
 export function isWeekday(text: string, token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  if (shortWeekday.test(text.slice(token.start, token.end))) return true;
   weekdays ??= namesIn({ weekday: 'long' }, [1, 2, 3, 4, 5, 6, 7]);
-  return (
-    token !== undefined &&
-    (weekdays.has(token.lower) ||
-      weekdays.has(token.lower.replace(/s$/, '')) ||
-      shortWeekday.test(text.slice(token.start, token.end)))
-  );
+  return weekdays.has(token.lower) || weekdays.has(token.lower.replace(/s$/, ''));
 }
