@@ -27,7 +27,7 @@ export const evidence = (): Grammar => ({
       '<source> ( #cap|, |\\( )? #year|#num|AR6',
       '<source> ~5 release|figures|chapter|curve|numbers|data|answer|map|table|library|collaboration|group|series|more|less|than|per|third|risk',
       '( #num|#pct|<number>|half|third|more|less|than ) ~~14 ( by|from|to|\\(|: |at|via|<says> ) the? <source>',
-      '#cap|#ABC -<vague> ~2 <institute> ~3 <says>|<counts>',
+      '!bring|take|ask|tell|check|read|see|visit|call|send|give|show|book|join|use #cap|#ABC -<vague> ~2 <institute> ~3 <says>|<counts>',
       '#cap -<vague> ~1 <institute> :',
       '#cap|#ABC|<study>|<institute>|<scholars> -<vague> ~3 asked ~1 #num',
       '#cap -<vague>|everyone|someone ~3 ,? that|who|which <counts>',

@@ -33,7 +33,8 @@ function openingMyth(sentences: readonly Seen[]): SeenCue | undefined {
   if (has('fact', 0)) return undefined;
   if (has('label', 0)) return whole;
   // A list, a row of boxes to tick, somebody's question.
-  if (/^\s*[-–—•☐▫◻]\s/u.test(opening.text) || /^\W*["“][^"”]*\?["”]/u.test(opening.text)) return undefined;
+  if (/(?:^\s*[-–—•☐▫◻]|\s1\))\s/u.test(opening.text) || /^\W*["“][^"”]*\?["”]/u.test(opening.text))
+    return undefined;
   const isFamous = (at: number) => has('denies', at) || (has('famous', at) && !has('negated', at));
   const isBare =
     isQuestion(opening) && opening.tokens.length <= BARE_QUESTION && !has('strong', 1) && !isFamous(0);

@@ -21,6 +21,8 @@ export const owed = (): Grammar => ({
     ],
     local: [
       'our|my|the|this ~1 ward|wards|clinic|practice|surgery|hospital|village|town|city|street|parish|county|faculty|department|campus|library|neighbourhood|district',
+      'hall|theatre|aula|room|auditorium #num',
+      'lecture hall|theatre',
       'local|locals|neighbours|residents|villagers|townspeople|parishioners',
     ],
     zone: ['cet|cest|utc|gmt|bst|eet|eest|wet|est|pst', 'time zone'],

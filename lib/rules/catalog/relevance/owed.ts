@@ -37,7 +37,7 @@ function bareClock(facts: Facts): Placed<CueMatch> | undefined {
   const parts = [...cuesIn(facts, 'owed')];
   const kinds = new Set(parts.map(({ item }) => item.kind));
   // What is online may be followed from anywhere, but a ward that meets on Zoom lives by one clock.
-  const isElsewhere = kinds.has('elsewhere') || (kinds.has('online') && !kinds.has('local'));
+  const isElsewhere = !kinds.has('local') && (kinds.has('elsewhere') || kinds.has('online'));
   if (!isElsewhere || kinds.has('zone')) return undefined;
   return parts.find(({ item }) => item.kind === CLOCK);
 }
