@@ -1,6 +1,7 @@
 import { overlaps, type Range } from '../text/span.ts';
 import { cuesOf } from './cues.ts';
-import type { ParagraphFacts } from './facts.ts';
+import type { Facts, ParagraphFacts } from './facts.ts';
+import type { Placed } from './places.ts';
 import { remembered } from './remembered.ts';
 
 /** The kind of an ask that lists three or more things to do, as the language tells it. */
@@ -18,7 +19,7 @@ export const STEP = 'do';
 export const aimKinds: ReadonlySet<string> = new Set([JOIN, 'support']);
 
 /** An ask, with its place in the paragraph. */
-export interface AskAt extends Range {
+interface AskAt extends Range {
   readonly kind: string;
   /** Whether it lies over bait, which asks for reactions and for nothing that helps. */
   readonly isBait: boolean;
@@ -26,19 +27,23 @@ export interface AskAt extends Range {
   readonly words: number;
 }
 
-const none: readonly AskAt[] = [];
-
-/** The asks of a paragraph that are aims, heaps, or calls to share: read once, since draft rules ask on every key. */
-export const asksOf = remembered(({ sentences }: ParagraphFacts): readonly AskAt[] => {
-  let all: AskAt[] | undefined;
-  for (const { start, facts } of sentences) {
-    for (const ask of cuesOf(facts, 'ask')) {
-      const { kind = '' } = ask;
-      if (kind !== HEAP && kind !== SHARE && !aimKinds.has(kind)) continue;
+/** Those of a paragraph that are aims, heaps, or calls to share: read once, since draft rules ask on every key. */
+const asksOf = remembered(({ sentences }: ParagraphFacts): readonly AskAt[] =>
+  sentences.flatMap(({ start: by, facts }) =>
+    cuesOf(facts, 'ask').flatMap((ask): AskAt[] => {
+      const { kind = '', start, end } = ask;
+      if (kind !== HEAP && kind !== SHARE && !aimKinds.has(kind)) return [];
       const isBait = cuesOf(facts, 'bait').some((bait) => overlaps(bait, ask));
-      all ??= [];
-      all.push({ kind, start: start + ask.start, end: start + ask.end, isBait, words: facts.words });
-    }
+      return [{ kind, start: by + start, end: by + end, isBait, words: facts.words }];
+    }),
+  ),
+);
+
+/** The asks of a draft that are aims, heaps, or calls to share, read one by one: the first few often tell all. */
+export function* asksIn({ posts }: Facts): Iterable<Placed<AskAt>> {
+  for (const [post, { paragraphs }] of posts.entries()) {
+    for (const { start, facts } of paragraphs)
+      for (const item of asksOf(facts))
+        yield { item, at: { post, start: start + item.start, end: start + item.end } };
   }
-  return all ?? none;
-});
+}

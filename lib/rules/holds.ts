@@ -76,9 +76,6 @@ export function neededBits(needs: readonly Knowledge[]): Holds | undefined {
   return needs.length === 0 ? undefined : { cues, rest };
 }
 
-/** Whether a unit holds a match of a phrase table. */
-export const holdsTable = ({ rest }: Holds, table: TableName): boolean => (rest & tableBit(table)) !== 0;
-
 /** Whether a unit holds a word or number that begins with a digit. */
 export const holdsDigits = ({ rest }: Holds): boolean => (rest & digitBit) !== 0;
 

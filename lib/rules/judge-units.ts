@@ -9,7 +9,6 @@ import {
   type Judged,
   type JudgedParagraph,
   type Loudness,
-  louder,
   type Said,
   type SaidAt,
   silent,
@@ -135,7 +134,7 @@ function arranged(
   };
   const add = (judged: Judged, by: number) => {
     if (judged === silent) return;
-    for (const said of judged.said) addSaid(louder(said, loudness), by);
+    for (const said of judged.said) addSaid(said.louder(loudness), by);
     for (const { rule, at } of judged.found)
       found.push({ rule, at: { start: at.start + by, end: at.end + by } });
     failed.push(...judged.failed);

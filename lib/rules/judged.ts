@@ -20,14 +20,40 @@ export function orderOf(weight: Weight, severity: Severity): number {
 /** The hint a check yields; `Place` is relative to its unit. */
 export type HintFinding<Place> = Extract<Finding<Place>, { hint: unknown }>['hint'];
 
+/** UTF-16 code units of the marked words that tell two hints of one rule apart. */
+const MOST_IN_KEY = 60;
+
 /** A hint with all that depends neither on where its unit stands nor on the rest of the draft. */
-export interface Said {
+export class Said {
   readonly active: ActiveRule;
   readonly hint: HintFinding<Range>;
   readonly severity: Severity;
   readonly order: number;
-  /** The same for the same finding wherever it stands. */
-  readonly key: string;
+  readonly #words: string;
+  #key: string | undefined;
+
+  /** @param words what the hint marks, or ''. */
+  constructor(active: ActiveRule, hint: HintFinding<Range>, severity: Severity, words: string) {
+    this.active = active;
+    this.hint = hint;
+    this.severity = severity;
+    this.order = orderOf(active.rule.weight, severity);
+    this.#words = words;
+  }
+
+  /** The same for the same finding wherever it stands. Made when it is asked for: not all hints are listed. */
+  get key(): string {
+    const { active, hint } = this;
+    this.#key ??= `${active.id}:${hint.say}:${hint.about ?? this.#words.toLowerCase().slice(0, MOST_IN_KEY)}`;
+    return this.#key;
+  }
+
+  /** The same, as loud as its rule is in this draft. */
+  louder(loudness: Loudness): Said {
+    const severity = loudness.get(this.active.id);
+    if (severity === undefined || severity === this.severity) return this;
+    return new Said(this.active, this.hint, severity, this.#words);
+  }
 }
 
 /** Something done right, relative to its unit. */
@@ -88,9 +114,6 @@ export interface PlacedJudged {
 export const silent: Judged = { said: [], found: [], failed: [] };
 export const unsaid: JudgedParagraph = { placed: [], orders: 0, loose: [], found: [], failed: [] };
 
-/** UTF-16 code units of the marked words that tell two hints of one rule apart. */
-const MOST_IN_KEY = 60;
-
 /**
  * Joins a hint with its rule; undefined when the words it marks are never to be flagged.
  * @param words what the hint marks, or ''.
@@ -98,9 +121,7 @@ const MOST_IN_KEY = 60;
 export function createSaid(active: ActiveRule, hint: HintFinding<Range>, words: string): Said | undefined {
   const { keep } = active.frame.words;
   if (keep.length > 0 && keep.includes(words.toLowerCase())) return undefined;
-  const severity = hint.severity ?? active.severity;
-  const key = `${active.id}:${hint.say}:${hint.about ?? words.toLowerCase().slice(0, MOST_IN_KEY)}`;
-  return { active, hint, severity, order: orderOf(active.rule.weight, severity), key };
+  return new Said(active, hint, hint.severity ?? active.severity, words);
 }
 
 /** Whether a place is a span, as draft rules name them. */
@@ -122,10 +143,3 @@ export function joined(all: readonly Judged[]): Judged {
 
 /** How loud rules are in a draft, for those that ask the draft. */
 export type Loudness = ReadonlyMap<RuleId, Severity>;
-
-/** The same, as loud as its rule is in this draft. */
-export function louder(said: Said, loudness: Loudness): Said {
-  const severity = loudness.get(said.active.id);
-  if (severity === undefined || severity === said.severity) return said;
-  return { ...said, severity, order: orderOf(said.active.rule.weight, severity) };
-}

@@ -2,10 +2,9 @@ import type { TableName, TermMatch } from '../language/language.ts';
 import type { Allowance, PlatformFacts } from '../platforms/platform-facts.ts';
 import type { Range } from '../text/span.ts';
 import { countPost } from './count-post.ts';
-import type { Facts, ParagraphFacts, SentenceFacts } from './facts.ts';
+import type { Facts, SentenceFacts } from './facts.ts';
 import type { Options, OptionValues } from './options.ts';
 import { messageKinds } from './presence-rule.ts';
-import { remembered } from './remembered.ts';
 import {
   defineRule,
   type Evidence,
@@ -14,6 +13,7 @@ import {
   type RuleDefinition,
   type Severity,
 } from './rule.ts';
+import { inSections } from './sections.ts';
 
 /** The edit that puts the best replacement in, with the "a" or "an" before it mended. */
 export function fixOf(match: TermMatch, use: string): { at: Range; text: string } {
@@ -110,9 +110,9 @@ export function countedPhraseRule<O extends Options>({
   loudness,
   ...rest
 }: CountedPhraseRule<O>): RuleDefinition<'sentence', O> {
-  const countIn = remembered(
-    ({ terms }: ParagraphFacts) =>
-      terms.filter((term) => term.table === table && messages[messageFor(term)]).length,
+  const isCounted = (term: TermMatch) => term.table === table && messages[messageFor(term)];
+  const countsIn = inSections((paragraphs) =>
+    paragraphs.reduce((count, { facts }) => count + facts.terms.filter(isCounted).length, 0),
   );
   return defineRule({
     ...rest,
@@ -125,9 +125,7 @@ export function countedPhraseRule<O extends Options>({
     options,
     messages: { ...messages },
     loudness({ facts, allowance }, frame) {
-      let count = 0;
-      for (const { paragraphs } of facts.posts)
-        for (const { facts: paragraph } of paragraphs) count += countIn(paragraph);
+      const count = countsIn(facts).reduce((sum, each) => sum + each, 0);
       const used = () => mostUsed(facts, allowance, frame.platforms);
       return count === 0 ? undefined : loudness(frame.options, count, used);
     },

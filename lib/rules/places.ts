@@ -1,7 +1,8 @@
 import type { Range, Span } from '../text/span.ts';
-import type { Token } from '../text/tokens.ts';
-import type { Facts, ParagraphFacts, SentenceFacts } from './facts.ts';
-import { type Holds, kindBit } from './holds.ts';
+import { type Facts, type ParagraphFacts, type PostFacts, placedAt, type SentenceFacts } from './facts.ts';
+import { holdsKind } from './holds.ts';
+import { remembered } from './remembered.ts';
+import { type SectionFacts, sectionsOf } from './sections.ts';
 
 /** Something found in a paragraph, with its span in the draft. */
 export interface Placed<T> {
@@ -9,40 +10,46 @@ export interface Placed<T> {
   readonly at: Span;
 }
 
-/** A paragraph and where it starts in which post. */
-interface ParagraphAt {
-  readonly post: number;
-  readonly start: number;
-  readonly facts: ParagraphFacts;
-}
-
-const spanIn = ({ post, start }: ParagraphAt, item: Range): Span => ({
-  post,
-  start: start + item.start,
-  end: start + item.end,
-});
-
-/** The paragraphs that hold what a bit of `Holds` stands for, in reading order. */
-function paragraphsWith({ posts }: Facts, of: keyof Holds, bit: number): ParagraphAt[] {
-  const all: ParagraphAt[] = [];
-  for (let post = 0; post < posts.length; post += 1) {
-    for (const { start, facts } of posts[post]?.paragraphs ?? []) {
-      if ((facts.holds[of] & bit) !== 0) all.push({ post, start, facts });
-    }
+/**
+ * Prepares to list on every key what is found in the paragraphs of a draft, in reading order.
+ * @param read what is found in one: a pure function; offsets are relative to the paragraph.
+ * @param nameOf where it is given, only the first item of each name is listed.
+ */
+export function listed<Item extends Range>(
+  read: (paragraph: ParagraphFacts) => readonly Item[],
+  nameOf?: (item: Item) => string,
+): (facts: Facts) => Placed<Item>[] {
+  function firsts<Each>(all: Each[], itemOf: (each: Each) => Item): Each[] {
+    if (nameOf === undefined) return all;
+    const names = new Set<string>();
+    return all.filter((each) => names.size < names.add(nameOf(itemOf(each))).size);
   }
-  return all;
+  const inSection = remembered(({ paragraphs }: SectionFacts) =>
+    firsts(
+      paragraphs.flatMap(({ start, facts }) => read(facts).map((item) => placedAt(start, item))),
+      ({ facts }) => facts,
+    ),
+  );
+  return ({ posts }) => {
+    const all: Placed<Item>[] = [];
+    for (let post = 0; post < posts.length; post += 1) {
+      for (const { start: by, facts } of sectionsOf(posts[post] as PostFacts)) {
+        for (const { start, facts: item } of inSection(facts)) {
+          const from = by + start;
+          all.push({ item, at: { post, start: from + item.start, end: from + item.end } });
+        }
+      }
+    }
+    return firsts(all, ({ item }) => item);
+  };
 }
 
-/** Links, handles, tags and emoji in reading order. */
-export function entitiesIn(facts: Facts, kind: Token['kind']): Placed<Token>[] {
-  const all: Placed<Token>[] = [];
-  for (const paragraph of paragraphsWith(facts, 'rest', kindBit(kind))) {
-    for (const item of paragraph.facts.entities) {
-      if (item.kind === kind) all.push({ item, at: spanIn(paragraph, item) });
-    }
-  }
-  return all;
-}
+/** The hashtags of a draft. */
+export const hashtagsIn = listed(({ entities }) => entities.filter(({ kind }) => kind === 'hashtag'));
+
+/** Whether a draft has a link. */
+export const hasLink = ({ posts }: Facts): boolean =>
+  posts.some(({ paragraphs }) => paragraphs.some(({ facts }) => holdsKind(facts.holds, 'url')));
 
 /** The text a span covers. */
 export function textOf(facts: Facts, at: Span): string {

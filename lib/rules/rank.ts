@@ -75,6 +75,16 @@ function movedFixes(fixes: readonly Fix<Range>[], post: number, by: number): Fix
 const noFixes: readonly Fix<Span>[] = [];
 const noArgs = {};
 
+/** By post, a number for each unit: 1 where it carries a hint. Kept for the next draft, since a text may be long. */
+const units: Uint8Array[] = [];
+
+function freeUnits(post: number, length: number): Uint8Array {
+  const known = units[post];
+  if (known && known.length >= length) return known.fill(0, 0, length);
+  units[post] = new Uint8Array(length * 2);
+  return units[post];
+}
+
 /** Lists hints in the order they are offered, without those whose words carry one already, until it is full. */
 class Listing {
   readonly hints: Hint[] = [];
@@ -83,12 +93,10 @@ class Listing {
   readonly #most: number;
   readonly #counted = new Set<RuleId>();
   readonly #notes = new Set<RuleId>();
-  /** Units of each post that carry a hint; made for posts that have any. */
-  readonly #taken: Uint8Array[] = [];
-  readonly #facts: Facts;
+  readonly #taken: readonly Uint8Array[];
 
   constructor(facts: Facts, ruleset: Ruleset) {
-    this.#facts = facts;
+    this.#taken = facts.posts.map(({ post }, index) => freeUnits(index, post.text.length));
     this.#most = ruleset.context.platforms.includes('x') ? SHOWN_ON_X : SHOWN_ELSEWHERE;
   }
 
@@ -98,10 +106,9 @@ class Listing {
 
   /** Whether the words were free; they are taken from now on. */
   #take(post: number, start: number, end: number): boolean {
-    this.#taken[post] ??= new Uint8Array(this.#facts.posts[post]?.post.text.length ?? 0);
-    const units = this.#taken[post];
-    for (let at = start; at < end; at += 1) if (units[at] === 1) return false;
-    units.fill(1, start, end);
+    const taken = this.#taken[post] as Uint8Array;
+    for (let at = start; at < end; at += 1) if (taken[at] === 1) return false;
+    taken.fill(1, start, end);
     return true;
   }
 

@@ -2,7 +2,7 @@ import type { Span } from '../../../text/span.ts';
 import { cuesIn } from '../../cues.ts';
 import type { Facts } from '../../facts.ts';
 import { choice } from '../../options.ts';
-import { entitiesIn, sentenceAt, textOf } from '../../places.ts';
+import { hasLink, sentenceAt, textOf } from '../../places.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** What the guidance comments on, as the language tells it, and the message for it. */
@@ -24,8 +24,7 @@ const helpLine = /(?<!\d)116[ .\u00a0]?(?:123|111)(?!\d)/;
 
 /** Whether there is a way to help: a link or address, a help line, or a number in a sentence that asks to do something. */
 function hasHelp(facts: Facts): boolean {
-  if (entitiesIn(facts, 'url').length > 0 || facts.posts.some(({ post }) => helpLine.test(post.text)))
-    return true;
+  if (hasLink(facts) || facts.posts.some(({ post }) => helpLine.test(post.text))) return true;
   return [...cuesIn(facts, 'ask')].some(({ at }) =>
     sentenceAt(facts, at)?.facts.tokens.some(({ kind, lower }) => kind === 'number' && callable.test(lower)),
   );

@@ -1,34 +1,25 @@
 import type { Span } from '../../../text/span.ts';
-import type { Facts } from '../../facts.ts';
 import { amount } from '../../options.ts';
+import { listed } from '../../places.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
-
-interface Hard {
-  readonly at: Span;
-  readonly word: string;
-}
+import { inSections } from '../../sections.ts';
 
 /** Whether brackets hold the word or open right behind it: then it is explained where it stands. */
 function isExplained(text: string, start: number, end: number): boolean {
   return text.charAt(start - 1) === '(' || text.startsWith(' (', end);
 }
 
-/** Hard words that nothing explains, each where it first stands, and the words of the text that was rated. */
-function hardWords(facts: Facts): { hard: Hard[]; words: number } {
-  const first = new Map<string, Hard>();
-  let words = 0;
-  for (const [post, { paragraphs }] of facts.posts.entries()) {
-    for (const { start, facts: paragraph } of paragraphs) {
-      if (paragraph.offers.has('familiarity')) words += paragraph.words;
-      for (const { start: from, end, word } of paragraph.hard) {
-        if (first.has(word) || isExplained(paragraph.text, from, end)) continue;
-        first.set(word, { word, at: { post, start: start + from, end: start + end } });
-      }
-    }
-  }
-  return { hard: [...first.values()], words };
-}
+/** Hard words that nothing explains, each where it first stands. */
+const hardWords = listed(
+  ({ hard, text }) => hard.filter(({ start, end }) => !isExplained(text, start, end)),
+  ({ word }) => word,
+);
+
+/** The words of the text that were rated. */
+const ratedWords = inSections((paragraphs) =>
+  paragraphs.reduce((sum, { facts }) => (facts.offers.has('familiarity') ? sum + facts.words : sum), 0),
+);
 
 /** A rare word that is not explained, where there are too many of them to guess from the rest. */
 export const rule = defineRule({
@@ -54,10 +45,11 @@ export const rule = defineRule({
   severity: 'off',
   messages: { hard: 'Will your readers know “{word}”? Explain it in a few words, or leave it out.' },
   *check({ facts }, { options }): Iterable<Finding<Span>> {
-    const { hard, words } = hardWords(facts);
+    const hard = hardWords(facts);
+    const words = ratedWords(facts).reduce((sum, each) => sum + each, 0);
     if (hard.length <= Math.max(1, words / Math.max(1, options.wordsEach))) return;
-    for (const { at, word } of hard.slice(0, options.shown))
-      yield { hint: { at, say: 'hard', with: { word } } };
+    for (const { at, item } of hard.slice(0, options.shown))
+      yield { hint: { at, say: 'hard', with: { word: item.word } } };
   },
   examples: {
     en: {

@@ -1,20 +1,8 @@
 import type { Span } from '../../../text/span.ts';
-import type { Facts } from '../../facts.ts';
+import { abbreviationsIn } from '../../abbreviations.ts';
 import { amount } from '../../options.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
-
-/** The abbreviations of a draft in reading order, each once, without those that everybody uses as words. */
-function abbreviationsOf(facts: Facts): string[] {
-  const found = new Set<string>();
-  for (const { paragraphs } of facts.posts) {
-    for (const { facts: paragraph } of paragraphs) {
-      for (const { abbreviation, readers } of paragraph.abbreviations)
-        if (readers !== 'public') found.add(abbreviation);
-    }
-  }
-  return [...found];
-}
 
 /** Abbreviations in the message; the rest is counted. */
 const NAMED = 4;
@@ -40,7 +28,10 @@ export const rule = defineRule({
   severity: 'advice',
   messages: { many: '{count} abbreviations ({some}). Which {most} do your readers really need?' },
   *check({ facts }, { options }): Iterable<Finding<Span>> {
-    const all = abbreviationsOf(facts);
+    // Those that everybody uses as words are left out.
+    const all = abbreviationsIn(facts).flatMap(({ item: { abbreviation, readers } }) =>
+      readers === 'public' ? [] : [abbreviation],
+    );
     if (all.length <= options.above) return;
     const some = all.slice(0, NAMED).join(', ') + (all.length > NAMED ? ' …' : '');
     yield { hint: { say: 'many', with: { count: all.length, some, most: options.above }, about: '' } };

@@ -1,36 +1,41 @@
-import { overlaps, type Range, type Span } from '../../../text/span.ts';
-import { cuesOfParagraph } from '../../cues.ts';
+import { overlaps, type Span } from '../../../text/span.ts';
+import { abbreviationsIn } from '../../abbreviations.ts';
+import { cuesOf } from '../../cues.ts';
 import type { Facts, ParagraphFacts } from '../../facts.ts';
 import { choices } from '../../options.ts';
+import { sentenceAt } from '../../places.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { remembered, rememberedBy } from '../../remembered.ts';
 import { defineRule, type Finding } from '../../rule.ts';
+import { inSections, type SectionFacts, sectionsOf } from '../../sections.ts';
 
 /** The abbreviations that a draft explains somewhere. */
-function definedIn({ posts }: Facts): Set<string> {
-  const defined = new Set<string>();
-  for (const { paragraphs } of posts)
-    for (const { facts } of paragraphs) for (const abbreviation of facts.defines) defined.add(abbreviation);
-  return defined;
-}
+const definedIn = inSections((paragraphs) => paragraphs.flatMap(({ facts }) => facts.defines));
 
-/** Whether brackets that name a source hold the place: "(ONS, 2024)" tells who counted, whatever the letters stand for. */
-function isSource(paragraph: ParagraphFacts, at: Range): boolean {
-  const before = paragraph.text.slice(0, at.start);
+/** Whether brackets that name a source hold a place: "(ONS, 2024)" tells who counted, whatever the letters stand for. */
+function isSource(facts: Facts, at: Span): boolean {
+  const sentence = sentenceAt(facts, at);
+  if (!sentence) return false;
+  const by = sentence.at.start;
+  const before = sentence.facts.text.slice(0, at.start - by);
   if (before.lastIndexOf('(') <= before.lastIndexOf(')')) return false;
-  return cuesOfParagraph(paragraph, 'evidence').some((match) => overlaps(match, at));
+  const inside = { start: at.start - by, end: at.end - by };
+  return cuesOf(sentence.facts, 'evidence').some((match) => overlaps(match, inside));
 }
 
 /** UTF-16 code units of a paragraph that are read for it. No paragraph is longer; more would only cost time. */
 const MOST_READ = 10_000;
 
 const lowerText = remembered(({ text }: ParagraphFacts) => text.slice(0, MOST_READ).toLowerCase());
-const says = rememberedBy((paragraph: ParagraphFacts, words) => lowerText(paragraph).includes(words));
+const saysInOne = rememberedBy((paragraph: ParagraphFacts, words) => lowerText(paragraph).includes(words));
+const says = rememberedBy(({ paragraphs }: SectionFacts, words) =>
+  paragraphs.some(({ facts }) => saysInOne(facts, words)),
+);
 
 /** Whether a draft says somewhere in full what an abbreviation stands for: "EHDS? The European Health Data Space …". */
 function isSaid({ posts }: Facts, meaning: string): boolean {
   const words = meaning.toLowerCase();
-  return posts.some(({ paragraphs }) => paragraphs.some(({ facts }) => says(facts, words)));
+  return posts.some((post) => sectionsOf(post).some(({ facts }) => says(facts, words)));
 }
 
 /** An abbreviation that this audience may not know is spelled out where it first stands. */
@@ -59,25 +64,18 @@ export const rule = defineRule({
   },
   *check({ facts }, { options, words }): Iterable<Finding<Span>> {
     const own = new Map(words.abbreviations?.map(({ short, long }) => [short, long]));
-    const defined = definedIn(facts);
-    for (const [post, { paragraphs }] of facts.posts.entries()) {
-      for (const { start, facts: paragraph } of paragraphs) {
-        for (const match of paragraph.abbreviations) {
-          if (defined.has(match.abbreviation)) continue;
-          defined.add(match.abbreviation);
-          const knows = (group: string) => options.known.some((known) => known === group);
-          if (match.readers.split('|').some(knows) || isSource(paragraph, match)) continue;
-          const at = { post, start: start + match.start, end: start + match.end };
-          const { abbreviation } = match;
-          const meaning = own.get(abbreviation) ?? match.meaning;
-          if (meaning !== undefined && isSaid(facts, meaning)) continue;
-          const about = abbreviation;
-          if (meaning === undefined) yield { hint: { at, say: 'explain', with: { abbreviation }, about } };
-          else {
-            const fixes = [{ at, text: `${meaning} (${abbreviation})` }];
-            yield { hint: { at, say: 'spell', with: { abbreviation, meaning }, about, fixes } };
-          }
-        }
+    const defined = new Set(definedIn(facts).flat());
+    const knows = (group: string) => options.known.some((known) => known === group);
+    for (const { item, at } of abbreviationsIn(facts)) {
+      const { abbreviation, readers } = item;
+      if (defined.has(abbreviation) || readers.split('|').some(knows) || isSource(facts, at)) continue;
+      const meaning = own.get(abbreviation) ?? item.meaning;
+      if (meaning !== undefined && isSaid(facts, meaning)) continue;
+      const about = abbreviation;
+      if (meaning === undefined) yield { hint: { at, say: 'explain', with: { abbreviation }, about } };
+      else {
+        const fixes = [{ at, text: `${meaning} (${abbreviation})` }];
+        yield { hint: { at, say: 'spell', with: { abbreviation, meaning }, about, fixes } };
       }
     }
   },

@@ -1,11 +1,11 @@
 import type { Range, Span } from '../../../text/span.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { unicodePattern } from '../../../text/unicode-pattern.ts';
-import type { ParagraphFacts, PostFacts } from '../../facts.ts';
+import type { ParagraphFacts } from '../../facts.ts';
 import { holdsKind } from '../../holds.ts';
 import { amount } from '../../options.ts';
+import { listed, type Placed } from '../../places.ts';
 import { messageKinds } from '../../presence-rule.ts';
-import { remembered } from '../../remembered.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** Emoji of one kind in a row from which on a screen reader drones. The university guides say three. */
@@ -56,46 +56,39 @@ function standsForWord({ text }: ParagraphFacts, { start, end }: Token): boolean
 const isMarker = ({ text }: ParagraphFacts, run: Run) =>
   run.length === 1 && text.slice(0, run[0].start).trim() === '';
 
-interface Read extends Range {
-  readonly say: 'same' | 'row' | 'word';
-}
-
-/** What can be said of the emoji of a paragraph, and those that count; with places in it. */
-interface Emoji {
-  readonly reads: readonly Read[];
+/** A run of emoji. */
+interface Emoji extends Range {
+  /** What can be said of it. */
+  readonly say: 'same' | 'row' | 'word' | undefined;
+  /** Those that count, with places in their paragraph. */
   readonly counted: readonly Range[];
 }
 
-const none: Emoji = { reads: [], counted: [] };
+function readRun(facts: ParagraphFacts, run: Run): Emoji {
+  const [{ start }] = run;
+  const last = run.at(-1) ?? run[0];
+  const counted = isMarker(facts, run) ? [] : run;
+  const same = sameIn(run, facts.text);
+  if (same) return { say: 'same', ...same, counted };
+  const isWord = run.length === 1 && standsForWord(facts, last);
+  const say = run.length >= DIFFERENT_IN_ROW ? 'row' : isWord ? 'word' : undefined;
+  return { say, start, end: last.end, counted };
+}
 
-/** Reads a paragraph once: it never changes, and the rule asks on every key. */
-const emojiIn = remembered((facts: ParagraphFacts): Emoji => {
-  if (!holdsKind(facts.holds, 'emoji')) return none;
-  const reads: Read[] = [];
-  const counted: Range[] = [];
-  for (const run of runsIn(facts)) {
-    if (!isMarker(facts, run)) counted.push(...run);
-    const same = sameIn(run, facts.text);
-    const last = run.at(-1) ?? run[0];
-    if (same) reads.push({ say: 'same', ...same });
-    else if (run.length >= DIFFERENT_IN_ROW) reads.push({ say: 'row', start: run[0].start, end: last.end });
-    else if (run.length === 1 && standsForWord(facts, last))
-      reads.push({ say: 'word', start: last.start, end: last.end });
-  }
-  return { reads, counted };
-});
+const emojiIn = listed((facts) =>
+  holdsKind(facts.holds, 'emoji') ? runsIn(facts).map((run) => readRun(facts, run)) : [],
+);
 
-function readPost({ paragraphs }: PostFacts, post: number) {
-  const reads: { say: Read['say']; at: Span }[] = [];
-  const counted: Span[] = [];
-  for (const { start: by, facts } of paragraphs) {
-    const emoji = emojiIn(facts);
-    if (emoji === none) continue;
-    const placed = ({ start, end }: Range): Span => ({ post, start: by + start, end: by + end });
-    for (const read of emoji.reads) reads.push({ say: read.say, at: placed(read) });
-    for (const range of emoji.counted) counted.push(placed(range));
+/** The place of the emoji that is one more than `most`. */
+function firstAbove(runs: readonly Placed<Emoji>[], most: number): Span | undefined {
+  let left = most;
+  for (const { at, item } of runs) {
+    const each = item.counted[left];
+    const by = at.start - item.start;
+    if (each) return { post: at.post, start: each.start + by, end: each.end + by };
+    left -= item.counted.length;
   }
-  return { reads, counted };
+  return undefined;
 }
 
 /** A few emoji colour a text; many hide it. */
@@ -124,17 +117,20 @@ export const rule = defineRule({
     many: '{count} emoji here. Up to {most} are easy to read.',
   },
   *check({ facts }, { options: { most } }): Iterable<Finding<Span>> {
-    for (const [index, post] of facts.posts.entries()) {
-      const { reads, counted } = readPost(post, index);
-      for (const { say, at } of reads) {
+    const all = emojiIn(facts);
+    for (const post of facts.posts.keys()) {
+      const runs = all.filter(({ at }) => at.post === post);
+      let isString = false;
+      for (const { at, item } of runs) {
+        const { say } = item;
         if (say === 'same') yield { hint: { at, say, severity: 'advice' } };
         else if (say === 'word') yield { hint: { at, say, severity: 'note' } };
-        else yield { hint: { at, say } };
+        else if (say) yield { hint: { at, say } };
+        isString ||= say === 'same' || say === 'row';
       }
-      const first = counted[most];
-      if (first && reads.every(({ say }) => say === 'word')) {
-        yield { hint: { at: first, say: 'many', with: { count: counted.length, most }, about: '' } };
-      }
+      const at = isString ? undefined : firstAbove(runs, most);
+      const count = runs.reduce((sum, { item }) => sum + item.counted.length, 0);
+      if (at) yield { hint: { at, say: 'many', with: { count, most }, about: '' } };
     }
   },
   examples: {

@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span.ts';
 import { unicodePattern } from '../../../text/unicode-pattern.ts';
-import { entitiesIn, textOf } from '../../places.ts';
+import { hashtagsIn, textOf } from '../../places.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { findTagWords, type TagReading } from '../../tag-words.ts';
@@ -33,7 +33,7 @@ export const rule = defineRule({
   },
   *check({ facts }): Iterable<Finding<Span>> {
     const readings = new Map<string, TagReading>();
-    for (const { at } of entitiesIn(facts, 'hashtag').slice(0, MOST_TAGS)) {
+    for (const { at } of hashtagsIn(facts).slice(0, MOST_TAGS)) {
       const tag = textOf(facts, at);
       const word = tag.slice(1);
       if (!flat.test(word)) continue;

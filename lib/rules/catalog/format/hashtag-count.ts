@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span.ts';
 import { amount } from '../../options.ts';
-import { entitiesIn } from '../../places.ts';
+import { hashtagsIn } from '../../places.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
@@ -32,7 +32,7 @@ export const rule = defineRule({
       ['advice', options.adviceAbove],
       ['note', options.noteAbove],
     ] as const;
-    const tags = entitiesIn(facts, 'hashtag');
+    const tags = hashtagsIn(facts);
     for (const post of facts.posts.keys()) {
       const inPost = tags.filter(({ at }) => at.post === post);
       const step = steps.find(([, above]) => above > 0 && inPost.length > above);

@@ -1,45 +1,37 @@
 import type { Span } from '../../../text/span.ts';
-import type { Facts, ParagraphFacts } from '../../facts.ts';
+import type { Facts } from '../../facts.ts';
 import { figuresOf } from '../../figures-of.ts';
 import { holdsDigits } from '../../holds.ts';
 import { isListLine } from '../../list-lines.ts';
 import { amount } from '../../options.ts';
 import { messageKinds } from '../../presence-rule.ts';
-import { remembered } from '../../remembered.ts';
 import { defineRule, type Finding } from '../../rule.ts';
+import { inSections } from '../../sections.ts';
 
-interface Shown {
+/** What some paragraphs could show; dates, hours, years, telephone and line numbers show nothing. */
+const shownIn = inSections((paragraphs) => {
   /** Amounts and shares, in one notation. */
-  readonly values: readonly string[];
-  readonly isStep: boolean;
-}
-
-const noValues: readonly string[] = [];
-
-/** What a paragraph could show; dates, hours, years, telephone and line numbers show nothing. Read once: it never changes. */
-const shownIn = remembered(({ text, sentences, holds }: ParagraphFacts): Shown => {
-  const isStep = isListLine(text);
-  if (!holdsDigits(holds)) return { values: noValues, isStep };
-  const values: string[] = [];
-  // Most sentences have no digit: they are passed over without a call.
-  for (const { facts } of sentences) {
-    if (!holdsDigits(facts.holds)) continue;
-    for (const { kind, keys } of figuresOf(facts))
-      if (kind === 'number' || kind === 'percent') values.push(keys[0] ?? '');
+  const values = new Set<string>();
+  let steps = 0;
+  for (const { facts } of paragraphs) {
+    if (isListLine(facts.text)) steps += 1;
+    for (const { facts: sentence } of facts.sentences) {
+      // Most sentences have no digit: they are passed over without a call.
+      if (!holdsDigits(sentence.holds)) continue;
+      for (const { kind, keys } of figuresOf(sentence))
+        if (kind === 'number' || kind === 'percent') values.add(keys[0] ?? '');
+    }
   }
-  return { values, isStep };
+  return { values, steps };
 });
 
 /** Different amounts and shares, and list lines, in a draft. A block in another language repeats them and adds none. */
 function countShown(facts: Facts): { figures: number; steps: number } {
   const all = new Set<string>();
   let steps = 0;
-  for (const { paragraphs } of facts.posts) {
-    for (const { facts: paragraph } of paragraphs) {
-      const { values, isStep } = shownIn(paragraph);
-      for (const value of values) all.add(value);
-      if (isStep) steps += 1;
-    }
+  for (const shown of shownIn(facts)) {
+    for (const value of shown.values) all.add(value);
+    steps += shown.steps;
   }
   return { figures: all.size, steps };
 }

@@ -2,8 +2,12 @@ import type { Span } from '../../../text/span.ts';
 import { type Block, blocksOf, type Detail, differences } from '../../language-blocks.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
+import { inSections } from '../../sections.ts';
 
 const quote = (block: Block, { start, end }: Detail) => block.text.slice(start, end);
+
+/** The languages of a draft, some more than once. */
+const languagesIn = inSections((paragraphs) => [...new Set(paragraphs.map(({ facts }) => facts.language))]);
 
 /** In a post in several languages, each reader believes their own block. */
 export const rule = defineRule({
@@ -19,6 +23,7 @@ export const rule = defineRule({
   severity: 'advice',
   messages: { differ: '“{here}” here, “{there}” in the other language. Which one is right?' },
   *check({ facts }): Iterable<Finding<Span>> {
+    if (new Set(languagesIn(facts).flat()).size < 2) return;
     for (const [post, read] of facts.posts.entries()) {
       for (const { block, detail, other, otherDetail } of differences(blocksOf(read))) {
         const at = { post, start: block.start + detail.start, end: block.start + detail.end };

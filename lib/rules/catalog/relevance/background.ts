@@ -1,16 +1,14 @@
 import type { Span } from '../../../text/span.ts';
-import type { Facts, PostFacts } from '../../facts.ts';
+import type { PostFacts } from '../../facts.ts';
 import { holdsKind } from '../../holds.ts';
 import { amount } from '../../options.ts';
+import { hasLink } from '../../places.ts';
 import { isCall } from '../../politics.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** Pictures from which on there is enough to look into. */
 const PICTURES = 2;
-
-const hasLink = ({ posts }: Facts) =>
-  posts.some(({ paragraphs }) => paragraphs.some(({ facts }) => holdsKind(facts.holds, 'url')));
 
 const hasFigure = ({ paragraphs }: PostFacts) =>
   paragraphs.some(({ facts }) => holdsKind(facts.holds, 'number'));

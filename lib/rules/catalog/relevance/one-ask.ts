@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts';
-import { aimKinds, asksOf, HEAP } from '../../asks.ts';
+import { aimKinds, asksIn, HEAP } from '../../asks.ts';
 import type { Facts } from '../../facts.ts';
 import { amount } from '../../options.ts';
 import { textOf } from '../../places.ts';
@@ -18,16 +18,14 @@ function afterFirst(facts: Facts, at: Span): Span {
 /** The first place with which the asks have `most` aims or more. */
 function findHeap(facts: Facts, most: number): Span | undefined {
   const aims = new Set<string>();
-  for (let post = 0; post < facts.posts.length; post += 1) {
-    for (const { start, facts: paragraph } of facts.posts[post]?.paragraphs ?? []) {
-      for (const ask of asksOf(paragraph)) {
-        const at = { post, start: start + ask.start, end: start + ask.end };
-        if (ask.kind === HEAP && most <= LEAST_IN_HEAP) return afterFirst(facts, at);
-        if (!aimKinds.has(ask.kind) || aims.has(ask.kind) || ask.isBait) continue;
-        aims.add(ask.kind);
-        if (aims.size >= most) return at;
-      }
-    }
+  for (const {
+    item: { kind, isBait },
+    at,
+  } of asksIn(facts)) {
+    if (kind === HEAP && most <= LEAST_IN_HEAP) return afterFirst(facts, at);
+    if (!aimKinds.has(kind) || isBait) continue;
+    aims.add(kind);
+    if (aims.size >= most) return at;
   }
   return undefined;
 }

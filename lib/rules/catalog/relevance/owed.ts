@@ -6,7 +6,7 @@ import { cuesIn } from '../../cues.ts';
 import type { Facts } from '../../facts.ts';
 import { findAllIn } from '../../find-cue-in.ts';
 import { flag } from '../../options.ts';
-import { entitiesIn, type Placed, textOf } from '../../places.ts';
+import { hasLink, type Placed, textOf } from '../../places.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
@@ -67,7 +67,7 @@ export const rule = defineRule({
   },
   *check({ facts }, { options, platforms }): Iterable<Finding<Span>> {
     const pictured = hasPictures(facts);
-    const linked = entitiesIn(facts, 'url').length > 0 || isInProfile(facts, platforms);
+    const linked = hasLink(facts) || isInProfile(facts, platforms);
     for (const { item, at } of findAllIn(facts, 'owed')) {
       const say = messageOf[item.kind ?? ''];
       if (say === undefined || (say === 'picture' && pictured) || (say === 'link' && linked)) continue;

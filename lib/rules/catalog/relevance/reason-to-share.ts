@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/span.ts';
-import { asksOf, JOIN, SHARE } from '../../asks.ts';
+import { asksIn, JOIN, SHARE } from '../../asks.ts';
 import { findMatch } from '../../cues.ts';
 import type { Facts } from '../../facts.ts';
 import { findCueIn } from '../../find-cue-in.ts';
@@ -21,15 +21,9 @@ function quoted(facts: Facts, at: Span): string {
 }
 
 /** The first call to share that gives no reason: a bare one, or one that is bait ("RT if you agree"). */
-function bareCall({ posts }: Facts): Span | undefined {
-  for (let post = 0; post < posts.length; post += 1) {
-    for (const { start, facts } of posts[post]?.paragraphs ?? []) {
-      const ask = asksOf(facts).find(
-        ({ kind, isBait, words }) => kind === SHARE && (isBait || words <= BARE_WORDS),
-      );
-      if (ask) return { post, start: start + ask.start, end: start + ask.end };
-    }
-  }
+function bareCall(facts: Facts): Span | undefined {
+  for (const { item, at } of asksIn(facts))
+    if (item.kind === SHARE && (item.isBait || item.words <= BARE_WORDS)) return at;
   return undefined;
 }
 
