@@ -7,103 +7,172 @@ const BARE_QUESTION = 4;
 
 const isQuestion = ({ text }: Seen) => /[?？]\W*$/u.test(text);
 
+/** A list, a row of boxes to tick, somebody's question. */
+const noClaim = /(?:^\s*[-–—•☐▫◻]|\s1\))\s|^\W*["“][^"”]*\?["”]/u;
+
 /** A colon, a dash or a bracket, and words behind it. */
-const ASIDE = /(?:[:;–—…(]|\.\.\.)\s*\S+ \S+ \S+/u;
+const aside = /(?:[:;–—…(]|\.\.\.)\s*\S+ \S+ \S+/u;
 
 /** Verbs that, said once more of "it" or "they", tell what is true of them instead. */
-const CORRECTS = /^(?:it|they)\s+(means?|comes?|starts?|begins?)\b/iu;
+const corrects = /^(?:it|they)\s+(means?|comes?|starts?|begins?)\b/iu;
 
-/** Whether a reply says again with the same verb what something means or comes from. */
-function isCorrected(claim: Seen, reply: Seen | undefined): boolean {
-  const [, verb] = CORRECTS.exec(reply?.text.trim() ?? '') ?? [];
+const has = (cues: readonly SeenCue[], kind: string, at: number) =>
+  cues.some((cue) => cue.kind === kind && cue.sentence === at);
+
+const isFamousAt = (cues: readonly SeenCue[], at: number) =>
+  has(cues, 'denies', at) || (has(cues, 'famous', at) && !has(cues, 'negated', at));
+
+/** What may be a claim at the start of a text, and the reply that may take it back. */
+class Opening {
+  readonly claim: Seen;
+  readonly reply: Seen | undefined;
+  /** Whether the claim is one that goes round. */
+  readonly isFamous: boolean;
+  /** Whether the reply takes back whatever was said; whether it takes back what others say or what was denied. */
+  readonly isStrong: boolean;
+  readonly isReplied: boolean;
+  readonly isHealth: boolean;
+  readonly #cues: readonly SeenCue[];
+  /** The number of the sentence that claims. */
+  readonly #at: number;
+
+  constructor(sentences: readonly Seen[], cues: readonly SeenCue[], at: number, claim: Seen) {
+    this.#cues = cues;
+    this.#at = at;
+    this.claim = claim;
+    this.reply = sentences[at + 1];
+    this.isFamous = isFamousAt(cues, at);
+    this.isStrong = this.replies('strong') && !this.claims('mine');
+    // "They do." takes back only what was denied.
+    this.isReplied =
+      this.replies('reply') || (this.replies('yes') && (this.claims('negated') || this.claims('tells')));
+    const isAsked = isQuestion(claim) || this.claims('cited');
+    this.isHealth =
+      this.isStrong ||
+      this.isFamous ||
+      has(cues, 'health', 0) ||
+      this.claims('health') ||
+      (isAsked && this.replies('health'));
+  }
+
+  claims(kind: string): boolean {
+    return has(this.#cues, kind, this.#at);
+  }
+
+  replies(kind: string): boolean {
+    return has(this.#cues, kind, this.#at + 1);
+  }
+
+  /** Whether more is said behind a claim that goes round, in the same sentence. */
+  hasAside(): boolean {
+    return this.#cues.some(
+      ({ kind, sentence, end }) =>
+        sentence === this.#at &&
+        (kind === 'famous' || kind === 'denies') &&
+        aside.test(this.claim.text.slice(end)),
+    );
+  }
+}
+
+/** Whether a claim that goes round is taken back by whatever is said next. */
+function isTakenBack(told: Opening): boolean {
+  if (!told.isFamous || told.claims('mine') || told.claims('asks')) return false;
+  return (told.reply !== undefined && !told.replies('step')) || told.hasAside();
+}
+
+/** Whether the reply says again with the same verb what something means or comes from. */
+function isCorrected({ claim, reply }: Opening): boolean {
+  const [, verb] = corrects.exec(reply?.text.trim() ?? '') ?? [];
   return verb !== undefined && new RegExp(`\\b${verb}\\b`, 'iu').test(claim.text);
+}
+
+/** Whether the claim is quoted, and not by two who speak in turn: they tell a story. */
+function isQuoted(told: Opening): boolean {
+  if (!told.claims('quoted') || told.reply === undefined || told.replies('quoted')) return false;
+  if (!told.claims('health') && !told.replies('health')) return false;
+  if (told.claims('speech') || told.replies('speech')) return false;
+  return !told.claims('mine') || told.claims('excuse') || told.isReplied;
+}
+
+/** Whether the claim is told as something others believe. */
+function isBelieved(told: Opening): boolean {
+  const { isReplied, isStrong, isFamous } = told;
+  if (told.reply === undefined && !told.claims('turn')) return false;
+  // "I used to think that. Then I …" tells of oneself.
+  if (told.claims('mine') && told.replies('story') && !isStrong && !isFamous) return false;
+  // What those say who know, and what leads to a step, is no myth unless it is denied.
+  const isKnown = !told.claims('turn') && (told.claims('knows') || told.replies('step'));
+  if (isKnown && !isReplied && !isStrong) return false;
+  return (
+    told.claims('belief') ||
+    (told.claims('tells') && (isReplied || isFamous)) ||
+    told.replies('hearsay') ||
+    (told.claims('cited') && !told.claims('speech') && (!told.claims('mine') || told.replies('nay')))
+  );
+}
+
+/** Whether a claim about everybody is countered. */
+const isSweeping = (told: Opening) =>
+  told.claims('sweeping') && told.replies('counter') && !told.claims('mine');
+
+/** What takes a claim back is short; a long sentence goes on about something else. */
+const isShort = ({ reply }: Opening) => (reply?.tokens.length ?? 0) <= LONGEST_REPLY;
+
+/** Whether a question is answered as one about a myth. */
+function isAnswered(told: Opening): boolean {
+  if (told.claims('mine')) return false;
+  const { isReplied } = told;
+  if (told.isStrong || isSweeping(told)) return true;
+  if (told.claims('asks') && (isReplied || (isShort(told) && told.replies('nay')))) return true;
+  if (told.reply === undefined || !told.claims('echo')) return false;
+  return isReplied || !(told.replies('mine') || told.replies('step'));
+}
+
+/** Whether a flat statement is denied. */
+const isDenied = (told: Opening) =>
+  told.isStrong ||
+  isSweeping(told) ||
+  (told.replies('name') && !told.claims('negated')) ||
+  (told.isReplied && isShort(told) && !told.claims('mine'));
+
+/** Whether a claim is a myth that its reply, or whoever tells it, takes back. */
+function isMyth(told: Opening): boolean {
+  const { isHealth, isStrong } = told;
+  if (isTakenBack(told) || isQuoted(told)) return true;
+  if (!isHealth) return false;
+  if (isCorrected(told) && !told.claims('mine')) return true;
+  if (told.claims('told') && !isStrong) return false;
+  // "No, cold weather gives nobody a cold." says what is true at once.
+  if (told.claims('reply') && told.claims('negated') && !isStrong) return false;
+  // What is still believed, or asks for assent, is denied by saying so.
+  if (told.claims('wrongly') || isBelieved(told)) return true;
+  return isQuestion(told.claim) ? isAnswered(told) : isDenied(told);
+}
+
+/** Whether the first sentences of a text open with a false claim. */
+function opensWithMyth(sentences: readonly Seen[]): boolean {
+  const cues = cuesIn(sentences, 'myth');
+  const [opening, second] = sentences;
+  if (opening === undefined || has(cues, 'fact', 0)) return false;
+  if (has(cues, 'label', 0)) return true;
+  if (noClaim.test(opening.text)) return false;
+  const isBare =
+    isQuestion(opening) &&
+    opening.tokens.length <= BARE_QUESTION &&
+    !has(cues, 'strong', 1) &&
+    !isFamousAt(cues, 0);
+  const claim = isBare ? second : opening;
+  if (claim === undefined) return false;
+  const told = new Opening(sentences, cues, isBare ? 1 : 0, claim);
+  return (told.isHealth && has(cues, 'tail', 0)) || isMyth(told);
 }
 
 /** Sentences in which a myth is told and taken back. */
 const OPENING = 3;
 
-/** The false claim that the first sentences of a text open with, or undefined. */
-function openingMyth(sentences: readonly Seen[]): SeenCue | undefined {
-  const [opening] = sentences;
-  if (opening === undefined) return undefined;
-  const cues = cuesIn(sentences, 'myth');
-  const has = (kind: string, from: number, to = from) =>
-    cues.some((cue) => cue.kind === kind && cue.sentence >= from && cue.sentence <= to);
-  const whole: SeenCue = { cue: 'myth', sentence: 0, start: 0, end: opening.text.length };
-  if (has('fact', 0)) return undefined;
-  if (has('label', 0)) return whole;
-  // A list, a row of boxes to tick, somebody's question.
-  if (/(?:^\s*[-–—•☐▫◻]|\s1\))\s/u.test(opening.text) || /^\W*["“][^"”]*\?["”]/u.test(opening.text))
-    return undefined;
-  const isFamous = (at: number) => has('denies', at) || (has('famous', at) && !has('negated', at));
-  const isBare =
-    isQuestion(opening) && opening.tokens.length <= BARE_QUESTION && !has('strong', 1) && !isFamous(0);
-  const first = isBare ? 1 : 0;
-  const claim = sentences[first];
-  const reply = sentences[first + 1];
-  const isStrong = has('strong', first + 1) && !has('mine', first);
-  // "They do." takes back only what was denied.
-  const isReplied =
-    has('reply', first + 1) || (has('yes', first + 1) && (has('negated', first) || has('tells', first)));
-  if (claim === undefined) return undefined;
-  const isHealth =
-    isStrong ||
-    isFamous(first) ||
-    has('health', 0, isQuestion(claim) || has('cited', first) ? first + 1 : first);
-  if (isHealth && has('tail', 0)) return whole;
-  // A claim that goes round is taken back by whatever is said next.
-  const hasAside = cues.some(
-    ({ kind, sentence, end }) =>
-      sentence === first && (kind === 'famous' || kind === 'denies') && ASIDE.test(claim.text.slice(end)),
-  );
-  const isTold = (reply && !has('step', first + 1)) || hasAside;
-  if (isFamous(first) && isTold && !has('mine', first) && !has('asks', first)) return whole;
-  if (isHealth && isCorrected(claim, reply) && !has('mine', first)) return whole;
-  const isQuoted =
-    has('quoted', first) &&
-    has('health', first, first + 1) &&
-    !has('speech', first, first + 1) &&
-    (!has('mine', first) || has('excuse', first) || isReplied);
-  // Two who speak in turn tell a story.
-  const isTalk = has('quoted', first + 1);
-  if (isQuoted && reply && !isTalk) return whole;
-  if (!isHealth || (has('told', first) && !isStrong)) return undefined;
-  // "No, cold weather gives nobody a cold." says what is true at once.
-  if (has('reply', first) && has('negated', first) && !isStrong) return undefined;
-  // What is still believed, or asks for assent, is denied by saying so.
-  if (has('wrongly', first)) return whole;
-  const isBelieved =
-    has('belief', first) ||
-    (has('tells', first) && (isReplied || isFamous(first))) ||
-    has('hearsay', first + 1) ||
-    (has('cited', first) && !has('speech', first) && (!has('mine', first) || has('nay', first + 1)));
-  // What those say who know, and what leads to a step, is no myth unless it is denied.
-  const isKnown =
-    !isReplied && !isStrong && !has('turn', first) && (has('knows', first) || has('step', first + 1));
-  // "I used to think that. Then I …" tells of oneself.
-  const isStory = has('mine', first) && has('story', first + 1) && !isStrong && !isFamous(first);
-  if (isBelieved && !isStory && !isKnown && (reply || has('turn', first))) return whole;
-  // What takes a claim back is short; a long sentence goes on about something else.
-  const isShort = (reply?.tokens.length ?? 0) <= LONGEST_REPLY;
-  const isSweeping = has('sweeping', first) && has('counter', first + 1) && !has('mine', first);
-  if (isQuestion(claim)) {
-    if (has('mine', first)) return undefined;
-    if (isSweeping) return whole;
-    const isTaken =
-      reply && has('echo', first) && (isReplied || !(has('mine', first + 1) || has('step', first + 1)));
-    return isStrong || isTaken || (has('asks', first) && (isReplied || (isShort && has('nay', first + 1))))
-      ? whole
-      : undefined;
-  }
-  const isReply = isShort && !has('mine', first) && isReplied;
-  return isStrong || isSweeping || (has('name', first + 1) && !has('negated', first)) || isReply
-    ? whole
-    : undefined;
-}
-
 /** The false claim that a text opens with before it says what is true, or undefined. */
 export function findMyth(sentences: readonly Seen[]): SeenCue | undefined {
-  const myth = openingMyth(sentences.slice(0, OPENING));
-  if (myth === undefined) return undefined;
-  return cuesIn(sentences, 'myth').some(({ kind }) => kind === 'confirmed') ? undefined : myth;
+  if (!opensWithMyth(sentences.slice(0, OPENING))) return undefined;
+  if (cuesIn(sentences, 'myth').some(({ kind }) => kind === 'confirmed')) return undefined;
+  return { cue: 'myth', sentence: 0, start: 0, end: sentences[0]?.text.length ?? 0 };
 }
