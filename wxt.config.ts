@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { idleScript } from './lib/cli/idle-script.ts';
 import { quickScript } from './lib/cli/quick-script.ts';
 import { stripRuleWords } from './lib/cli/strip-rule-words.ts';
 import { hostMatches } from './lib/platforms/hosts.ts';
@@ -52,7 +53,7 @@ export default defineConfig({
       const builds = (script: string) => entries.some(({ name }) => name === script);
       const plugins = config.plugins ?? [];
       if (builds('compose')) config.plugins = [...plugins, stripRuleWords(), quickScript()];
-      if (builds('language-en')) config.plugins = [...plugins, quickScript()];
+      if (builds('language-en')) config.plugins = [...plugins, quickScript(), idleScript()];
     },
     'build:manifestGenerated': (_, manifest) => {
       if (manifest.sidebar_action) manifest.sidebar_action.open_at_install = false;

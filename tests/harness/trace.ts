@@ -78,15 +78,24 @@ function startedIn(
     .map((event) => ({ script: urlOf(event)?.slice(prefix.length) ?? '', ms: timeOf(event) / MS }));
 }
 
-/** The scripts of ours that start while `act` runs, with the time that the page's thread is at work on each. */
+const atWork = ({ tdur, dur }: TraceEvent) => tdur ?? dur ?? 0;
+
+/**
+ * The scripts of ours that start while `act` runs, with the time that the page's thread is at work on each, and on the first call
+ * of each: one that runs in an idle moment is only read when it starts.
+ */
 export async function watchStarts(
   page: Page,
   extensionId: string,
   act: () => Promise<unknown>,
-): Promise<Started[]> {
+): Promise<(Started & { firstCallMs: number })[]> {
   // Noting where timers come from, as watchWork does, would double the time that a script takes.
   const events = await traced(page, SCRIPTS, act);
-  return startedIn(events, extensionId, ({ tdur, dur }) => tdur ?? dur ?? 0);
+  return startedIn(events, extensionId, atWork).map((started) => {
+    const url = prefixOf(extensionId) + started.script;
+    const call = events.find((event) => event.name === 'FunctionCall' && urlOf(event) === url);
+    return { ...started, firstCallMs: call ? atWork(call) / MS : 0 };
+  });
 }
 
 /** Watches the work of our scripts in a page while `act` runs. */
