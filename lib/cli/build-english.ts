@@ -105,14 +105,16 @@ function ownRows(): PhraseRow[] {
     oneClick: (row: Row) => boolean,
     pos: string,
   ) =>
-    readSource(file).map((row) => ({
-      table: typeof table === 'string' ? table : table(row),
-      term: row.term ?? '',
-      pos: posOf(row.pos || pos),
-      use: usesOf(row.use ?? ''),
-      oneClick: oneClick(row) && row.use !== '',
-      guard: guardOf(row.guard ?? ''),
-    }));
+    readSource(file)
+      .filter(({ accepted }) => accepted !== 'no')
+      .map((row) => ({
+        table: typeof table === 'string' ? table : table(row),
+        term: row.term ?? '',
+        pos: posOf(row.pos || pos),
+        use: usesOf(row.use ?? ''),
+        oneClick: oneClick(row) && row.use !== '',
+        guard: guardOf(row.guard ?? ''),
+      }));
   const fixes = (row: Row) => row.decision === 'fix';
   return [
     ...read('trade-jargon.tsv', 'trade', fixes, 'phrase'),

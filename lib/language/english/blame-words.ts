@@ -15,7 +15,7 @@ export const vice = 'laziness|carelessness|gluttony|stupidity|selfishness|vanity
 export const will =
   'willpower|self-control|self-discipline|discipline|backbone|self-respect|motivation|effort';
 export const group =
-  '<people>|smokers|drinkers|vapers|relatives|colleagues|doctors|consumers|citizens|families|youngsters|addicts|migrants|people|patients|they|who|those|anyone|whoever';
+  '<people>|smokers|drinkers|vapers|no-shows|non-attenders|relatives|colleagues|doctors|consumers|citizens|families|youngsters|addicts|migrants|people|patients|they|who|those|anyone|whoever';
 export const one =
   'they|he|she|you|people|patients|smokers|drinkers|parents|mothers|women|men|kids|students|those|who|anyone|whoever';
 /** The same without "they", who may be those with power. */

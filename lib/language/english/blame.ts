@@ -111,6 +111,7 @@ export const blame = (): Grammar => ({
         `is|are|was|were|it's|that's|illness|disease|problem|problems ~3 self-inflicted !wound|wounds|scar|scars|cut|cuts|injury|injuries|harm|burn|burns`,
         `${ill} ~1 is just|simply|really|only|nothing|but? a ( ~1 choice|weakness|decision|moral failing|character flaw|lack of ( ${will} ) )`,
         "is|it's a choice , not",
+        'mum|mums|mother|mothers|dad|dads|father|fathers|parent|parents ~2 failed|fails|neglected to bring|take|give|get|keep|notice|watch|feed|return',
         // Character.
         `${bad} ~1 <people>|smokers|drinkers|relatives|colleagues|doctors|families`,
         'bad|unfit|neglectful mothers|mother|parents|parent|parenting|fathers|mums',
@@ -198,7 +199,8 @@ export const blame = (): Grammar => ({
       'what did|do he|she|they expect ~1 $',
       `don't be surprised when|if your ~1 heart|liver|lungs|teeth|knees|kidneys|body|kids|leg|foot|back|arteries`,
       `come|comes asking|crying|whining to|for ~1 us|me|sympathy|pity|help`,
-      `${SAID} ${group}|non-attenders|no-shows ~8 waste|wastes|wasting our|my|taxpayers'|everyone's time|money|beds`,
+      `don't|never be the|that|a|another ${bad} ~1 <people>|one`,
+      `${SAID} ${group} ~8 waste|wastes|wasting our|my|taxpayers'|everyone's time|money|beds`,
       `${NOT_RULERS} have|has|had|got ( nobody|no-one|no one ) ~2 to blame`,
       `don't|doesn't need ~4 , you|he|she|they need|needs ~1 discipline|willpower|self-control|backbone`,
       // Said of those that "don't": people who …, parents who …
@@ -260,6 +262,7 @@ export const blame = (): Grammar => ({
       'patients|patient|she|he ~1 who? failed|fails ( to respond|two lines|first-line )',
     ],
     compliance: [
+      `${DENIED} patient|patients|he|she|they ~1 is|are|was|were|been ~2 non-compliant|noncompliant|non-adherent|uncooperative`,
       `${DENIED} non-compliant|noncompliant|non-adherent|nonadherent|uncooperative patient|patients|people|women|men|parents|teenagers|adolescents`,
     ],
   },
