@@ -14,7 +14,7 @@ const ownSets: Partial<Record<RuleId, readonly string[]>> = {
   'myth-first': ['myth', 'absolute', 'safety-claim'],
   'absolute-claim': ['absolute', 'safety-claim', 'myth'],
   'engagement-bait': ['bait', 'reason-to-share'],
-  owed: ['owed', 'place-date'],
+  owed: ['owed', 'place-date', 'reason-to-share'],
 };
 /** A few of those sentences say it all the same. */
 const LARGEST_SHARE = 0.006;
