@@ -56,11 +56,10 @@ const detailsIn = remembered(({ sentences }: ParagraphFacts): readonly Detail[] 
   ),
 );
 
-/** The paragraphs of a post that state something in a known language; none when all are in one language. */
+/** The paragraphs of a post that state something in a known language. */
 export function blocksOf({ paragraphs }: PostFacts): Block[] {
-  const known = paragraphs.filter(({ facts }) => facts.words > 0 && facts.language !== 'und');
-  if (new Set(known.map(({ facts }) => facts.language)).size < 2) return [];
-  return known
+  return paragraphs
+    .filter(({ facts }) => facts.words > 0 && facts.language !== 'und')
     .map(({ start, facts }) => ({
       start,
       text: facts.text,

@@ -1,4 +1,5 @@
 import type { Range, Span } from '../text/span.ts';
+import type { Token } from '../text/tokens.ts';
 import { type Facts, type ParagraphFacts, type PostFacts, placedAt, type SentenceFacts } from './facts.ts';
 import { holdsKind } from './holds.ts';
 import { remembered } from './remembered.ts';
@@ -47,9 +48,12 @@ export function listed<Item extends Range>(
 /** The hashtags of a draft. */
 export const hashtagsIn = listed(({ entities }) => entities.filter(({ kind }) => kind === 'hashtag'));
 
+/** Whether a post holds a kind of token. */
+export const holdsIn = ({ paragraphs }: PostFacts, kind: Token['kind']): boolean =>
+  paragraphs.some(({ facts }) => holdsKind(facts.holds, kind));
+
 /** Whether a draft has a link. */
-export const hasLink = ({ posts }: Facts): boolean =>
-  posts.some(({ paragraphs }) => paragraphs.some(({ facts }) => holdsKind(facts.holds, 'url')));
+export const hasLink = ({ posts }: Facts): boolean => posts.some((post) => holdsIn(post, 'url'));
 
 /** The text a span covers. */
 export function textOf(facts: Facts, at: Span): string {

@@ -79,10 +79,10 @@ const noArgs = {};
 const units: Uint8Array[] = [];
 
 function freeUnits(post: number, length: number): Uint8Array {
-  const known = units[post];
-  if (known && known.length >= length) return known.fill(0, 0, length);
-  units[post] = new Uint8Array(length * 2);
-  return units[post];
+  let free = units[post]?.fill(0, 0, length);
+  if (free === undefined || free.length < length) free = new Uint8Array(length * 2);
+  units[post] = free;
+  return free;
 }
 
 /** Lists hints in the order they are offered, without those whose words carry one already, until it is full. */

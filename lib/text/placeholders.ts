@@ -25,7 +25,7 @@ const rangeOf = (match: RegExpMatchArray): Range => ({
   end: (match.index ?? 0) + match[0].length,
 });
 
-const newStart = unicodePattern(String.raw`^\s{0,3}[\p{Lu}\p{N}]`);
+const newStart = unicodePattern(String.raw`^\s{0,3}["“«¡¿]?[\p{Lu}\p{N}]`);
 
 /** "[EN] Come and ask" is a label: brackets at the start of a line with a new start behind them. */
 const isLabel = (text: string, { start, end }: Range) =>

@@ -201,5 +201,7 @@ export function goesOn(
   const sign = lastSign(text, from, end);
   if (sign !== 0x21 && sign !== 0x3f) return false;
   if (sign === last && isUpperAscii(text.charCodeAt(next))) return false;
+  // Who writes no capitals begins the next sentence without one as well.
+  if (sign === last && startsLower.test(text.charAt(start))) return false;
   return callGoesOn(text.slice(from, end), text.slice(next, next + LOOK_AHEAD), words);
 }

@@ -73,6 +73,12 @@ function isSpelledOut(text: string, tokens: readonly Token[], at: number, abbrev
   return false;
 }
 
+/** "[EN]" begins a part of a post in another language, "the DAPA-HF trial" has no other name. */
+function isName(text: string, tokens: readonly Token[], at: number, readers: Readers): boolean {
+  if (sign(text, tokens[at - 1]) === '[' && sign(text, tokens[at + 1]) === ']') return true;
+  return readers === 'unknown' && /^(?:trials?|study)$/.test(tokens[at + 1]?.lower ?? '');
+}
+
 /** Whether a word that is in no list is one of several codes with slashes between them. */
 function isInList(text: string, tokens: readonly Token[], at: number, readers: Readers): boolean {
   if (readers !== 'unknown' || !listed.test(wordText(text, tokens[at]))) return false;
@@ -111,7 +117,8 @@ export function createAbbreviationFinder(
       for (const at of capitals) {
         const token = tokens[at];
         const known = token && readWord(wordText(text, token));
-        if (!known || isInList(text, tokens, at, known.readers)) continue;
+        if (!known || isInList(text, tokens, at, known.readers) || isName(text, tokens, at, known.readers))
+          continue;
         const { abbreviation, length, readers, meaning } = known;
         if (isSpelledOut(text, tokens, at, abbreviation)) defines.push(abbreviation);
         const match = { start: token.start, end: token.start + length, abbreviation, readers };

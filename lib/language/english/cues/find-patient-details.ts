@@ -16,8 +16,13 @@ const onePerson = new Set(
   ),
 );
 
+/** Behind "family", words that make it no family: "the shortage of family doctors". */
+const notOfOne = new Set('doctor doctors medicine physician physicians practice gp gps planning'.split(' '));
+
 const hasWord = (sentences: readonly Seen[], words: ReadonlySet<string>) =>
-  sentences.some(({ tokens }) => tokens.some(({ lower }) => words.has(lower)));
+  sentences.some(({ tokens }) =>
+    tokens.some(({ lower }, at) => words.has(lower) && !notOfOne.has(tokens[at + 1]?.lower ?? '')),
+  );
 
 /** An age that says whose it is, not only how much: "-year-old", "aged 61", "72F". */
 const saysWhose = /old|aged|year|\d[fm]\b/i;

@@ -172,6 +172,10 @@ export const needsEvidence = (): Grammar => ({
     ],
   },
   unless: [
+    // What takes as long as something else does, what sleep does not mend, half of our own groups.
+    'takes|take|took|lasts ~2 as long as',
+    'tired|tiredness|fatigue|exhaustion that ~4',
+    'half|third|most|all|#pct of the|our|these ~1 group+|slot+|place+|seat+|ticket+|team+|session+|talk+|workshop+|speaker+|participants !with|at',
     // Places, prices and hours of one’s own, and headings.
     'as much|many|often as it|they|you|we|i looks|look|sounds|seems',
     'camp|ward|clinic|school|bus|course|group|home|hostel|hospice|centre ~2 takes|take|welcomes|hosts|houses|feeds #num',

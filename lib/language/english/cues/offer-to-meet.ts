@@ -19,7 +19,7 @@ export const offerToMeet = (): Grammar => ({
     official: [
       '#office',
       '<official>|<ruler>|brussels|strasbourg|sante|plenary|subcommittee|services|officials|chancellery|presidium|rector|dean|candidates|negotiations|legislation|directive|honourable|assembly|drafters',
-      'your ~2 office|staff|diary|delegation|department|calendar|constituency|vote|plan|draft|services',
+      'your ~2 office|staff|board|diary|delegation|department|calendar|constituency|vote|plan|draft|services',
       'state|prime|mr|madam|dear secretary|secretaries|president|chair|chancellery|colleagues|director',
       'policy|decision|law|budget|health|working|task|expert|regional|county|the|all|parliamentary board|group|force|party|parties|makers|people|staff|spokespeople|spokesperson|director',
       'draft|drafts|drafting|write|writes|writing|make|makes|before ~3 law|laws|act|rules|strategy|plan|consultation|vote|summit',

@@ -11,7 +11,11 @@ export const owed = (): Grammar => ({
   cue: 'owed',
   inParts: true,
   say: {
-    clock: ['#clock', 'at #num|noon|midnight !:', '#num am|pm|h|uhr !/|per|a'],
+    clock: [
+      '#clock',
+      'at #num|noon|midnight !:|€|euro+|pound+|dollar+|kronor|kroner|crowns|percent|per|weeks|years|months|degrees|km',
+      '#num am|pm|h|uhr !/|per|a',
+    ],
     online: [
       'zoom|webinar|webinars|livestream|livestreamed|stream|streamed|hybrid|teams|youtube',
       'online !form|survey|shop|petition|questionnaire|poll|forms',
@@ -54,7 +58,7 @@ export const owed = (): Grammar => ({
       'see|find|open the? attachment|appendix|annex|enclosure',
       'as shown|listed|described|stated|explained|given|seen|announced below|above|overleaf|underneath',
       // Announced, and not there: "here comes the recipe:", "it follows", "as promised, the slides".
-      'here comes|come|is|are|goes|you|follows|follow ~9 : $$',
+      'here comes|come|is|are|you|follows|follow !what|how|why ~9 : $$',
       'it|they|link|answer|answers|recipe ~4 will? follow|follows $|soon|shortly|below|later|here',
       'as promised|requested|announced ,|: ~1 the|our|my|your ~1 <fetched>|<shown>|recipe|answers|numbers|list',
       'in|on|at|via|with|from the !year|class|floor|flat|village|age ~2 below|overleaf|underneath|attached !the|#num|zero',

@@ -21,7 +21,7 @@ export const patientDetails = (): Grammar => ({
       '<shape>|pupil in|from|, year|grade|form|class #num|<count>',
       'aged|age #num|<count> !to|and|or|-|–|plus',
       ', now|today|only|both|just|barely|nearly|perhaps|maybe|about? !#clock|#year|#pct|#slash #num|<count> !–|—|-|/ $',
-      '\\( !#clock|#year|#pct|#slash #num ~1 \\)',
+      '\\( !#clock|#year|#pct|#slash #num years|yrs|yr|y|yo|old? \\)',
       '^^ <count>|#num ( ,|( years !ago|later|on|after )|( weeks|months ) ( .|$ ) )',
       '^^ <count> <count>? and|.|$',
       ': <count> ,|and|or',
@@ -117,7 +117,7 @@ export const patientDetails = (): Grammar => ({
     ],
     condition: [
       '#word syndrome',
-      "!<notown>|lyme|parkinson's|alzheimer's|crohn's|heart|rare #cap disease|sarcoma|lymphoma|dystrophy|palsy",
+      "!<notown>|lyme|parkinson's|alzheimer's|crohn's|heart|rare|same #cap disease|sarcoma|lymphoma|dystrophy|palsy",
       '<rare>',
       '<shape> left|found|dumped|abandoned at|in|on|outside',
       '<shape>|<job>|patient with !<notown> #cap',

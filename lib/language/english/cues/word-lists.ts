@@ -4,7 +4,7 @@ import { careFragments, createCareLists } from './care-lists.ts';
 /** Words and fragments that several grammars share. `+` adds the plural, `~` the forms of a regular verb. */
 export const createWordLists = (): WordLists => ({
   office:
-    /who$|^@who|^@ep_|^@min_?[sh]|sante|gesund|salud|^@(?:stadt|gemeente|ville|ciudad|comune|ajunt|ayunt|kommun|land|govern|region|bund|cityof)|president|potus|vonderleyen|drtedros|(?:^@|_)eu(?:_|$)|eu_|gov|minist|parl|commission|council|mep(?:s|$|_)|mayor|cllr|dept|mp$|city|senat|oms|ecdc|rector|uni(?:v|_)|nhs|insur|health(?:eu|board)|state|cabinet/,
+    /who$|^@who|^@ep_|^@min_?[sh]|sante|gesund|salud|^@(?:stadt|gemeente|ville|ciudad|comune|ajunt|ayunt|kommun|land|govern|region|bund|cityof)|president|potus|vonderleyen|drtedros|(?:^@|_)eu(?:_|$)|eu_|gov|minist|parl|commission|council|mep(?:s|$|_)|mayor|cllr|dept|mp$|city|senat|oms|ecdc|rector|uni(?:v|_)|nhs|icb$|insur|health(?:eu|board)|state|cabinet/,
   lists: {
     ...createCareLists(),
     /** What may stand before a noun or be one: with one of these behind it, a verb at the start of a clause is an order. */

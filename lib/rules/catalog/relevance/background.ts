@@ -1,8 +1,7 @@
 import type { Span } from '../../../text/span.ts';
 import type { PostFacts } from '../../facts.ts';
-import { holdsKind } from '../../holds.ts';
 import { amount } from '../../options.ts';
-import { hasLink } from '../../places.ts';
+import { hasLink, holdsIn } from '../../places.ts';
 import { isCall } from '../../politics.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
@@ -10,14 +9,11 @@ import { defineRule, type Finding } from '../../rule.ts';
 /** Pictures from which on there is enough to look into. */
 const PICTURES = 2;
 
-const hasFigure = ({ paragraphs }: PostFacts) =>
-  paragraphs.some(({ facts }) => holdsKind(facts.holds, 'number'));
-
 /** Whether a post is short and has neither a figure nor pictures that could hold what the words do not. */
 function isThin(post: PostFacts, under: number): boolean {
   const { text, media } = post.post;
   const pictures = media === 'unknown' ? 0 : media.count;
-  return text.length < under && pictures < PICTURES && !hasFigure(post);
+  return text.length < under && pictures < PICTURES && !holdsIn(post, 'number');
 }
 
 /** Future colleagues want more than a slogan: a figure, a mechanism, something to read. */
