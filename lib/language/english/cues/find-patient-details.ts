@@ -16,25 +16,42 @@ const onePerson = new Set(
   ),
 );
 
-/** Behind "family", words that make it no family: "the shortage of family doctors". */
-const notOfOne = new Set('doctor doctors medicine physician physicians practice gp gps planning'.split(' '));
+/** Behind such a word, words that make it nobody: "the shortage of family doctors", "a patient group", "a student assistant". */
+const notOfOne = new Set(
+  'doctor doctors medicine physician physicians practice gp gps planning group groups organisation organisations association associations clinic clinics camp camps health centre rights safety union unions club assistant assistants council association counselling exchange'.split(
+    ' ',
+  ),
+);
 
 const hasWord = (sentences: readonly Seen[], words: ReadonlySet<string>) =>
   sentences.some(({ tokens }) =>
     tokens.some(({ lower }, at) => words.has(lower) && !notOfOne.has(tokens[at + 1]?.lower ?? '')),
   );
 
+/** Details that nobody but a person has. A rare condition is named in news of it as well. */
+const ofPerson = new Set(['age', 'job', 'kin']);
+const somebody = new Set([...onePerson, 'person', 'someone', 'somebody']);
+
 /** An age that says whose it is, not only how much: "-year-old", "aged 61", "72F". */
 const saysWhose = /old|aged|year|\d[fm]\b/i;
 
-/** Whether the details are somebody's: a bare number behind a comma may count anything. */
-const isSomebody = (found: readonly string[], cues: readonly SeenCue[], sentences: readonly Seen[]) =>
-  found.some((kind) => kind === 'kin' || kind === 'job') ||
-  cues.some(
-    ({ kind, sentence, start, end }) =>
-      kind === 'age' && saysWhose.test(sentences[sentence]?.text.slice(start, end) ?? ''),
-  ) ||
-  hasWord(sentences, onePerson);
+/** Whether the details are somebody's: of those that were not met in care, a bare number behind a comma may count anything. */
+function isSomebody(
+  found: readonly string[],
+  isMet: boolean,
+  cues: readonly SeenCue[],
+  sentences: readonly Seen[],
+) {
+  if (isMet) return found.some((kind) => ofPerson.has(kind)) || hasWord(sentences, somebody);
+  return (
+    found.some((kind) => kind === 'kin' || kind === 'job') ||
+    cues.some(
+      ({ kind, sentence, start, end }) =>
+        kind === 'age' && saysWhose.test(sentences[sentence]?.text.slice(start, end) ?? ''),
+    ) ||
+    hasWord(sentences, onePerson)
+  );
+}
 
 /** Whether details of these kinds tell of one person whom the author met. */
 function tellsOfOne(found: readonly string[], isMet: boolean, sentences: readonly Seen[]): boolean {
@@ -61,7 +78,6 @@ export function findPatientDetails(sentences: readonly Seen[]): SeenCue | undefi
   // So much is told of somebody met in care that words about others nearby take nothing back.
   const isPlain = isMet && found.length >= MANY_DETAILS && found.some((kind) => personal.has(kind));
   if (found.length < 2 || kinds.has('never') || (kinds.has('none') && !isPlain)) return undefined;
-  if (!tellsOfOne(found, isMet, sentences) || !(isMet || isSomebody(found, cues, sentences)))
-    return undefined;
+  if (!tellsOfOne(found, isMet, sentences) || !isSomebody(found, isMet, cues, sentences)) return undefined;
   return cues.find(({ kind }) => details.has(kind ?? ''));
 }

@@ -28,7 +28,7 @@ export const patientDetails = (): Grammar => ({
       '<selfOf> ~2 at|<ordinal>|#num #num|<count>|birthday $',
       ', !#clock #num|<count> and|or #num|<count> ( $|, )',
       'he|she|who|<shape>|client ~3 is|was|turns|turned only|just|barely|nearly|almost? #num|<count> !patients|years|minutes|hours|weeks|months|times|of',
-      "he's|she's|is|was|just|only|barely|nearly|almost only|just|barely|nearly|almost? #num|<count> ( $|and|or|with|now )",
+      "he's|she's|is|was|just|only|barely|nearly|almost only|just|barely|nearly|almost? #num|<count> !–|-|—|to ( $|and|or|with|now )",
       'octogenarian|nonagenarian|centenarian|septuagenarian',
       '<shape> ~~3 #num kg|kilo+|gram+|g',
       '#num kg|kilo|gram|g <shape>',
@@ -199,6 +199,8 @@ export const patientDetails = (): Grammar => ({
       'walked|talks|spoke|smiled|ate|breathes|stood ~1 today|again|alone',
     ],
     never: [
+      // Places on offer.
+      'exchange|placement|elective|internship|summer-school place|places|spot|spots left|available|open|for|in',
       // Invented, or put together.
       '^^ picture a|the|this',
       'fictional|fictitious|imaginary|imagine|imagined|hypothetical|suppose|vignette|composite|scenario|role-play|roleplay|osce|simulated|simulation|mannequin|manikin|dummy|made-up|netflix|sitcom|actors|actor|actress|quiz|average|typical|hiring|vacancy|webinar|documentary',
@@ -275,4 +277,10 @@ export const patientDetails = (): Grammar => ({
       "^^ if|when|suppose you|you're|your|a|an",
     ],
   },
+  unless: [
+    // Those who hold an office, and what is no person.
+    'public|health|exchange|press|policy|education|information|liaison|communications|programme|project|national|local ~1 officer+',
+    'led|nurse-led|midwife-led|care|business|role|cost|funding|staffing|payment|mouse|climate|data model+',
+    'model+ that|which|of|for|in|is|has|to ~1 <trades>|run',
+  ],
 });
