@@ -52,48 +52,32 @@ export interface PlacedSentence {
 
 /** One paragraph (a line of a post). Offsets are relative to the paragraph. */
 export class ParagraphFacts implements Remembering {
-  readonly text: string;
+  declare readonly text: string;
   /** BCP 47 primary tag, or `und`. */
-  readonly language: string;
+  declare readonly language: string;
   /** The language it was read in; undefined where only language-free rules run. */
-  readonly reader: Language | undefined;
+  declare readonly reader: Language | undefined;
   /** What that language offers. */
-  readonly offers: ReadonlySet<Knowledge>;
-  readonly sentences: readonly PlacedSentence[];
-  readonly words: number;
-  readonly terms: readonly TermMatch[];
-  readonly abbreviations: readonly AbbreviationMatch[];
-  readonly defines: readonly string[];
-  readonly hard: readonly HardWord[];
+  declare readonly offers: ReadonlySet<Knowledge>;
+  declare readonly sentences: readonly PlacedSentence[];
+  declare readonly words: number;
+  declare readonly terms: readonly TermMatch[];
+  declare readonly abbreviations: readonly AbbreviationMatch[];
+  declare readonly defines: readonly string[];
+  declare readonly hard: readonly HardWord[];
   /** URLs, mentions, hashtags and emoji. */
-  readonly entities: readonly Token[];
-  readonly rated: number;
-  readonly familiar: number;
+  declare readonly entities: readonly Token[];
+  declare readonly rated: number;
+  declare readonly familiar: number;
   /** Which cues, tables and kinds of tokens any of its sentences holds. */
-  readonly holds: Holds;
+  declare readonly holds: Holds;
   /** How many of its sentences have words, and the words of the longest. */
-  readonly said: number;
-  readonly longest: number;
-  memory: unknown[] | undefined;
+  declare readonly said: number;
+  declare readonly longest: number;
+  memory: unknown[] | undefined = undefined;
 
   constructor(facts: Omit<ParagraphFacts, 'memory'>) {
-    this.text = facts.text;
-    this.language = facts.language;
-    this.reader = facts.reader;
-    this.offers = facts.offers;
-    this.sentences = facts.sentences;
-    this.words = facts.words;
-    this.terms = facts.terms;
-    this.abbreviations = facts.abbreviations;
-    this.defines = facts.defines;
-    this.hard = facts.hard;
-    this.entities = facts.entities;
-    this.rated = facts.rated;
-    this.familiar = facts.familiar;
-    this.holds = facts.holds;
-    this.said = facts.said;
-    this.longest = facts.longest;
-    this.memory = undefined;
+    Object.assign(this, facts);
   }
 }
 

@@ -14,7 +14,9 @@ const EDGE = 16;
 
 /** Whether the last post says that more are to come: what is missing may stand there. */
 function isToBeContinued({ posts }: Facts): boolean {
-  const end = goesOn.exec(posts.at(-1)?.post.text.trimEnd().slice(-EDGE) ?? '');
+  const last = posts.at(-1)?.post.text.trim() ?? '';
+  if (last.startsWith('🧵')) return true;
+  const end = goesOn.exec(last.slice(-EDGE));
   if (!end) return false;
   const [, number, of] = end;
   // What stands alone is a thread's first post, or ends with a day.

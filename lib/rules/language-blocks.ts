@@ -2,6 +2,7 @@ import type { FigureKind } from '../text/figures.ts';
 import type { Range } from '../text/span.ts';
 import type { ParagraphFacts, PostFacts, SentenceFacts } from './facts.ts';
 import { figuresOf } from './figures-of.ts';
+import { isListLine } from './list-lines.ts';
 import { remembered } from './remembered.ts';
 
 /** Paragraphs before it among which a block's counterpart is looked for: nobody repeats one from further up. */
@@ -56,10 +57,10 @@ const detailsIn = remembered(({ sentences }: ParagraphFacts): readonly Detail[] 
   ),
 );
 
-/** The paragraphs of a post that state something in a known language. */
+/** The paragraphs of a post that state something in a known language. The lines of a list state different things. */
 export function blocksOf({ paragraphs }: PostFacts): Block[] {
   return paragraphs
-    .filter(({ facts }) => facts.words > 0 && facts.language !== 'und')
+    .filter(({ facts }) => facts.words > 0 && facts.language !== 'und' && !isListLine(facts.text))
     .map(({ start, facts }) => ({
       start,
       text: facts.text,

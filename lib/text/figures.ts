@@ -80,7 +80,7 @@ const quarter = /\.(?:00|15|30|45)$/;
 const dash = /^\s?[-–]\s?$/;
 const until = /^\s(?:to|till|until|a|à|als?|bis|tot|til|do)\s$|^\s?[-–]\s?$/i;
 /** What leads to an hour, in some languages of European posts; behind "at" a share or a price may stand as well. */
-const atHour = /(?:^|\s)(?:at|kl\.?|klo|a l[ae]s|alle|ore)\s$/i;
+const atHour = /(?:^|\s)(?:at|until|till|kl\.?|klo|a l[ae]s|alle|ore)\s$/i;
 const noHour = /^\s?[%€£$]/;
 /** UTF-16 code units that it may take, with the white space around it. */
 const MOST_LEADING = 8;

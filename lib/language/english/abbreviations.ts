@@ -73,9 +73,10 @@ function isSpelledOut(text: string, tokens: readonly Token[], at: number, abbrev
   return false;
 }
 
-/** "[EN]" begins a part of a post in another language, "the DAPA-HF trial" has no other name. */
+/** "[EN]" and "EN 🇬🇧" begin a part of a post in another language, "the DAPA-HF trial" has no other name. */
 function isName(text: string, tokens: readonly Token[], at: number, readers: Readers): boolean {
   if (sign(text, tokens[at - 1]) === '[' && sign(text, tokens[at + 1]) === ']') return true;
+  if (at === 0 && tokens[1]?.kind === 'emoji') return true;
   return readers === 'unknown' && /^(?:trials?|study)$/.test(tokens[at + 1]?.lower ?? '');
 }
 

@@ -118,7 +118,7 @@ export const scorn = (): readonly string[] => [
     `is|was it ~2 hard|difficult ~2 to ~1 ${care}`,
     `what's|is so hard|difficult about brushing|washing|walking|wearing|cooking|taking|putting|using|eating`,
     '^ ever|never heard of ~1 sunscreen|soap|condoms|vegetables|contraception|stairs|toothpaste ?',
-    `who told|asked|forced|made ~1 ${them} to? ~1 smoke|drink|climb|drive|have|eat|start|jump|lie|inject|light`,
+    `^ who told|asked|forced|made ~1 ${them} to? ~1 smoke|drink|climb|drive|have|eat|start|jump|lie|inject|light`,
     'what sort|kind of mother|mum|parent|parents|father ~1 gives|give|lets|let|feeds|feed|leaves|leave|smokes|drinks|sends',
     // Those who are not pitied.
     '^ no ~2 , no brain|brains|sense|sympathy|pity|mercy',

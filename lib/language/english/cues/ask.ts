@@ -167,7 +167,7 @@ export const ask = (): Grammar => ({
       'we ( , ~6 , )? ~1 ask|call|press|push for !your|a|it|help|patience|donations|volunteers',
       'your signature|name|voice is ~1 missing',
       'things|asks|demands|promises|commitments|steps|changes we ~1 want|need|ask|expect|demand of|from|for',
-      'what we ~1 want|need|ask|expect|demand|propose of|from|for? ~5 :',
+      'what we ~1 want|need|ask|asked|expect|demand|demanded|propose|proposed of|from|for? ~5 :',
       "what we'd|we would? like|love ~6 :",
       'we look to ~4 to <verb>|<nounVerb>',
       '( <ruler>|<bodies>|<chiefs>|parliament|council|WHO|rectors|insurers|employers|leaders|makers|states|#office ) ,|:|! please|now|do|you|just? ( <verb>|<nounVerb> ) ( #word )',

@@ -172,6 +172,11 @@ export const needsEvidence = (): Grammar => ({
     ],
   },
   unless: [
+    // What was asked or learned, a pulse, and who pays.
+    'somebody|someone|people|patients|parents asked ~3 if|whether ~9',
+    'learned|learnt more|less ~6 than ~9',
+    'resp|respiratory|heart|pulse|breathing|sinus rate ~2 #num',
+    'million|billion ~3 co-financed|financed|co-funded|funded by',
     // What takes as long as something else does, what sleep does not mend, half of our own groups.
     'takes|take|took|lasts ~2 as long as',
     'tired|tiredness|fatigue|exhaustion that ~4',

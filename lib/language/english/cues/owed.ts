@@ -235,7 +235,7 @@ export const owed = (): Grammar => ({
     // What is not to be done, cannot be done, or is there already.
     "don't|not|never ~1 send|post|share|write|put|leave|name ~9 comments",
     'too ~2 to ~6 $',
-    'is|are in the comments',
+    'is|are ~4 in the comments',
     'here in|at #cap|our|the',
     "met|missed|beat|made|extended|past|after|no|court's|government ~2 deadline",
     // No event of ours.

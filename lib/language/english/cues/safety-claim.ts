@@ -195,6 +195,8 @@ export const safetyClaim = (): Grammar => ({
   say: { '': [...effectClaims, actedOn], together },
   vagueKind: 'together',
   unless: [
+    // On offer, not praised.
+    'jab+|vaccine+|vaccination+|booster+|test+|check+|screening for|to ( over|under|anyone|everyone|everybody|pregnant|all|the )',
     ...noClaims,
     ...noSources,
     '^ book|order|get|take|collect|fetch|pick|store|keep|boil|warm|wash|bring|drop|try|eat|drink|remember|check|ask|see|call|use|switch|cover|read|wear|put ~9 <remedy>|<exposure>',
