@@ -38,6 +38,7 @@ export const myth = (): Grammar => ({
       // "…: false", "…, that's an old tale"
       ':|–|—|;|, ~3 -a|one|not|go|goes|went wrong|false|nonsense|untrue|rubbish|busted|bunk|nope|nah !to|about|by|answers',
       '–|—|:|, ~1 a|an|that|this|the ~2 <untruth>|claim|belief !of ~2',
+      '^^2 <crowd> was|were|is|are ~1 wrong about|on|:',
       ":|–|—|;|,|… ~3 isn't|aren't|not|never so|true|right|correct",
     ],
     wrongly: [
@@ -73,12 +74,17 @@ export const myth = (): Grammar => ({
     tells: [
       ',|–|— so? i|it|they ~2 read|heard|saw|stands|learned|thought ~9 $$',
       '<crowd> ~3 ask|asks|wonder|wonders ~3 whether|if',
+      // "On TikTok today: …", "What my gran taught me: …", "Thought you needed a referral?"
+      '^^2 tiktok|instagram|facebook|feed|chat ~3 :',
+      '^^ what <crowd>|we|i|my ~2 told|taught|said|heard ~3 :',
+      '^^ think|thought|heard|assumed that? !of|about|we|i !2:know|knew ~~20 ? $$',
       ',|–|— !we|i ~8 said|told|claimed|insisted|swore|answered|wrote|commented|posted|texted|explained|argued|laughed|shouted|warned|grumbled|grumbles|muttered|sighed|whispered|preached ~9 $$',
     ],
     hearsay: [
       "^^ that|this|so|or|that's|it's is|was? ~1 what|how|at|so ~6 <believes>|say|hear|made|answered|ticked|teach",
       '^^9 <crowd>|colleagues|still ~5 think|thinks|thought|believe|believes|believed|say|says|said|swear|swears|claim|claims so|it|that|this ,|:|$',
       '^^ so|said|says goes|runs|says|stands|every|who|my|the|no',
+      '^^ so said|say|think ~1 <crowd>|#num|my|our',
       '^^3 told|taught|heard|hear|grew ~1 so|this|that|it|up|$',
       "^^ at|or least|so that's|that|the|they|we|goes",
       '^^ that|this is|was ~2 fear|worry|advice|version|cliché|<saying>',
@@ -90,7 +96,7 @@ export const myth = (): Grammar => ({
       // What an illness is said to be, whose business, and that it is nothing much.
       '{ailing} !4:<not>|no|than ~1 is|are|means|equals|= ~3 <slur>',
       '{ailing} is|are|concern|affect|affects only|just|mainly? for|a|an|the|something? for? ~1 <owner> thing|things|problem|problems|disease|diseases|illness|matter|business|$',
-      '{ailing} is|are ~1 for the? !not|all <folk>|old|young|rich|poor|grannies|others',
+      '{ailing} is|are ~1 for the? !not|all <folk>|old|young|rich|poor|others',
       '{ailing} ~1 ( disease|thing|problem|illness|matter|part ) of|for',
       '( {ailing}|<remedy> ) ~1 is|are|= just|only|simply|merely|basically|nothing !#num',
       '{ailing} means|mean that? you|she|he|they|losing|giving !should|can|may|need',
@@ -108,7 +114,7 @@ export const myth = (): Grammar => ({
       '<kitchen> ~5 cure+|kill+|heal+|melts|dissolves|away|draw+|flush+|cleanse+|burn+|sting+',
       'antibiotic+ ~4 flu|cold+|virus|viruses|nose|throat|cough|snot',
       'alcohol|schnapps|whisky|grog|wine|beer|drink|nightcap|glass|milk|coffee ~3 warm|warms|heart|sleep|digestion|stomach|sober|sobers',
-      'hiv|aids|tb|hepatitis|sti+ ~5 toilet|seat+|kiss|kissing|cups|handshake|hug|hugging|mosquitoes|death|curse|looking',
+      'hiv|aids|tb|hepatitis|sti+ ~5 toilet|seat+|kiss|kissing|cups|hug|hugging|mosquitoes|death',
       'talk|talking|ask|asking ~2 suicide ~6 idea+|head|worse|plant+',
       // Sayings and first aid.
       'feed|starve|sweat|eat|eating a|your|out|for ~1 cold|fever|flu|two',
@@ -126,7 +132,7 @@ export const myth = (): Grammar => ({
       'natural|herbal|plant+|weed|cannabis|beer|vitamins ~4 hurt|harm|harmed|addicted',
       "suicide|suicidal ~6 don't|never|doesn't|without do|talk|warn|warning",
     ],
-    negated: ['<not>|no'],
+    negated: ['<negated>|no|hardly'],
     mine: [
       "i|we|our|my|us|me|i'm|we're|we've|here|today|yesterday|tomorrow|tonight|please|#clock|#mention|#url",
     ],
@@ -146,6 +152,7 @@ export const myth = (): Grammar => ({
     asks: [
       "^^ so? you|it's|there's ~1 need|can|can't|must|get|lose|should|catch ~~14 ? $$",
       '^^ do|does|is|are|can|could|will|did|should|must|has|have !9:free|open|available|closed !your|my !2:have|need|want|you|we|smoke ~~12 <illness>|<remedy>|<exposure>|<organ>|pregnant|infertile|infertility|gay|safe|healthy|children|head|heat|addicted|vaccines ~~12 ? $$',
+      '^^ can|do you|one|people get|catch ~1 addicted|hooked|pregnant|<illness> ~~12 ? $$',
     ],
     echo: [
       "^^ !4:how|what|who|which|where|why|when|nurses|parents|midwives !<wh>|got|ever|could|would|have|do|does|is|are|did|can|will|should|who|feeling|any|need|want|looking|you|your|in|at|interested|has|tired|isn't|let's|how|why #word|\" ~~9 is|are|causes|cause|makes|make|gives|means|prevents|cures|kills|spreads|get|gets|come|comes|starts|lasts|need|needs|heals|helps|protects|cost|costs|take|takes|bring|brings|hurt|hurts|harm|harms|work|works|help|contain|weaken|weakens|keep|keeps|lose|loses|live|lives|die|feel|choose|spread|carry|turn|turns|don't|can't|never|only|always|doesn't ~~10 ? $$",
@@ -183,7 +190,7 @@ export const myth = (): Grammar => ({
       "^^ it's the ~4 that|who|which|without",
       '^^6 make|makes|made|is no|little difference|link|sign|proof|evidence',
       '^^ what !helps|matters|counts|we|you|i|to ~3 is|are !2:your',
-      '^^3 scans|autopsies|researchers|doctors|guidelines|gps|midwives now|today|show|see|know|find',
+      '^^3 scans|researchers|doctors|guidelines|gps|midwives now|today|show|see|know|find',
       // A word that takes it back: "Nope", "Sorry, no", "Not quite"
       '^^ <nope>|fortunately|luckily|surprise|plot|reminder|except',
       "^^ please|pls|oh|but|well|alas|sadly|sorry ,? ( not|no|it|they|that|never|don't )",
@@ -191,6 +198,11 @@ export const myth = (): Grammar => ({
       '^^ rather|only|mostly|mainly in|from|for|if|with|on|by|too',
       '^^12 this|that one !of',
       '^^ instead',
+      '^^ that|this|it was ~1 true|so in|until|before|once',
+      '^^ that|these|those|they is|are ~1 different|another',
+      '^^ at best|most',
+      '^^ what i|we ~2 know|tell|teach ~4 :',
+      '^^ on|in|by the ~1 evidence|science|data|studies|trials ~4 ,|:',
       '^^ it|they|you|that|most rarely|hardly|never|seldom',
       '^^ do|does|is|are|can|will|did|really it|they|that|you? ?',
       '^^ ( ( i wish $ )|if ( only|it ( only|were|was|did|had|worked ) ) )',
@@ -211,16 +223,17 @@ export const myth = (): Grammar => ({
       '^^ on|quite|just|exactly|the|but|and ~1 contrary|opposite|truth|reality|fact+|science|biology',
       '^^ what|all it|they|that ~1 does|do|really|actually|draws|happens|helps',
       "^^ that's|it's|they're|thats ~2 <nope>|<falseword>|stigma|stereotype|past|hollywood|film|films",
-      "^^ your|the|our ( liver|kidneys|( ( body|skin|brain|gut ) ~3 ( itself|already|doesn't|feels|knows|not ) ) )",
+      "^^ your|the|our ( liver|kidneys|( ( body|skin|brain|gut ) ~3 ( itself|already|doesn't|can't|feels|knows|not ) ) )",
     ],
     yes: [
-      '^^ it|they|you|that|this|he|she|most|many|half|some|we|neither|both ~4 do|does|can|could|is|are|did|will|have|has|was ( $|, and )',
+      '^^ it|they|you|that|this|he|she|most|many|half|some|we|neither|both ~4 do|does|can|may|could|is|are|did|will|have|has|was ( $|, and )',
       '^^ #num|<number> ~4 do|does|did|can|are|have ( $|, )',
       '^^ yes|sure ,|.|!|it|they|you',
     ],
     strong: [
       '^^ tell our|my|any|her|him|those',
       '^^ useless|pointless ,|!|.|:|–|since|$',
+      '^^12 baseless|unfounded|debunked',
       '^^ bad|terrible|dangerous|awful|stupid|poor|outdated|lovely|nice|sweet|cute|catchy|tasty ~1 idea|plan|advice|move|medicine|tip|rhyme|thought|line|story',
       '^^ sentences|words|remarks|comments|ideas|lines|advice like this|that|these',
       '^^ ( no , )? this|that|such idea|ideas|belief|beliefs|myth|picture|cliché|prejudice|notion|assumption|superstition|rumour|tale|misconception !that|came from ~1',
@@ -245,6 +258,7 @@ export const myth = (): Grammar => ({
     confirmed: [
       '^^ you are? not ~1 alone|only',
       "^^ you're not",
+      '<crowd> ~4 told|taught|believe|think ~1 otherwise|differently|opposite',
       '^^3 not ~1 rumour|joke',
       'and the|he|she|they ~2 is|are|was|were right $',
       "^^ ( what helps|we'll|here|here's )",
