@@ -18,7 +18,7 @@ const crossesBeforeWord = unicodePattern(
 );
 const brackets = unicodePattern(String.raw`[[<{]\s*(\p{L}[^\][<>{}\n]{1,60}?)\s*[\]>}]`, 'gu');
 /** What stands in brackets on purpose: quoting marks, hidden e-mail addresses, smileys. */
-const onPurpose = /^(?:sic|at|dot|\.\.\.|…|br|b|i|u|p)$/i;
+const onPurpose = /^(?:(?:sic|at|dot|\.\.\.|…|br|b|i|u|p)$|(?:en|de|fr|es|it|pt|ca|nl)\b)/i;
 
 const rangeOf = (match: RegExpMatchArray): Range => ({
   start: match.index ?? 0,

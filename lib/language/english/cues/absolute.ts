@@ -146,6 +146,7 @@ export const absolute = (): Grammar => ({
     'myth|myths|misconception|warned|warns|banned|fined',
   ],
   unless: [
+    'until|till|before|when|once|if ~4 gone',
     'like a|an|the #word every|each time',
     // What one must not do, and what others would have us believe.
     "( mustn't|shouldn't|( ( must|should|ought ) to? ( never|not ) ) ) ~14 $",

@@ -16,7 +16,8 @@ export const bait = (): Grammar => ({
       "if you|you're|your|it|this ~5 ,? ~1 <react>|<urge> ~1 this|it|below|that|the|a|yes|like|share|#emoji|with|if",
       '^ <react>|love|heart|wow|haha|laugh|angry|sad|clap|care for|=|equals',
       '#emoji ~1 for|=|if|: ~~8 #emoji',
-      '#emoji if',
+      "#emoji if !you're|you|your|the|there|it",
+      '#emoji if you|u ~1 agree|support|like|love|think|believe|also|are|were|do|did|would|want|know|care|too|ever|miss|said|need',
       '#emoji = ~1 yes|no|agree|agreed|true|false|you|i|me|like|love|want|never|always|already|done|team|#emoji',
       '#emoji below|now|if|in , ~1 go',
       // What is pressed or left: a like, an emoji, an empty word.

@@ -10,6 +10,10 @@ const isQuestion = ({ text }: Seen) => /[?？]\W*$/u.test(text);
 /** A list, a row of boxes to tick, somebody's question. */
 const noClaim = /(?:^\s*[-–—•☐▫◻]|\s1\))\s|^\W*["“][^"”]*\?["”]/u;
 
+/** Told to be one before it is said: "Let's bust a myth today!" */
+const announced =
+  /\b(?:bust|debunk)(?:ing)? (?:\w+ ){0,2}(?:myth|misconception)|\bmyths?[ -](?:bust|monday)/iu;
+
 /** A colon, a dash or a bracket, and words behind it. */
 const aside = /(?:[:;–—…(]|\.\.\.)\s*\S+ \S+ \S+/u;
 
@@ -149,6 +153,10 @@ function isMyth(told: Opening): boolean {
   return isQuestion(told.claim) ? isAnswered(told) : isDenied(told);
 }
 
+/** Whether something is stated about health and more is said of it: enough behind "Let's bust a myth". */
+const isStated = (told: Opening) =>
+  told.isHealth && told.reply !== undefined && !told.claims('negated') && !isQuestion(told.claim);
+
 /** Whether the first sentences of a text open with a false claim. */
 function opensWithMyth(sentences: readonly Seen[]): boolean {
   const cues = cuesIn(sentences, 'myth');
@@ -161,10 +169,12 @@ function opensWithMyth(sentences: readonly Seen[]): boolean {
     opening.tokens.length <= BARE_QUESTION &&
     !has(cues, 'strong', 1) &&
     !isFamousAt(cues, 0);
-  const claim = isBare ? second : opening;
+  const isAnnounced = announced.test(opening.text);
+  const isSecond = isBare || isAnnounced;
+  const claim = isSecond ? second : opening;
   if (claim === undefined) return false;
-  const told = new Opening(sentences, cues, isBare ? 1 : 0, claim);
-  return (told.isHealth && has(cues, 'tail', 0)) || isMyth(told);
+  const told = new Opening(sentences, cues, isSecond ? 1 : 0, claim);
+  return (told.isHealth && has(cues, 'tail', 0)) || (isAnnounced && isStated(told)) || isMyth(told);
 }
 
 /** Sentences in which a myth is told and taken back. */

@@ -37,14 +37,15 @@ export const myth = (): Grammar => ({
     tail: [
       // "…: false", "…, that's an old tale"
       ':|–|—|;|, ~3 -a|one|not|go|goes|went wrong|false|nonsense|untrue|rubbish|busted|bunk|nope|nah !to|about|by|answers',
-      '–|—|:|, ~1 a|an|that|this|the ~2 <untruth>|claim|belief !of ~2',
+      '–|—|:|, !whatever ~1 a|an|that|this|the ~2 <untruth>|claim|belief !of ~2',
       '^^2 <crowd> was|were|is|are ~1 wrong about|on|:',
       ":|–|—|;|,|… ~3 isn't|aren't|not|never so|true|right|correct",
     ],
     wrongly: [
+      '^^2 people|some|many|relatives|colleagues|friends still|keep tell|telling|say|saying ~1 me|us|that ~6 is|are|cause|causes|means|only',
       'or so #word ~2 <believes>',
       ', right|no|eh|huh|correct ? $$',
-      '#word ( …|. . . ) no|nope|wrong|nonsense|it|they|that|not|sorry|except|but',
+      '#word ( …|. . . ) no|nope|wrong|nonsense|it|they|that|this|not|sorry|except|but',
     ],
     belief: [
       '^^ who still|really|seriously ~1 <believes>',
@@ -231,6 +232,7 @@ export const myth = (): Grammar => ({
       '^^ yes|sure ,|.|!|it|they|you',
     ],
     strong: [
+      'that|this|it sounds ~1 plausible|logical|reasonable|convincing|sensible ,? yet|but',
       '^^ tell our|my|any|her|him|those',
       '^^ useless|pointless ,|!|.|:|–|since|$',
       '^^12 baseless|unfounded|debunked',
@@ -256,6 +258,11 @@ export const myth = (): Grammar => ({
     ],
     told: ['too $$', "said|told|promised|thought|convinced ~6 would|wouldn't|couldn't|could"],
     confirmed: [
+      '^^ your|the|our <organ> does|do|did',
+      '^^ expectation+ :',
+      '^^ so|thus|therefore the claim|idea|myth|belief|notion',
+      "^^ they're|you're|they|you are? right|correct",
+      "-don't|doesn't|didn't|not|never|can't back|backs|bear|bears|prove|proves them|it|this|that up|out|right",
       '^^ you are? not ~1 alone|only',
       "^^ you're not",
       '<crowd> ~4 told|taught|believe|think ~1 otherwise|differently|opposite',

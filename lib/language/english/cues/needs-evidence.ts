@@ -172,6 +172,8 @@ export const needsEvidence = (): Grammar => ({
     ],
   },
   unless: [
+    'worth more than ~4',
+    'tea|coffee|soup|food|lunch|dinner|water ~1 is|are|was|gets|got|getting cold',
     // What was asked or learned, a pulse, and who pays.
     'somebody|someone|people|patients|parents asked ~3 if|whether ~9',
     'learned|learnt more|less ~6 than ~9',

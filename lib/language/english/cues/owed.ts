@@ -84,7 +84,7 @@ export const owed = (): Grammar => ({
       "here is|are|here's the|our|your ~1 survey|form|petition|link|recording|registration|video|slides",
       '\\[ ~1 link|url|<shown> \\]',
       // It is online, open or on sale.
-      '<fetched>|doodle|shop|applications|nominations|bookings|tool|app|site|page|database|episode|course|crowdfunding|fundraiser|collection is|are|has|have now|still|already|been|just? open|live|online|up|out|running !until|of|in|to|again',
+      '<fetched>|doodle|shop|applications|nominations|bookings|tool|app|site|page|database|episode|course|crowdfunding|fundraiser|collection is|are|has|have now|still|already|been|just? open|live|online|up|out|running !until|of|in|to|again|#clock|#num|from',
       '<fetched> !cards ~6 is|are finally|now open|live|online|up|out',
       'applications|nominations|bookings|registration|registrations|sign-ups open|opens now|today|from',
       'behind|under|via|use|using|hit|into the|our|this ~1 button|banner|sticker|search|field|tab|finder',
@@ -92,7 +92,7 @@ export const owed = (): Grammar => ({
       'available for|as|on ~1 download|pdf|demand',
       '^ start|begin|try|test|use it? now|today $',
       'see|: pdf|website|flyer|leaflet|poster|form $|,',
-      '<fetched>|<shown> ~3 : $$',
+      '-dinner|kitchen|round|operating|breakfast|pool <fetched>|<shown> ~3 : $$',
       '👉|➡️|→|🔗 link|here|form|website|tickets $',
       'take a|another look|peek inside|here|$',
       "petition's|survey's|registration's|report's|programme's live|online|open|out",

@@ -21,6 +21,9 @@ const hasSource = (facts: Facts) =>
 /** The kind of a sentence that only names what acts and what it acts on: by itself it is too often no claim. */
 const TOGETHER = 'together';
 
+/** Words up to which a sentence is a slogan: "Shade saves lives." House judgement. */
+const SLOGAN_WORDS = 3;
+
 /** Kinds of asks that claim nothing: to come, to get in touch, to read or to pass it on. */
 const plainAsks: ReadonlySet<string | undefined> = new Set(['join', 'talk', 'learn', 'share']);
 
@@ -30,7 +33,8 @@ const plainAsks: ReadonlySet<string | undefined> = new Set(['join', 'talk', 'lea
  */
 function claimIn(sentence: SentenceFacts, cue: 'needs-evidence' | 'safety-claim'): CueMatch | undefined {
   const claims = cuesOf(sentence, cue);
-  if (claims.length === 0 || hasCue(sentence, ['self-harm'])) return undefined;
+  if (claims.length === 0 || sentence.words <= SLOGAN_WORDS || hasCue(sentence, ['self-harm']))
+    return undefined;
   const others = cuesOf(sentence, 'ask').filter(({ kind }) => plainAsks.has(kind));
   others.push(...cuesOf(sentence, 'absolute'));
   const isFree = (claim: CueMatch) => !others.some((other) => overlaps(other, claim));
