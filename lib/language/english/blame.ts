@@ -138,7 +138,7 @@ export const blame = (): Grammar => ({
         `smokers|drinkers|addicts|obese|drivers ~6 deserve|deserves it`,
         '( deserve|deserves|( should ( get|have ) ) ) no ambulance|help|bed|treatment|care|pity|sympathy|doctor|transplant|mercy',
         `${NOT_RULERS} no|little|any|zero sympathy for smokers|drinkers|addicts|people|those|the|anyone`,
-        'why should we|i|taxpayers|the ~2 pay for their|people|smokers|someone|somebody|others|other|your|those|his|her',
+        'why should we|i|taxpayers|the ~2 pay ~2 for their|people|folk|smokers|someone|somebody|others|other|your|those|his|her',
         "nobody's|noone's fault but their|his|her|your|theirs|hers|yours",
         '-they|we|who|to|and|you|i|hospital|hospitals|ministry|system|world|politicians let them|him|her ( suffer|( pay ( $|for|themselves ) )|( wait $ ) )',
         `${group} ~3 are|is|become|becomes a burden on|to|for us|society|the|taxpayers|our`,
@@ -273,6 +273,7 @@ export const blame = (): Grammar => ({
     'because|since the|there|rent|our !parents|mothers|patients|kids|people|boy|girl',
   ],
   unless: [
+    '^ who|what is|are|was|were to blame',
     'they|people|some|many|others|few|politicians|adverts|reader|readers|trolls|critics say|said|think|believe|claim|write|writes ~12 willpower|lazy|fault|choice|discipline|weak|self-control|choose|choices|burden|yourself|themselves|deserve|blame',
     "willpower|self-control|self-discipline|discipline|laziness ( alone )? ( ~1 ) ( not|never|nothing|won't|isn't|doesn't|can't|cannot|don't )",
     '-i|we say|says|said|think|thinks|thought|believe|believed|claim|claims|claimed that ~12 willpower|lazy|idle|fault|choice|discipline|weak|self-control|burden|yourself|themselves|deserve|blame|careless',

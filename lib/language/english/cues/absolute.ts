@@ -146,6 +146,8 @@ export const absolute = (): Grammar => ({
     'myth|myths|misconception|warned|warns|banned|fined',
   ],
   unless: [
+    "<infallible>|painless|perfect ~1 life|world|birth|society|medicine ~1 ( doesn't|don't|cannot exist )",
+    'in|for ~1 about|around|roughly|nearly|almost|over #pct',
     'until|till|before|when|once|if ~4 gone',
     'like a|an|the #word every|each time',
     // What one must not do, and what others would have us believe.

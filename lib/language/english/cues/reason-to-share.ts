@@ -11,6 +11,7 @@ export const reasonToShare = (): Grammar => ({
   wholeClause: true,
   say: {
     takeaway: [
+      'the ~1 lesson|lessons ( that|which )? i|we|she|he|they ~1 took|take|learned|learnt|brought',
       // What is announced by a word for it, and said behind a colon.
       '<lesson>|remember|memorise|memorize|number|question|card|keep|pearl|psa|wisdom|moral|rule|mnemonic|memo|motto|mantra|acronym ~~9 :|–|— !2:registration|please|bring|deadline|doors|tickets ~~2 #word',
       "what|thing|things|nobody|no-one|they|slide|page|words|signs|letters|mistakes ~5 we'd|we|i|i'd|you|us|me|to|that ~3 tell|told|tells|wish|say|knew|learnt|learned|took|taught|teaches|steal|keep|save|stays|kill|calm|should ~9 :",
@@ -143,6 +144,7 @@ export const reasonToShare = (): Grammar => ({
     'who ~1 registered|signed|booked|applied|helped|came|joined|voted|missed|left !to',
   ],
   unless: [
+    'find out|see|read|hear|discover what ~6',
     'forget|remember to? bring',
     'how many|often|long ~~25 ? $$',
     'press|click|tap|hit|takes ~7 arrow|button|like|click+|follow',
