@@ -57,10 +57,19 @@ const detailsIn = remembered(({ sentences }: ParagraphFacts): readonly Detail[] 
   ),
 );
 
+/** Words of a language below which it may be a mistake: a heading, a row of names. House judgement. */
+const LEAST_WORDS = 10;
+
 /** The paragraphs of a post that state something in a known language. The lines of a list state different things. */
 export function blocksOf({ paragraphs }: PostFacts): Block[] {
+  const words = new Map<string, number>();
+  for (const { facts } of paragraphs)
+    words.set(facts.language, (words.get(facts.language) ?? 0) + facts.words);
   return paragraphs
-    .filter(({ facts }) => facts.words > 0 && facts.language !== 'und' && !isListLine(facts.text))
+    .filter(
+      ({ facts: { text, language } }) =>
+        language !== 'und' && (words.get(language) ?? 0) >= LEAST_WORDS && !isListLine(text),
+    )
     .map(({ start, facts }) => ({
       start,
       text: facts.text,

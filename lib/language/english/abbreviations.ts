@@ -80,9 +80,9 @@ function isName(text: string, tokens: readonly Token[], at: number, readers: Rea
   return readers === 'unknown' && /^(?:trials?|study)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
-/** Whether a word that is in no list is one of several codes with slashes between them. */
+/** Whether a word that is no medical abbreviation is one of several codes with slashes between them: "BE/NL/LU". */
 function isInList(text: string, tokens: readonly Token[], at: number, readers: Readers): boolean {
-  if (readers !== 'unknown' || !listed.test(wordText(text, tokens[at]))) return false;
+  if (readers.includes('medical') || !listed.test(wordText(text, tokens[at]))) return false;
   const isCode = (to: -1 | 1) =>
     sign(text, tokens[at + to]) === '/' && listed.test(wordText(text, tokens[at + 2 * to]));
   return isCode(-1) || isCode(1);

@@ -67,7 +67,7 @@ export const bait = (): Grammar => ({
       'be the|you|part|among ~1 the? #pct',
       'enough to ~1 <react>|<pass>|say',
       // Reactions that are counted or won.
-      '-got|has|had|with <tallied>|#num ~1 likes|retweets|reposts|shares|reactions|amens|comments|thumbs !of|from|on|than',
+      '-got|has|had|with <tallied>|#num ~1 likes|retweets|reposts|shares|reactions|amens|comments|thumbs !of|from|on|than|in|inside|per',
       "let's|lets|can|could|help|want|need ~4 likes|shares|hearts|retweets|comments|followers|reactions|views|claps|viral|trending|algorithm !of|from|on",
       'how|most many|much? likes|shares|hearts|retweets|#emoji',
       'one|every|each|per|a|1|for ~1 like|share|comment|retweet|repost|follow|tag ( =|equals|is|means|gives|saves|feeds|helps|counts|for|and|below|if|please|plants|buys|! )',

@@ -18,7 +18,7 @@ const onePerson = new Set(
 
 /** Behind such a word, words that make it nobody: "the shortage of family doctors", "a patient group", "a student assistant". */
 const notOfOne = new Set(
-  'doctor doctors medicine physician physicians practice gp gps planning group groups organisation organisations association associations clinic clinics camp camps health centre rights safety union unions club assistant assistants council association counselling exchange'.split(
+  'doctor doctors medicine physician physicians practice gp gps planning group groups organisation organisations association associations member members clinic clinics camp camps health centre rights safety union unions club assistant assistants council association counselling exchange'.split(
     ' ',
   ),
 );
@@ -35,6 +35,11 @@ const somebody = new Set([...onePerson, 'person', 'someone', 'somebody']);
 /** An age that says whose it is, not only how much: "-year-old", "aged 61", "72F". */
 const saysWhose = /old|aged|year|\d[fm]\b/i;
 
+/** A job that one has, not one that is named for many: "a baker", "my plumber". */
+const ofSomebody = /(?:^|\b(?:an?|my|our|his|her|retired|former|young|old)\s|,\s)/i;
+/** UTF-16 code units before a job in which such a word stands. */
+const LEAD = 8;
+
 /** Whether the details are somebody's: of those that were not met in care, a bare number behind a comma may count anything. */
 function isSomebody(
   found: readonly string[],
@@ -43,14 +48,12 @@ function isSomebody(
   sentences: readonly Seen[],
 ) {
   if (isMet) return found.some((kind) => ofPerson.has(kind)) || hasWord(sentences, somebody);
-  return (
-    found.some((kind) => kind === 'kin' || kind === 'job') ||
-    cues.some(
-      ({ kind, sentence, start, end }) =>
-        kind === 'age' && saysWhose.test(sentences[sentence]?.text.slice(start, end) ?? ''),
-    ) ||
-    hasWord(sentences, onePerson)
-  );
+  if (found.includes('kin') || hasWord(sentences, onePerson)) return true;
+  return cues.some(({ kind, sentence, start, end }) => {
+    const { text = '' } = sentences[sentence] ?? {};
+    if (kind === 'job') return ofSomebody.test(text.slice(Math.max(0, start - LEAD), end));
+    return kind === 'age' && saysWhose.test(text.slice(start, end));
+  });
 }
 
 /** Whether details of these kinds tell of one person whom the author met. */

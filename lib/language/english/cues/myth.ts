@@ -259,7 +259,7 @@ export const myth = (): Grammar => ({
     told: ['too $$', "said|told|promised|thought|convinced ~6 would|wouldn't|couldn't|could"],
     confirmed: [
       '^^ your|the|our <organ> does|do|did',
-      '^^ expectation+ :',
+      '^^ expectation+|pov :',
       '^^ so|thus|therefore the claim|idea|myth|belief|notion',
       "^^ they're|you're|they|you are? right|correct",
       "-don't|doesn't|didn't|not|never|can't back|backs|bear|bears|prove|proves them|it|this|that up|out|right",

@@ -172,6 +172,7 @@ export const needsEvidence = (): Grammar => ({
     ],
   },
   unless: [
+    '#num|<number> days|weeks|months|years since|later ~4',
     'worth more than ~4',
     'tea|coffee|soup|food|lunch|dinner|water ~1 is|are|was|gets|got|getting cold',
     // What was asked or learned, a pulse, and who pays.
@@ -187,7 +188,7 @@ export const needsEvidence = (): Grammar => ({
     'as much|many|often as it|they|you|we|i looks|look|sounds|seems',
     'camp|ward|clinic|school|bus|course|group|home|hostel|hospice|centre ~2 takes|take|welcomes|hosts|houses|feeds #num',
     'your|my|his|her #num patients|beds|children|kids|students|pupils',
-    '€|£|\\$ #num a|per bowl|portion|cup|plate|slice|glass|loaf|bottle|ticket|person|adult|child|seat|place',
+    '€|£|\\$ #num a|per bowl|portion|visit|appointment|session|hour|day|night|month|test|box|cup|plate|slice|glass|loaf|bottle|ticket|person|adult|child|seat|place',
     'we|i ~1 spend|spent|work|sleep|drive|wait|travel ~3 hours|hour|minutes|days',
     'even|now ( #num|<number> )? years on',
     '^^ causes|signs|symptoms|types|stages of ~3 but|:|–|$$',

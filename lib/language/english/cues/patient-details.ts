@@ -278,6 +278,8 @@ export const patientDetails = (): Grammar => ({
     ],
   },
   unless: [
+    'your #aged',
+    'lab|laboratory technician+',
     'the|this|our|a|year|month|two-year|whole|successful pilot ends|ended|starts|started|began|on|for|of|to|project|study|phase|programme|scheme|runs|ran|will|is|was|has|showed|shows',
     'in|from|at the <workplace> service|system|sector|placement|health|project|medicine',
     // Those who hold an office, and what is no person.
