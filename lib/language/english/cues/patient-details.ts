@@ -278,6 +278,8 @@ export const patientDetails = (): Grammar => ({
     ],
   },
   unless: [
+    'right|rights|access|entitled to an|a|the? ~1 interpreter+|translator+',
+    'for|book|booking|request|need|needs an|a|the? registered|trained? interpreter+|translator+',
     'your #aged',
     'lab|laboratory technician+',
     'the|this|our|a|year|month|two-year|whole|successful pilot ends|ended|starts|started|began|on|for|of|to|project|study|phase|programme|scheme|runs|ran|will|is|was|has|showed|shows',
