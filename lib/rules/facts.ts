@@ -50,7 +50,10 @@ export interface PlacedSentence {
   readonly facts: SentenceFacts;
 }
 
-/** One paragraph (a line of a post). Offsets are relative to the paragraph. */
+/**
+ * One paragraph (a line of a post). Offsets are relative to the paragraph. Its fields are assigned at once: one by one they would
+ * weigh more in the script that travels into pages.
+ */
 export class ParagraphFacts implements Remembering {
   declare readonly text: string;
   /** BCP 47 primary tag, or `und`. */
