@@ -19,22 +19,16 @@ const mayBeCapitals = (text: string, { start, end }: Token) =>
 
 /** A sentence without its tokens, which are many and which few rules ask for: they are read again then. */
 class ReadSentence implements SentenceFacts {
-  readonly text: string;
-  readonly words: number;
-  readonly capitals: number;
-  readonly knowing: Knowing | undefined;
-  readonly entities: readonly Token[];
-  readonly holds: Holds;
-  memory: unknown[] | undefined;
+  declare readonly text: string;
+  declare readonly words: number;
+  declare readonly capitals: number;
+  declare readonly knowing: Knowing | undefined;
+  declare readonly entities: readonly Token[];
+  declare readonly holds: Holds;
+  memory: unknown[] | undefined = undefined;
 
   constructor(facts: Omit<SentenceFacts, 'tokens' | 'memory'>) {
-    this.text = facts.text;
-    this.words = facts.words;
-    this.capitals = facts.capitals;
-    this.knowing = facts.knowing;
-    this.entities = facts.entities;
-    this.holds = facts.holds;
-    this.memory = undefined;
+    Object.assign(this, facts);
   }
 
   get tokens(): readonly Token[] {

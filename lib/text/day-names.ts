@@ -19,13 +19,18 @@ function namesIn(format: Intl.DateTimeFormatOptions, days: readonly number[]): R
 
 let months: ReadonlySet<string> | undefined;
 
-/** The long names of months as they stand beside a day, read once. */
-export function monthNames(): ReadonlySet<string> {
+/** Short names of months in English and its neighbours. "mar" is a word, so there the capital decides. */
+const shortMonth = /^(?:jan|feb|apr|ju[nl]|aug|sept?|o[ck]t|nov|d[eé][cz]|ene|abr|dic|janv|févr|avr|juil)$/;
+
+/** Whether a token of `text` that stands beside a day names a month: "November", "Nov", "novembre". */
+export function isMonth(text: string, token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  if (shortMonth.test(token.lower) || text.slice(token.start, token.end) === 'Mar') return true;
   months ??= namesIn(
     { day: 'numeric', month: 'long' },
     Array.from({ length: 12 }, (_, month) => month * 31 + 1),
   );
-  return months;
+  return months.has(token.lower);
 }
 
 let weekdays: ReadonlySet<string> | undefined;

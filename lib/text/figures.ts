@@ -1,4 +1,4 @@
-import { isWeekday, monthNames } from './day-names.ts';
+import { isMonth, isWeekday } from './day-names.ts';
 import type { Range } from './span.ts';
 import type { Token } from './tokens.ts';
 import { unicodePattern } from './unicode-pattern.ts';
@@ -150,8 +150,7 @@ function dateAt(reading: Reading, index: number): Figure | undefined {
       year !== undefined || written.startsWith('/') || (isShort && isBehindWeekday(reading, index));
     return isWhole && Number(month) > 0 && Number(month) <= 12 ? figure : undefined;
   }
-  const near = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
-  return near.some((other) => other !== undefined && monthNames().has(other.lower)) ? figure : undefined;
+  return [-1, 1, 2].some((by) => isMonth(text, tokens[index + by])) ? figure : undefined;
 }
 
 /** Words, in the languages of European posts, whose number tells which one and not how many. */

@@ -27,6 +27,7 @@ describe('rules that ask for more', () => {
     'Our friend and fellow student from the fifth year died last weekend. We ask you to be kind.',
     'I hear this every winter. So, a short thread on the better appointment 🧵 1/6',
     'Why a test that is brilliant in one patient is useless in the next, told with umbrellas ☂️ 1/8',
+    '🧵 A reader asked: how much paracetamol is too much for my son? Here is how to read the label 1/6',
     'Congratulations to Dr Vašková on her appointment as State Secretary for Health. She has been a GP in a valley with no bus.',
     'A big thank you to the MEPs who came at 8 am, in the rain, to hear from people living with haemophilia.',
     'Green snot does not mean you need antibiotics. It does mean this, though: (1/4) 👇',

@@ -146,6 +146,7 @@ export const absolute = (): Grammar => ({
     'myth|myths|misconception|warned|warns|banned|fined',
   ],
   unless: [
+    'work|works|worked|working hard|harder|together for|with|on',
     "can't|cannot|won't fall off|over|out|down|behind",
     "<infallible>|painless|perfect ~1 life|world|birth|society|medicine ~1 ( doesn't|don't|cannot exist )",
     'in|for ~1 about|around|roughly|nearly|almost|over #pct',

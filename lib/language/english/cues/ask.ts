@@ -167,6 +167,7 @@ export const ask = (): Grammar => ({
       'we ( , ~6 , )? ~1 ask|call|press|push for !your|a|it|help|patience|donations|volunteers',
       'your signature|name|voice is ~1 missing',
       'things|asks|demands|promises|commitments|steps|changes we ~1 want|need|ask|expect|demand of|from|for|in',
+      'we|they ~1 need you !to ( $|.|! )',
       'what we ~1 want|need|ask|asked|expect|demand|demanded|propose|proposed of|from|for? ~5 :|$$',
       "what we'd|we would? like|love ~6 :",
       'we look to ~4 to <verb>|<nounVerb>',

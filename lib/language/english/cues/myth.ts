@@ -281,6 +281,8 @@ export const myth = (): Grammar => ({
   },
   // To say that something is not uncommon denies nothing.
   unless: [
+    "thought|think|believed|said ~1 i|we|i'm|we're|i'd was|were|am|are|been|a",
+    'what|as we|i told|tell|said|say',
     // Who tells of themselves holds no belief.
     '<believes> ( us|me )? that they|she|he|their|i|my|our',
     '^^ no , we|i are|am',

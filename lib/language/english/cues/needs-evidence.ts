@@ -172,6 +172,7 @@ export const needsEvidence = (): Grammar => ({
     ],
   },
   unless: [
+    'half|most|all|#pct of? the marks|points|credits|questions|seats',
     '#num|<number> days|weeks|months|years since|later ~4',
     'worth more than ~4',
     'tea|coffee|soup|food|lunch|dinner|water ~1 is|are|was|gets|got|getting cold',

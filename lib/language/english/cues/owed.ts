@@ -203,6 +203,7 @@ export const owed = (): Grammar => ({
     ],
   },
   unless: [
+    'yesterday ~4 at #num|#clock|noon',
     // The one at home, in which vaccinations are written.
     'check|bring|find ~1 the|your|their booklet|card !below|here|👇',
     // An offer to meet leaves the day to others.

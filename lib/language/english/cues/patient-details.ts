@@ -199,6 +199,7 @@ export const patientDetails = (): Grammar => ({
       'walked|talks|spoke|smiled|ate|breathes|stood ~1 today|again|alone',
     ],
     never: [
+      'my|our last day|week|month|shift as|at|in|here',
       // Places on offer.
       'exchange|placement|elective|internship|summer-school place|places|spot|spots left|available|open|for|in',
       // Invented, or put together.
@@ -278,6 +279,7 @@ export const patientDetails = (): Grammar => ({
     ],
   },
   unless: [
+    'next|close|opposite|across to|from? the <workplace>',
     'right|rights|access|entitled to an|a|the? ~1 interpreter+|translator+',
     'for|book|booking|request|need|needs an|a|the? registered|trained? interpreter+|translator+',
     'your #aged',

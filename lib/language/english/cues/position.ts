@@ -11,6 +11,7 @@ export const position = (): Grammar => ({
   skipQuotes: true,
   say: {
     '': [
+      'our ~1 proposal|plan|answer|solution ~5 :',
       '( must|should|can|has|have ) ( ~1 ) ( phase out|be phased out|go|stop|end ) ( now|today|!|. )',
       'we|i ( , ~6 , )? ~1 ask you ~1 to <reformVerb>|fund|adopt|support|protect|put|keep|vote|back|reject',
       'view|position|stance|verdict|line is ~1 simple|clear|plain|unchanged :',

@@ -195,6 +195,7 @@ export const safetyClaim = (): Grammar => ({
   say: { '': [...effectClaims, actedOn], together },
   vagueKind: 'together',
   unless: [
+    'amendment|motion|resolution|proposal|letter|petition on ~12',
     'tea|coffee|soup|food|lunch|dinner|water ~1 is|are|was|gets|got|getting cold',
     // On offer, not praised.
     'jab+|vaccine+|vaccination+|booster+|test+|check+|screening for|to ( over|under|anyone|everyone|everybody|pregnant|all|the )',

@@ -49,6 +49,7 @@ export const rule = defineRule({
   evidence: 'house judgement',
   stage: 'stable',
   scope: 'draft',
+  holdsBack: true,
   byPlatform: true,
   weight: 'action',
   on: { kinds: messageKinds },
