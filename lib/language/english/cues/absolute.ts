@@ -146,6 +146,8 @@ export const absolute = (): Grammar => ({
     'myth|myths|misconception|warned|warns|banned|fined',
   ],
   unless: [
+    'whether|if ~3 safe',
+    'whatever you|we|they ~1 can|find|have|like|want|need',
     'work|works|worked|working hard|harder|together for|with|on',
     "can't|cannot|won't fall off|over|out|down|behind",
     "<infallible>|painless|perfect ~1 life|world|birth|society|medicine ~1 ( doesn't|don't|cannot exist )",

@@ -80,6 +80,8 @@ export const ask = (): Grammar => ({
       'worth ( sharing|forwarding|passing )',
     ],
     join: [
+      'we|they ~1 need you !to ( $|.|! )',
+      'people|members|volunteers|helpers|tutors|students|hands|drivers wanted',
       '^ ( meet|walk|run|cycle|march|ride|swim|dance|cook|knit|sing|chat|paint|plant|stand|light|celebrate|debate|talk|strike ) ( with )? us|me ( at|on|for|in|this|next|with|outside|by|when|$ )?',
       "( could|can|would|will|won't ) you ( ~1 ) ( host|help|join|spare|lend|volunteer|drive|teach|translate|run|come|open|offer|donate|cook|tutor|mentor|walk|sing|give|take part|like to run|like to join|like to help ) ( ~12 ) ?",
       '( would you like|do you want|want|ready|keen|fancy|like|interested|up for|tempted|interested in ) ( ~1 ) ( to join|to help|to volunteer|to come|to be|to run|to take part|joining|helping|coming|walking|volunteering )',
@@ -167,7 +169,8 @@ export const ask = (): Grammar => ({
       'we ( , ~6 , )? ~1 ask|call|press|push for !your|a|it|help|patience|donations|volunteers',
       'your signature|name|voice is ~1 missing',
       'things|asks|demands|promises|commitments|steps|changes we ~1 want|need|ask|expect|demand of|from|for|in',
-      'we|they ~1 need you !to ( $|.|! )',
+      "we'd|we would? like|love|welcome a|an|the|your ~1 decision|answer|reply|commitment|vote|meeting",
+      'we|they ~1 asked|ask for #num|<number>|one ~2 :|thing|things',
       'what we ~1 want|need|ask|asked|expect|demand|demanded|propose|proposed of|from|for? ~5 :|$$',
       "what we'd|we would? like|love ~6 :",
       'we look to ~4 to <verb>|<nounVerb>',

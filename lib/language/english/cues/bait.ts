@@ -88,6 +88,7 @@ export const bait = (): Grammar => ({
     ],
   },
   unless: [
+    'congratulations|congrats|thanks|thank|well ~9 team ~~9 $$',
     '⚠️|🚨|📢|📣|❗|‼️|🔔|🔴 ~1 notice|alert|warning|reminder|attention|news|call',
     'care for person|people|patients|someone|somebody|them|her|him|those|all|every|our|my|your|their|the|a|an',
     // Questions and stories are more than a reaction.

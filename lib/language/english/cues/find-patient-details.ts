@@ -1,5 +1,7 @@
 import { cuesIn, type Seen, type SeenCue } from './seen.ts';
 
+/** In years; nobody is older. */
+const OLDEST = 120;
 /** So many details tell of one person even where nothing is said of meeting them. */
 const MANY_DETAILS = 3;
 
@@ -34,6 +36,10 @@ const somebody = new Set([...onePerson, 'person', 'someone', 'somebody']);
 
 /** An age that says whose it is, not only how much: "-year-old", "aged 61", "72F". */
 const saysWhose = /old|aged|year|\d[fm]\b/i;
+
+/** Rents and rooms have more years than people: "is 700". Weights and years of birth are told as ages are. */
+const isPossibleAge = (text: string) =>
+  /[a-z]\d|\d\s?[a-z]|born/i.test(text) || Number(/\d+/.exec(text)?.[0] ?? 0) <= OLDEST;
 
 /** A job that one has, not one that is named for many: "a baker", "my plumber". */
 const ofSomebody = /(?:^|\b(?:an?|my|our|his|her|retired|former|young|old)\s|,\s)/i;
@@ -74,7 +80,10 @@ function tellsOfOne(found: readonly string[], isMet: boolean, sentences: readonl
  * author met in care, two that only a person has, or three of anybody.
  */
 export function findPatientDetails(sentences: readonly Seen[]): SeenCue | undefined {
-  const cues = cuesIn(sentences, 'patient-details');
+  const cues = cuesIn(sentences, 'patient-details').filter(
+    ({ kind, sentence, start, end }) =>
+      kind !== 'age' || isPossibleAge(sentences[sentence]?.text.slice(start, end) ?? ''),
+  );
   const kinds = new Set(cues.map(({ kind }) => kind ?? ''));
   const found = [...kinds].filter((kind) => details.has(kind));
   const isMet = kinds.has('met');

@@ -172,6 +172,8 @@ export const needsEvidence = (): Grammar => ({
     ],
   },
   unless: [
+    'phone|battery|laptop ~2 at|on #pct',
+    'reasonable|fine|ok|okay to ask ~9',
     'half|most|all|#pct of? the marks|points|credits|questions|seats',
     '#num|<number> days|weeks|months|years since|later ~4',
     'worth more than ~4',

@@ -279,6 +279,8 @@ export const patientDetails = (): Grammar => ({
     ],
   },
   unless: [
+    'carrer|rue|via|calle|straße|strasse|street|road|lane|avenue|avinguda|plaza|plaça|square ~4 , #num',
+    '#clock #aged',
     'next|close|opposite|across to|from? the <workplace>',
     'right|rights|access|entitled to an|a|the? ~1 interpreter+|translator+',
     'for|book|booking|request|need|needs an|a|the? registered|trained? interpreter+|translator+',

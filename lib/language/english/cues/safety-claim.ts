@@ -195,6 +195,7 @@ export const safetyClaim = (): Grammar => ({
   say: { '': [...effectClaims, actedOn], together },
   vagueKind: 'together',
   unless: [
+    'reasonable|fine|ok|okay to ask ~9',
     'amendment|motion|resolution|proposal|letter|petition on ~12',
     'tea|coffee|soup|food|lunch|dinner|water ~1 is|are|was|gets|got|getting cold',
     // On offer, not praised.
