@@ -5,17 +5,11 @@ import type { Placed } from './places.ts';
 import { remembered } from './remembered.ts';
 
 /** A sentence and where it starts in the draft. */
-class PlacedFacts {
+interface PlacedFacts {
   readonly post: number;
   /** UTF-16 offset in the post. */
   readonly start: number;
   readonly facts: SentenceFacts;
-
-  constructor(post: number, start: number, facts: SentenceFacts) {
-    this.post = post;
-    this.start = start;
-    this.facts = facts;
-  }
 }
 
 /** Sentences within which they are said; what stands further down is about something else. House judgement. */
@@ -29,7 +23,7 @@ function sentencesFrom({ posts }: Facts, first: number, language: Language): Pla
       const { start = 0, facts } = paragraphs[index] ?? {};
       if (facts?.reader !== language) continue;
       for (const { start: from, facts: sentence } of facts.sentences) {
-        all.push(new PlacedFacts(post, start + from, sentence));
+        all.push({ post, start: start + from, facts: sentence });
         if (all.length === MOST_READ) return all;
       }
     }
@@ -100,30 +94,18 @@ function placedTold(sentences: readonly PlacedFacts[], { item, sentence }: Told)
   return { item, at: { post, start: start + item.start, end: start + item.end } };
 }
 
+const tokensIn = remembered(({ tokens }: SentenceFacts) => tokens);
+
 /** What cues in parts are read from. Few of them look at the tokens, and those go through them more than once. */
-class Source implements CueSource {
-  readonly #facts: SentenceFacts;
-  #tokens: CueSource['tokens'] | undefined;
-
-  constructor(facts: SentenceFacts) {
-    this.#facts = facts;
-  }
-
-  get text(): string {
-    return this.#facts.text;
-  }
-
-  get knowing(): CueSource['knowing'] {
-    return this.#facts.knowing;
-  }
-
-  get tokens(): CueSource['tokens'] {
-    this.#tokens ??= this.#facts.tokens;
-    return this.#tokens;
-  }
-}
-
-const sourceOf = remembered((facts: SentenceFacts): CueSource => new Source(facts));
+const sourceOf = remembered(
+  (facts: SentenceFacts): CueSource => ({
+    text: facts.text,
+    knowing: facts.knowing,
+    get tokens() {
+      return tokensIn(facts);
+    },
+  }),
+);
 
 /** Nobody says one thing more often in a post; the rest would only cost time. */
 const MOST_FOUND = 5;

@@ -20,7 +20,7 @@ function namesIn(format: Intl.DateTimeFormatOptions, days: readonly number[]): R
 let months: ReadonlySet<string> | undefined;
 
 /** Short names of months in English and its neighbours. "mar" is a word, so there the capital decides. */
-const shortMonth = /^(?:jan|feb|apr|ju[nl]|aug|sept?|o[ck]t|nov|d[eé][cz]|ene|abr|dic|janv|févr|avr|juil)$/;
+const shortMonth = /^(?:jan|feb|apr|ju[nl]|aug|sept?|o[ck]t|nov|d[eé][cz]|ene|abr|dic)$/;
 
 /** Whether a token of `text` that stands beside a day names a month: "November", "Nov", "novembre". */
 export function isMonth(text: string, token: Token | undefined): boolean {

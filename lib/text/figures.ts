@@ -79,6 +79,8 @@ const quarter = /\.(?:00|15|30|45)$/;
 /** What stands between two hours. */
 const dash = /^\s?[-–]\s?$/;
 const until = /^\s(?:to|till|until|a|à|als?|bis|tot|til|do)\s$|^\s?[-–]\s?$/i;
+/** Behind the first hour of "2 to 5 pm", which is in the afternoon as well. */
+const untilAfternoon = /^\W?(?:to)?\W?(?!12)(\d\d?)[:.\d]*\s?p/;
 /** What leads to an hour, in some languages of European posts; behind "at" a share or a price may stand as well. */
 const atHour = /(?:^|\s)(?:at|until|till|kl\.?|klo|a l[ae]s|alle|ore)\s$/i;
 const noHour = /^\s?[%€£$]/;
@@ -107,6 +109,8 @@ function isBareTime(reading: Reading, index: number, before: Figure | undefined)
   const between = before ? text.slice(before.end, token.start) : '';
   if ((before?.kind === 'time' && until.test(between)) || beginsHours(reading, index)) return true;
   if (!isDotted) return false;
+  // "7.45 handover", in the plan of a day.
+  if (index === 0 && /^ (?!eur|kg)[a-z]/.test(text.slice(token.end))) return true;
   if (before?.kind === 'date' && afterDay.test(between)) return true;
   if (quarter.test(token.lower) && isBehindWeekday(reading, index)) return true;
   const leading = text.slice(Math.max(0, token.start - MOST_LEADING), token.start);
@@ -115,7 +119,7 @@ function isBareTime(reading: Reading, index: number, before: Figure | undefined)
 
 /** "18:30", "18.30 Uhr", "18h30", "18 h 30", "6pm", "9.30–13.00"; undefined when nothing there tells an hour. */
 function timeAt(reading: Reading, index: number, before?: Figure): Read | undefined {
-  const { tokens } = reading;
+  const { text, tokens } = reading;
   const token = tokens[index];
   const [, hour, minute, ownMark] = /^(\d{1,2})(?:[:.h](\d{2}))?(h|am|pm)?$/.exec(token?.lower ?? '') ?? [];
   if (!token || hour === undefined || Number(hour) > 24) return undefined;
@@ -129,9 +133,11 @@ function timeAt(reading: Reading, index: number, before?: Figure): Read | undefi
   const hasMinute =
     mark === 'h' && minute === undefined && /^[0-5]\d$/.test(later) && /^\s?$/.test(gapAfter(reading, last));
   if (hasMinute) last += 1;
-  const hours = Number(hour) + (mark?.startsWith('p') && Number(hour) < 12 ? 12 : 0);
-  const key = `${hours}:${minute ?? (hasMinute ? later : '00')}`;
   const end = tokens[last]?.end ?? token.end;
+  const [, closing] = untilAfternoon.exec(text.slice(end)) ?? [];
+  const isAfternoon = mark?.startsWith('p') || Number(hour) < Number(closing);
+  const hours = Number(hour) + (isAfternoon && Number(hour) < 12 ? 12 : 0);
+  const key = `${hours}:${minute ?? (hasMinute ? later : '00')}`;
   return { last, figure: { kind: 'time', start: token.start, end, keys: [key] } };
 }
 
@@ -155,7 +161,7 @@ function dateAt(reading: Reading, index: number): Figure | undefined {
 
 /** Words, in the languages of European posts, whose number tells which one and not how many. */
 const numbered =
-  /^(?:types?|typen?|tipos?|tipus|tipi|stages?|stadium|stadi|estadio|estadi|stade|phases?|fases?|fasi|grades?|grados?|graus?|grad|levels?|nivells?|nivel(?:es)?|steps?|room|sala|ward|pages?|chapters?|articles?|sections?|objectives?|goals?|targets?|indicators?|recommendations?|annex|tables?|slides?|version|sdg|omega|spf|covid|sars-cov|hpv|no|nr|núm)$/;
+  /^(?:t[iy]p\w{1,2}|e?sta[dg]\w{1,3}|(?:ph|f)as[ei]s?|gra[du]\w{0,2}|levels?|nivel\w{0,2}|steps?|room|sala|ward|pages?|chapters?|articles?|sections?|objectives?|goals?|targets?|indicators?|recommendations?|annex|tables?|slides?|version|sdg|omega|spf|covid|sars-cov|hpv|no|nr|núm)$/;
 
 /** What stands between two numbers that both tell which one: "objectives 2.1 and 2.3". */
 const andAlso = /^(?:,\s|\s(?:and|or|to|&|i|o|y|e|et|und|oder)\s|\s?[-–]\s?)$/i;

@@ -146,6 +146,7 @@ export const absolute = (): Grammar => ({
     'myth|myths|misconception|warned|warns|banned|fined',
   ],
   unless: [
+    '#pct no harm',
     'whether|if ~3 safe',
     'whatever you|we|they ~1 can|find|have|like|want|need',
     'work|works|worked|working hard|harder|together for|with|on',

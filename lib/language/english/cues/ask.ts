@@ -170,6 +170,7 @@ export const ask = (): Grammar => ({
       'your signature|name|voice is ~1 missing',
       'things|asks|demands|promises|commitments|steps|changes we ~1 want|need|ask|expect|demand of|from|for|in',
       "we'd|we would? like|love|welcome a|an|the|your ~1 decision|answer|reply|commitment|vote|meeting",
+      '^ please table|back|adopt|reject|support it|this|them|the|our|amendment',
       'we|they ~1 asked|ask for #num|<number>|one ~2 :|thing|things',
       'what we ~1 want|need|ask|asked|expect|demand|demanded|propose|proposed of|from|for? ~5 :|$$',
       "what we'd|we would? like|love ~6 :",

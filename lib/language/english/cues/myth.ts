@@ -135,7 +135,7 @@ export const myth = (): Grammar => ({
     ],
     negated: ['<negated>|no|hardly'],
     mine: [
-      "i|we|our|my|us|me|i'm|we're|we've|here|today|yesterday|tomorrow|tonight|please|#clock|#mention|#url",
+      "i|we|our|my|us|me|i'm|i'd|i've|i'll|we're|we've|we'd|here|today|yesterday|tomorrow|tonight|please|#clock|#mention|#url",
     ],
     speech: [
       '^^1 #quote tell|ask|call|come|hold|sit|look|listen|wait|say|help|let|bring|leave|where|when|how|who|why',

@@ -172,6 +172,8 @@ export const needsEvidence = (): Grammar => ({
     ],
   },
   unless: [
+    'taught|teaches|teach me|us more ~9',
+    'open|opens from #num|#clock ~9',
     'phone|battery|laptop ~2 at|on #pct',
     'reasonable|fine|ok|okay to ask ~9',
     'half|most|all|#pct of? the marks|points|credits|questions|seats',

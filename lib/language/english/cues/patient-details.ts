@@ -201,7 +201,7 @@ export const patientDetails = (): Grammar => ({
     never: [
       'my|our last day|week|month|shift as|at|in|here',
       // Places on offer.
-      'exchange|placement|elective|internship|summer-school place|places|spot|spots left|available|open|for|in',
+      'exchange|placement|elective|internship|ambassador|summer-school place|places|spot|spots left|available|open|for|in',
       // Invented, or put together.
       '^^ picture a|the|this',
       'fictional|fictitious|imaginary|imagine|imagined|hypothetical|suppose|vignette|composite|scenario|role-play|roleplay|osce|simulated|simulation|mannequin|manikin|dummy|made-up|netflix|sitcom|actors|actor|actress|quiz|average|typical|hiring|vacancy|webinar|documentary',
@@ -279,6 +279,7 @@ export const patientDetails = (): Grammar => ({
     ],
   },
   unless: [
+    'syringe driver+',
     'carrer|rue|via|calle|straße|strasse|street|road|lane|avenue|avinguda|plaza|plaça|square ~4 , #num',
     '#clock #aged',
     'next|close|opposite|across to|from? the <workplace>',

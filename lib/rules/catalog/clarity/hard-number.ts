@@ -89,6 +89,7 @@ export const rule = defineRule({
           options: { figuresAbove: 3 },
         },
         { text: 'Només 1 de cada 3 majors de 65 es vacuna.' },
+        { text: '7.45 handover with the night team.' },
         { text: 'We meet on Wed 12 Feb, 10.30, then on Mar 5 and 8 Sept until 18.00.' },
         { text: 'The region has 5 nurses per 100,000 people; the average is 18 per 100,000.' },
         { text: 'Our plan serves objectives 2.1 and 2.3, on pages 4, 5 and 12.' },

@@ -42,6 +42,9 @@ export const rule = defineRule({
           text: 'Venez nous écouter : jeudi 11 février, de 16 h à 17 h 30, salle 12.\n\nCome and listen to us: Thursday 11 February, 16:00 to 17:30, room 12.',
         },
         {
+          text: 'Tag der offenen Tür im Pflegeheim Lindenhof, von 14 bis 17 Uhr, mit Kaffee.\n\nOpen day at our nursing home for all of you, from 2 to 5 pm, with coffee.',
+        },
+        {
           text: 'Our position on the tax on sugary drinks has 12 points for the members.\n\nUnsere Position zur Steuer auf süße Getränke ist jetzt für alle da.',
         },
       ],
