@@ -146,6 +146,7 @@ export const absolute = (): Grammar => ({
     'myth|myths|misconception|warned|warns|banned|fined',
   ],
   unless: [
+    'headache|pain|medical|family|drug|sexual|psychiatric history',
     '#pct no harm',
     'whether|if ~3 safe',
     'whatever you|we|they ~1 can|find|have|like|want|need',

@@ -27,7 +27,10 @@ const notOfOne = new Set(
 
 const hasWord = (sentences: readonly Seen[], words: ReadonlySet<string>) =>
   sentences.some(({ tokens }) =>
-    tokens.some(({ lower }, at) => words.has(lower) && !notOfOne.has(tokens[at + 1]?.lower ?? '')),
+    tokens.some(
+      ({ lower }, at) =>
+        words.has(lower) && !notOfOne.has(tokens[at + 1]?.lower ?? '') && tokens[at - 1]?.lower !== 'per',
+    ),
   );
 
 /** Details that nobody but a person has. A rare condition is named in news of it as well. */

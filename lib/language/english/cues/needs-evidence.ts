@@ -172,6 +172,10 @@ export const needsEvidence = (): Grammar => ({
     ],
   },
   unless: [
+    "^ don't|never stop|start|change|skip|panic ~9",
+    '^^ #clock ~12',
+    'your|our|the bread|cake|soup|coffee|food|lunch is|was ~2 good|great|lovely|delicious',
+    'thank|thanks ~12 million|billion',
     'taught|teaches|teach me|us more ~9',
     'open|opens from #num|#clock ~9',
     'phone|battery|laptop ~2 at|on #pct',

@@ -279,6 +279,7 @@ export const patientDetails = (): Grammar => ({
     ],
   },
   unless: [
+    'model+ estimates|predicts|shows|suggests|assumes|says|gives',
     'syringe driver+',
     'carrer|rue|via|calle|straße|strasse|street|road|lane|avenue|avinguda|plaza|plaça|square ~4 , #num',
     '#clock #aged',

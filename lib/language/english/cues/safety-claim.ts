@@ -195,6 +195,9 @@ export const safetyClaim = (): Grammar => ({
   say: { '': [...effectClaims, actedOn], together },
   vagueKind: 'together',
   unless: [
+    "won't|needn't have to ~9",
+    '^^ #clock ~12',
+    'your|our|the bread|cake|soup|coffee|food|lunch is|was ~2 good|great|lovely|delicious',
     'reasonable|fine|ok|okay to ask ~9',
     'amendment|motion|resolution|proposal|letter|petition on ~12',
     'tea|coffee|soup|food|lunch|dinner|water ~1 is|are|was|gets|got|getting cold',
