@@ -38,7 +38,7 @@ const ofPerson = new Set(['age', 'job', 'kin']);
 const somebody = new Set([...onePerson, 'person', 'someone', 'somebody']);
 
 /** An age that says whose it is, not only how much: "-year-old", "aged 61", "72F". */
-const saysWhose = /old|aged|year|\d[fm]\b/i;
+const saysWhose = /old|aged|young|\d[fm]\b/i;
 
 /** Rents and rooms have more years than people: "is 700". Weights and years of birth are told as ages are. */
 const isPossibleAge = (text: string) =>

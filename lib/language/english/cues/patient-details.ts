@@ -199,7 +199,6 @@ export const patientDetails = (): Grammar => ({
       'walked|talks|spoke|smiled|ate|breathes|stood ~1 today|again|alone',
     ],
     never: [
-      'my|our last day|week|month|shift as|at|in|here',
       // Places on offer.
       'exchange|placement|elective|internship|ambassador|summer-school place|places|spot|spots left|available|open|for|in',
       // Invented, or put together.
@@ -279,6 +278,7 @@ export const patientDetails = (): Grammar => ({
     ],
   },
   unless: [
+    'is|was my|our last ~1 day|week|month|shift',
     'model+ estimates|predicts|shows|suggests|assumes|says|gives',
     'syringe driver+',
     'carrer|rue|via|calle|straße|strasse|street|road|lane|avenue|avinguda|plaza|plaça|square ~4 , #num',

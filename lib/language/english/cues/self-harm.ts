@@ -215,7 +215,7 @@ export const selfHarm = (): Grammar => ({
   unless: [
     'where you|we|they|people|patients|one ~1 go|goes|went|come|comes to die',
     // Days that nobody would go through twice.
-    'day+|week+|month+|year+|night+|hour+|moment+|time that? ( i|we|you|nobody|one ) ~1 <refuses> ~3 live ( again|through )',
+    "day+|week+|month+|year+|night+|hour+|moment+|time that? ( i|we|you|nobody|one ) ~1 would|wouldn't ~3 live ( again|through )",
     'edge of the|a|my|our|her|his|their|your ~1 bath|bed|bathtub|chair|seat|sofa|mattress|table|desk|stage|pool|stool|bench|couch|trolley|playground|field|crowd|town|village|forest|city',
     // Figures of speech and technical terms.
     'political|politically|economic|economically|career|professional|commercial|electoral|social|social-media|financial|brand|academic|strategic|marketing|fiscal|moral|sporting|reputational|climate|digital suicide|suicidal|self-harm|self-injury !prevention|rate+|risk+|plan+|strategy|strategies|attempt+|statistics|register|note|research|hotline',
