@@ -94,19 +94,6 @@ function placedTold(sentences: readonly PlacedFacts[], { item, sentence }: Told)
   return { item, at: { post, start: start + item.start, end: start + item.end } };
 }
 
-const tokensIn = remembered(({ tokens }: SentenceFacts) => tokens);
-
-/** What cues in parts are read from. Few of them look at the tokens, and those go through them more than once. */
-const sourceOf = remembered(
-  (facts: SentenceFacts): CueSource => ({
-    text: facts.text,
-    knowing: facts.knowing,
-    get tokens() {
-      return tokensIn(facts);
-    },
-  }),
-);
-
 /** Nobody says one thing more often in a post; the rest would only cost time. */
 const MOST_FOUND = 5;
 
@@ -140,8 +127,14 @@ function findAcross(
   most: number,
 ): Placed<CueMatch>[] {
   const sentences = first === 0 ? opening(facts, language) : sentencesFrom(facts, first, language);
-  const sources = () => sentences.map((sentence) => sourceOf(sentence.facts));
-  const told = toldBy(sentences, `${most} ${cue}`, () => findTold(sources(), cue, language, most));
+  const told = toldBy(sentences, `${most} ${cue}`, () =>
+    findTold(
+      sentences.map(({ facts }) => facts),
+      cue,
+      language,
+      most,
+    ),
+  );
   return told.map((each) => placedTold(sentences, each));
 }
 
