@@ -80,7 +80,7 @@ const quarter = /\.(?:00|15|30|45)$/;
 const dash = /^\s?[-–]\s?$/;
 const until = /^\s(?:to|till|until|a|à|als?|bis|tot|til|do)\s$|^\s?[-–]\s?$/i;
 /** Behind the first hour of "2 to 5 pm", which is in the afternoon as well. */
-const untilAfternoon = /^\W?(?:to)?\W?(?!12)(\d\d?)[:.\d]*\s?p/;
+const untilAfternoon = /^\s?(?:to|[-–])\s?(?!12)(\d\d?)[:.\d]*\s?p\.?m/;
 /** What leads to an hour, in some languages of European posts; behind "at" a share or a price may stand as well. */
 const atHour = /(?:^|\s)(?:at|until|till|kl\.?|klo|a l[ae]s|alle|ore)\s$/i;
 const noHour = /^\s?[%€£$]/;
@@ -135,7 +135,7 @@ function timeAt(reading: Reading, index: number, before?: Figure): Read | undefi
   if (hasMinute) last += 1;
   const end = tokens[last]?.end ?? token.end;
   const [, closing] = untilAfternoon.exec(text.slice(end)) ?? [];
-  const isAfternoon = mark?.startsWith('p') || Number(hour) < Number(closing);
+  const isAfternoon = mark === undefined ? Number(hour) < Number(closing) : mark.startsWith('p');
   const hours = Number(hour) + (isAfternoon && Number(hour) < 12 ? 12 : 0);
   const key = `${hours}:${minute ?? (hasMinute ? later : '00')}`;
   return { last, figure: { kind: 'time', start: token.start, end, keys: [key] } };

@@ -26,6 +26,10 @@ const notOfOne = new Set(
 );
 
 const hasWord = (sentences: readonly Seen[], words: ReadonlySet<string>) =>
+  sentences.some(({ tokens }) => tokens.some(({ lower }) => words.has(lower)));
+
+/** Whether one of some words for a person stands there and means one: no "family doctor", no price "per patient". */
+const hasPerson = (sentences: readonly Seen[], words: ReadonlySet<string>) =>
   sentences.some(({ tokens }) =>
     tokens.some(
       ({ lower }, at) =>
@@ -40,7 +44,7 @@ const somebody = new Set([...onePerson, 'person', 'someone', 'somebody']);
 /** An age that says whose it is, not only how much: "-year-old", "aged 61", "72F". */
 const saysWhose = /old|aged|young|\d[fm]\b/i;
 
-/** Rents and rooms have more years than people: "is 700". Weights and years of birth are told as ages are. */
+/** A rent ("is 700") is read as an age is; so are weights and years of birth, which may be larger. */
 const isPossibleAge = (text: string) =>
   /[a-z]\d|\d\s?[a-z]|born/i.test(text) || Number(/\d+/.exec(text)?.[0] ?? 0) <= OLDEST;
 
@@ -56,8 +60,8 @@ function isSomebody(
   cues: readonly SeenCue[],
   sentences: readonly Seen[],
 ) {
-  if (isMet) return found.some((kind) => ofPerson.has(kind)) || hasWord(sentences, somebody);
-  if (found.includes('kin') || hasWord(sentences, onePerson)) return true;
+  if (isMet) return found.some((kind) => ofPerson.has(kind)) || hasPerson(sentences, somebody);
+  if (found.includes('kin') || hasPerson(sentences, onePerson)) return true;
   return cues.some(({ kind, sentence, start, end }) => {
     const { text = '' } = sentences[sentence] ?? {};
     if (kind === 'job') return ofSomebody.test(text.slice(Math.max(0, start - LEAD), end));
@@ -72,8 +76,8 @@ function tellsOfOne(found: readonly string[], isMet: boolean, sentences: readonl
     (hasWord(sentences, firstPerson) || found.some((kind) => telling.has(kind)));
   const isOne =
     found.some((kind) => personal.has(kind)) ||
-    (found.includes('job') && (isMet || (isMany && hasWord(sentences, onePerson)))) ||
-    (isMet && hasWord(sentences, onePerson));
+    (found.includes('job') && (isMet || (isMany && hasPerson(sentences, onePerson)))) ||
+    (isMet && hasPerson(sentences, onePerson));
   const isPersonal = found.filter((kind) => personal.has(kind)).length > 1;
   return isOne && (isMet || isMany || isPersonal || hasWord(sentences, firstPerson));
 }

@@ -45,6 +45,9 @@ export const rule = defineRule({
           text: 'Tag der offenen Tür im Pflegeheim Lindenhof, von 14 bis 17 Uhr, mit Kaffee.\n\nOpen day at our nursing home for all of you, from 2 to 5 pm, with coffee.',
         },
         {
+          text: 'Das Impfmobil steht heute von 9 bis 23 Uhr am Bahnhof und hat 20 Plätze.\n\nThe vaccination bus is at the station from 9 am to 11 pm, 20 places in all.',
+        },
+        {
           text: 'Our position on the tax on sugary drinks has 12 points for the members.\n\nUnsere Position zur Steuer auf süße Getränke ist jetzt für alle da.',
         },
       ],
