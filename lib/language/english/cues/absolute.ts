@@ -146,6 +146,7 @@ export const absolute = (): Grammar => ({
     'myth|myths|misconception|warned|warns|banned|fined',
   ],
   unless: [
+    'most|many|some|usually|often ~4 gone',
     'headache|pain|medical|family|drug|sexual|psychiatric history',
     '#pct no harm',
     'whether|if ~3 safe',

@@ -182,7 +182,8 @@ const OPENING = 3;
 
 /** The false claim that a text opens with before it says what is true, or undefined. */
 export function findMyth(sentences: readonly Seen[]): SeenCue | undefined {
-  if (!opensWithMyth(sentences.slice(0, OPENING))) return undefined;
-  if (cuesIn(sentences, 'myth').some(({ kind }) => kind === 'confirmed')) return undefined;
+  const opening = sentences.slice(0, OPENING);
+  if (!opensWithMyth(opening)) return undefined;
+  if (cuesIn(opening, 'myth').some(({ kind }) => kind === 'confirmed')) return undefined;
   return { cue: 'myth', sentence: 0, start: 0, end: sentences[0]?.text.length ?? 0 };
 }

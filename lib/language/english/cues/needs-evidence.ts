@@ -172,6 +172,8 @@ export const needsEvidence = (): Grammar => ({
     ],
   },
   unless: [
+    // Somebody's own story.
+    'told|tells me|us ~14',
     "^ don't|never stop|start|change|skip|panic ~9",
     '^^ #clock ~12',
     'your|our|the bread|cake|soup|coffee|food|lunch is|was ~2 good|great|lovely|delicious',
@@ -222,7 +224,6 @@ export const needsEvidence = (): Grammar => ({
     'need|want|us twice',
     'chairs|seats than',
     // Conditions, quotations, bets on who will share, dates.
-    '^ if you|your|someone|somebody ~14 $',
     '#quote <trend>',
     '^ last time ~20 $',
     "people|most|you will|won't ~2 repost|share|copy|scroll|have on|the|this|it",

@@ -173,6 +173,7 @@ export const noClaims: readonly string[] = [
 
 /** What an examination shows, demands, searches, calls to share, purposes, patients who came, what is announced: all want no source. */
 export const noSources: readonly string[] = [
+  '^ if you|your|someone|somebody ~14 $',
   'scan+|x-ray+|mri|ultrasound|mammogram+|smear+ ~1 ( works|worked|( is|was|are|were ~1 ( good|fine|ok|okay|clear|clean|normal ) ) )',
   '^ ban|outlaw|forbid|reimburse|fund|finance ~14 $',
   'study|trial ~3 seeks|recruits|recruiting|looking|needs',
@@ -195,6 +196,7 @@ export const safetyClaim = (): Grammar => ({
   say: { '': [...effectClaims, actedOn], together },
   vagueKind: 'together',
   unless: [
+    '<illness> and|or|& <illness> jab+|vaccine+|vaccination+|test+|booster+|check+|clinic+',
     "won't|needn't have to ~9",
     '^^ #clock ~12',
     'your|our|the bread|cake|soup|coffee|food|lunch is|was ~2 good|great|lovely|delicious',
