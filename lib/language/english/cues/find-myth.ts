@@ -185,5 +185,5 @@ export function findMyth(sentences: readonly Seen[]): SeenCue | undefined {
   const opening = sentences.slice(0, OPENING);
   if (!opensWithMyth(opening)) return undefined;
   if (cuesIn(opening, 'myth').some(({ kind }) => kind === 'confirmed')) return undefined;
-  return { cue: 'myth', sentence: 0, start: 0, end: sentences[0]?.text.length ?? 0 };
+  return { cue: 'myth', sentence: 0, start: 0, end: sentences[0]?.text.trimEnd().length ?? 0 };
 }
