@@ -170,7 +170,7 @@ function numberAt({ text, tokens }: Reading, index: number, last: Figure | undef
   const token = tokens[index];
   if (token?.kind !== 'number') return undefined;
   const { start, end, lower } = token;
-  const isLine = index === 0 && /^[.)]/.test(text.slice(end));
+  const isLine = index === 0 && /^(?:[.)]|\/(?:\d{1,2}\s|\s))/.test(text.slice(end));
   const isName = numbered.test(tokens[index - 1]?.lower ?? '');
   const isNext = last?.kind === 'order' && andAlso.test(text.slice(last.end, start));
   if ((isLine && /^\d{1,2}$/.test(lower)) || ((isName || isNext) && /^\d{1,2}(?:\.\d{1,2})*$/.test(lower)))

@@ -58,7 +58,7 @@ const kids = 'child|children|kid|kids|people|patients|baby|babies|girl|boy|man|w
 
 /** A noun that names a person by an illness: no other noun may stand behind it, as in "an epileptic or vagal seizure". */
 const alone = (word: string, attribute = '') =>
-  `a|an|the|this|that|every|another|young|old ${attribute} ${word} !or !3:non-alcoholic ( ( and =a|an|the|his|her|my|our|i|we|they|it|nobody|no|still|has|had|was|is )|( !and ${goesOn} )|=fell|came|died|collapses|said|knows|got|bled|lost|falls|comes|takes|eats|wakes|works|wants|deserves|feels|sleeps|reads|gets|lives|sits|stands|asks|sings|needs|calls|plays|cooks|runs|waits|dies|walks|drinks|lies|bakes|teaches|leads|makes|loves|swims|writes|paints|swallows|taught|bit|sang|sat|stood|slept|wrote|built|won|told|kept|gave|made|ran|went|left|lay|spoke|broke|drove|collapsed|sleeping|sitting|living|lying|asking|begging|waiting|#ed )`;
+  `a|an|the|this|that|every|another|young|old ${attribute} ${word} !or !3:non-alcoholic ( ( and =a|an|the|his|her|my|our|i|we|they|it|nobody|no|still|has|had|was|is )|( !and ${goesOn} )|=fell|came|died|collapses|arrives|enters|visits|talks|turns|refuses|leaves|starts|stops|loses|meets|said|knows|got|bled|lost|falls|comes|takes|eats|wakes|works|wants|deserves|feels|sleeps|reads|gets|lives|sits|stands|asks|sings|needs|calls|plays|cooks|runs|waits|dies|walks|drinks|lies|bakes|teaches|leads|makes|loves|swims|writes|paints|swallows|taught|bit|sang|sat|stood|slept|wrote|built|won|told|kept|gave|made|ran|went|left|lay|spoke|broke|drove|collapsed|sleeping|sitting|living|lying|asking|begging|waiting|#ed )`;
 
 /**
  * Labels that only their neighbours tell from harmless words: "an epileptic can drive" but "an epileptic seizure", "two
@@ -107,6 +107,11 @@ export const labels = (): Grammar => ({
       'severely|clinically|extremely|very|more|most obese people|patients|patient|women|men|child|children|adults',
       'former|active|regular|heavy|current|problem|recreational|illegal|illicit drug users|abusers',
       'autistics|hiv-positives|manics|paraplegics|quadriplegics|tetraplegics|haemophiliacs|dyslexics|depressives|deaf-mutes|vagrants|lunatics|invalids|imbeciles|transvestites|hermaphrodites|down-and-outs|bed-blockers|borderlines|schizoids|schizos|psychos|winos|crazies|loonies|spazzes|cretins|weirdos|amputees',
+      // As an insult to things, and people told as a natural disaster.
+      'completely|totally|utterly|absolutely|rather|pretty|slightly|somewhat schizophrenic',
+      'schizophrenic rota|weather|system|approach|attitude|message|advice|rules|government|market|relationship|plan',
+      'refugee|migrant|asylum|immigrant flood|floods|tide|tsunami|invasion|swarm|swarms',
+      'tide|tsunami|invasion|swarm|swarms|hordes of migrants|refugees|immigrants|asylum|foreigners',
       'every|each|any asthmatic|epileptic|diabetic|schizophrenic|alcoholic|haemophiliac =i|we|who|in|on|has|is|should|knows|needs|can|will|must',
       'known diabetic|epileptic|asthmatic|alcoholic|schizophrenic =,|.|with|on|and|$',
       'bed-ridden|bedridden|bedbound|bed-bound|differently-abled|handi-capable|super-obese',

@@ -10,7 +10,7 @@ const denials = new Set(['not', 'never', 'nor', 'than', 'of', 'no', 'without']);
 const denialPairs = new Set(['rather', 'instead', 'longer']);
 /** Near before a word, these show that it is spoken of. */
 const mentions = new Set(
-  'called call calls calling word words term terms label labels labelled labeled avoid avoids avoiding say saying says write writes writing wrote phrase phrases language headline headlines slur slurs drop delete replace swap swapped ditch ditched retire retired refer referred describe described insult insults nickname stereotype stereotypes outdated so-called reduced reduce reduces reducing yelled shouted screamed hissed spat mocked taunts taunted nicknamed filed hear goodbye bye farewell renamed boxes options replaces replaced replacing spoke autocorrect autocorrected autocorrects strike struck scrap scrapped ban bans banned bin binned column typing typed'.split(
+  'called call calls calling word words term terms label labels labelled labeled avoid avoids avoiding say saying says write writes writing wrote phrase phrases language headline headlines slur slurs drop delete replace swap swapped ditch ditched retire retired refer referred describe described insult insults nickname stereotype stereotypes outdated so-called yelled shouted screamed hissed spat mocked taunts taunted nicknamed filed hear goodbye bye farewell renamed boxes options replaces replaced replacing spoke autocorrect autocorrected autocorrects strike struck scrap scrapped ban bans banned bin binned column typing typed'.split(
     ' ',
   ),
 );
@@ -70,6 +70,8 @@ function isDenied({ text, tokens, at, article, before }: Near): boolean {
   const word = before(1);
   let back = 1;
   while (weakening.test(before(back))) back += 1;
+  // "They never were AIDS victims."
+  if (/^(?:are|were|been)$/.test(word)) back += 1;
   if (/^(?:not|never|nor|neither|hardly)$|n't$/.test(before(back))) return true;
   if (word === 'no' && tokens.filter(({ lower }) => lower === 'no').length > 1) return true;
   if (word === 'no' && /^(?:are|is|were|was)$|'s$/.test(before(2))) return true;
@@ -110,6 +112,8 @@ function isSpokenOf({ text, tokens, at, word, before, next }: Near): boolean {
   // "Words we never want to read again: …", however many.
   if (/^(?:words|terms|labels|phrases)$/.test(tokens[0]?.lower ?? '') && /:/.test(text.slice(0, at.start)))
     return true;
+  // "Avoid: lunatic, psycho, …"
+  if (signAt(text, tokens[1]) === ':' && mentions.has(tokens[0]?.lower ?? '')) return true;
   if (/^(?:branded|dubbed|deemed|declared)$/.test(before(1))) return true;
   const isView = [1, 2].some((back) => /^(?:as|like)$/.test(before(back)));
   for (let back = 1; back <= REACH * 2; back += 1)
@@ -128,6 +132,7 @@ function isSpokenOf({ text, tokens, at, word, before, next }: Near): boolean {
     if (isMade && !isWeight && /^(?:not|never)$|n't$/.test(word(back + 1))) return true;
     // "Do not file people under epileptics".
     if (back > 1 && word(1) === 'under' && /^(?:file|files|filed)$/.test(word(back))) return true;
+    if (/^reduc/.test(word(back)) && before(1) === 'to') return true;
     if (mentions.has(word(back)) && !(reporting.test(word(back)) && doing.test(next(0)))) return true;
   }
   return false;
@@ -168,10 +173,15 @@ const isOfAnimals = ({ text, tokens, at }: Near): boolean =>
   /obes|overweight|senior/i.test(text.slice(at.start, at.end)) &&
   tokens.some(({ lower }) => animals.has(lower.replace(/'s$/, '')));
 
-/** "Wheelchair-bound? No.", "Is she wheelchair-bound?" */
-function isAsked({ text, at, first, word }: Near): boolean {
+/** "Wheelchair-bound? No.", "Is she wheelchair-bound?", "Is a woman with an illness a psycho?", but not "Is it safe for an addict?" */
+function isAsked({ text, tokens, at, first, article, word, before }: Near): boolean {
   if (!/^\s*\?\s*$/.test(text.slice(at.end))) return false;
-  return first === 0 || (first === 2 && /^(?:is|are|was|were)$/.test(word(2)));
+  if (first === 0) return true;
+  if (!/^(?:is|are|was|were)$/.test(tokens[0]?.lower ?? '')) return false;
+  return (
+    (first === 2 && word(2) !== '') ||
+    (article > 0 && !/^(?:for|in|with|to|of|by|on|about|like|from)$/.test(before(1)))
+  );
 }
 
 const reasons = [isAsked, isDenied, isOwn, isSpokenOf, isInList, isOver, isOfAnimals];

@@ -120,6 +120,24 @@ function beginsSentence(text: string, tokens: readonly Token[], at: number): boo
 const casingAt = (text: string, token: Token | undefined) =>
   token?.kind === 'word' ? casingOf(text.slice(token.start, token.end)) : undefined;
 
+/** UTF-16 code units up to which a word in capitals is an abbreviation, where no word beside it shouts as well. */
+const LONGEST_INITIALS = 5;
+
+/** The casing in which a replacement is written. */
+function casingFor(phrase: Phrase, text: string, tokens: readonly Token[], at: number): Casing {
+  const behind = at + phrase.words.length;
+  const { start = 0 } = tokens[at] ?? {};
+  const { end = start } = tokens[behind - 1] ?? {};
+  const own = casingOf(text.slice(start, end));
+  if (own === 'lower') return own;
+  const begins = beginsSentence(text, tokens, at);
+  // "our STI clinic": the capitals are the abbreviation's, not the phrase's.
+  if (own === 'Title') return begins ? own : 'lower';
+  const isShouted = [at - 1, behind].some((beside) => casingAt(text, tokens[beside]) === 'UPPER');
+  if (isShouted || end - start > LONGEST_INITIALS) return own;
+  return begins ? 'Title' : 'lower';
+}
+
 /**
  * A capital in the middle of a sentence, or a medical term with one before another, as in "Anaphylaxis UK": a name, which nobody
  * should reword.
@@ -161,9 +179,7 @@ export function* createPhraseFinder(lines: string): Generator<undefined, PhraseF
   function matchOf(phrase: Phrase, text: string, tokens: readonly Token[], at: number): TermMatch {
     const start = tokens[at]?.start ?? 0;
     const end = tokens[at + phrase.words.length - 1]?.end ?? start;
-    const own = casingOf(text.slice(start, end));
-    // "our STI clinic": the capitals are the abbreviation's, not the phrase's.
-    const casing: Casing = own === 'Title' && !beginsSentence(text, tokens, at) ? 'lower' : own;
+    const casing = casingFor(phrase, text, tokens, at);
     const use = phrase.use.map((words) => cased(words, casing));
     const article = phrase.oneClick && use[0] ? mendedArticle(text, tokens[at - 1], use[0]) : undefined;
     return {

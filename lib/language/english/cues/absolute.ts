@@ -10,6 +10,9 @@ export const absolute = (): Grammar => ({
   skipQuotes: true,
   say: {
     '': [
+      'success|cure rate ~2 100|100%',
+      'every|all ~1 patient+|client+|case+|baby|child ~7 ( was|were|is|are|has been|have been ) cured|healed|symptom-free|painless',
+      'protect|protects|works|work|safe|effective|helps ~2 in all|every case+',
       // Wholly safe, always works, cures for good.
       '<wholly>|<forGood>|always|invariably ~1 <abolish>|<avails>|<flawless>|blocks|removes|safeguards|clears|sleeps|slim !in',
       '<wholly> ~2 <flawless>|free|without',
@@ -144,8 +147,17 @@ export const absolute = (): Grammar => ({
     ': do|does|is|are|can ~~20 ? $$',
     'no such thing as !too',
     'myth|myths|misconception|warned|warns|banned|fined',
+    '#quote ~1 is|are|was ~2 wrong|false|nonsense|untrue|lie|rubbish|bull|marketing|advertising',
+    'or ~3 hype|nonsense|scam|fiction|quackery|marketing',
+    'ticket+|refund|refundable|booking+',
   ],
   unless: [
+    'same|right|left|other|wrong|either|opposite|far|one|each side !effect+',
+    'as far as ~2 know|knows|known , ~14 $',
+    'not|never|nobody|neither <infallible>|invincible|unbreakable|indestructible',
+    "<wholly>|<infallible>|zero ~1 safety|protection|security|certainty ~1 ( doesn't|don't|cannot exist )",
+    'told|assured me|us|him|her|them ~6 was|were|would|could ~14 $',
+    'almost|nearly always ~2',
     'most|many|some|usually|often ~4 gone',
     'headache|pain|medical|family|drug|sexual|psychiatric history',
     '#pct no harm',

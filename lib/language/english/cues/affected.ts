@@ -23,6 +23,7 @@ export const affected = (): Grammar => ({
       '{share} of? ( ~3 {group}|us|them|you )',
       '{share} of? the|our|my|this? population|village|town|city|street|class|ward|year|school|estate|county|country|workforce|crew ~3 <bears>|<plight>|<condition>',
       '-how ( {n} in {n}|{n} of {n}|{n} out of {n}|#pct|half|third|quarter|fifth|tenth|most|some|many|few|none ) ( of us|of them )? still|now|already|never? <plight>|report|feel|feels|live|lives|have|has|will|get|gets|go|goes|sit|sits ~9 <plight>|<condition>|<health>|<means>|with|without',
+      '( #pct|{n} in {n} ) had ~1 felt|gone|lost|looked|asked|thought|skipped|slept|cried|given|considered',
       '#num|<number> million|thousand #cap',
       '#num|<number> others|more like|in|on|with|without',
       // People with no name but what they bear: those who …, whoever …, the poorest.

@@ -113,6 +113,8 @@ export const ask = (): Grammar => ({
       "( you|volunteers|students|members|anyone|everyone|everybody|we'd|people|parents|delegates|all|alumni|colleagues|graduates|donors ) ( who|can|may|could|are|is|under|over|from|with|love|interested ) ~6 ( sign up|register|apply|join|book|enrol|come|welcome|invited|volunteer|attend|donate|drop )",
       "we ~1 ( need|want|seek|are|'re|still ) ~3 ( volunteers|helpers|hands|testers|donors|mentors|#num|people|someone|you|participants|speakers|tutors|translators|interpreters|writers|drivers ) ~3 ( to|for|who|with|on|at|in )",
       "we're|are|is hiring|recruiting",
+      "we're|are looking for a ~1 team|crew|board|committee|cast",
+      '^ ( register|apply|enrol|rsvp|sign up ) →|➡️|👉|⬇️|👇|➜',
       "we're|are|am|i'm looking|searching|recruiting|seeking ~4 ( volunteers|helpers|testers|donors|mentors|people|students|participants|speakers|tutors|translators|someone|members|young|nurses|you )",
       '( volunteers|helpers|donors|testers|hands|mentors|speakers|participants|runners|translators|tutors|readers|supporters|members|writers|drivers ) ( still )? ( wanted|needed|sought )',
       '( sign-up|sign-ups|registration|registrations|applications|application|tickets|places|enrolment|booking|bookings|nominations ) ~2 ( open|available|: |here|at|via|until|by )',
@@ -152,6 +154,9 @@ export const ask = (): Grammar => ({
       '^ ( write|talk|speak|email|call|ask|tell|tweet|send|contact ) ( to )? ( a )? ( your|the|our|their ) ( local|own )? ( <ruler>|council|faculty|university|representative|representatives|politician )',
     ],
     support: [
+      // What was asked, told as a list.
+      'we|i asked|requested|demanded|proposed ( them|for|the #word )? :',
+      'our|my|their ~1 requests|demands|asks ( to|for ~6 )? :',
       '^ ( time|moment ) ( for|to|that ) ( the|our|all )? ( ~1 ) ( <ruler>|<bodies>|action|<reformVerb>|act|end|fund|ban|stop )',
       '( will|would|can|could ) ( you|the|our|<ruler> ) ~3 ( commit|support|fund|sign|vote|back|raise|table|champion ) ~~25 ?',
       '( you|everyone|anyone|all ) ( can|may|could ) ( still|also|now|all )? ( sign|support|back|vote )',

@@ -29,7 +29,7 @@ export const bait = (): Grammar => ({
       '<say>|put|leave|post ~1 your|a|the ~3 name|month|sign|birthday|age|initials|city|country|number|letter|word|emoji|colour|group ~5 below|here|and|for|get',
       '<say>|leave|post your ~1 answer|guess|pick|choice|letter|sign|flag ~3 !on|to|by|at|with',
       '<say>|put ~2 #quote ~5 #quote ~1 in|under|below|if|when|scroll',
-      '-please|that|who|to type|comment|drop|reply "? ( #ABC|( #num|<number> ) =if|for|below|in|and )',
+      '-please|that|who|to type|comment|drop|reply !to|on|in "? ( #ABC|( #num|<number> ) =if|for|below|in|and )',
       'emoji|emojis|gifs|memes only|!',
       'in|which|what|with ~1 emoji|emojis',
       'hand|hands|number|score|letter|colour|#emoji ~3 in the? comments|replies',

@@ -89,6 +89,10 @@ export const myth = (): Grammar => ({
       '^^3 told|taught|heard|hear|grew ~1 so|this|that|it|up|$',
       "^^ at|or least|so that's|that|the|they|we|goes",
       '^^ that|this is|was ~2 fear|worry|advice|version|cliché|<saying>',
+      '^^2 hollywood|films|movies|instagram|tiktok|adverts|ads|packet|bottle|label|internet says|say|claims|claim|promises so|it|that|this|;',
+      "^^ that's|it's the|a ~1 claim|promise|slogan|story|advice|fear|worry|version|cliché !of|i|we",
+      '^^3 tell|tells|told us|me|them this|that|so',
+      '^^ did|does your|my|the ~1 <crowd> ~1 say|tell|think',
     ],
     health: [
       '<illness>|<remedy>|<exposure>|<organ>|<ills>|epidemic+|symptom+|diabetic+|schizophrenics|palliative|psychiatrist+|psychologist+|deaf|tb|sex|obese|natural|addict+|gay|women|men|mental|pregnant|baby|babies|migrants|sick|suicide+|self-harm|kids|children|wet|vomit|sting+|burn+|lazy|weak|weakness|depressed|sober|allergic|sti+|mothers|elderly|disabled|homeless|refugees|smoker+|teenagers|donor+|cramp+|autistic|snake|poor|thin|ill',
@@ -156,7 +160,7 @@ export const myth = (): Grammar => ({
       '^^ can|do you|one|people get|catch ~1 addicted|hooked|pregnant|<illness> ~~12 ? $$',
     ],
     echo: [
-      "^^ !4:how|what|who|which|where|why|when|nurses|parents|midwives !<wh>|got|ever|could|would|have|do|does|is|are|did|can|will|should|who|feeling|any|need|want|looking|you|your|in|at|interested|has|tired|isn't|let's|how|why #word|\" ~~9 is|are|causes|cause|makes|make|gives|means|prevents|cures|kills|spreads|get|gets|come|comes|starts|lasts|need|needs|heals|helps|protects|cost|costs|take|takes|bring|brings|hurt|hurts|harm|harms|work|works|help|contain|weaken|weakens|keep|keeps|lose|loses|live|lives|die|feel|choose|spread|carry|turn|turns|don't|can't|never|only|always|doesn't ~~10 ? $$",
+      "^^ !4:how|what|who|which|where|why|when|vs|nurses|parents|midwives !<wh>|got|ever|could|would|have|do|does|is|are|did|can|will|should|who|feeling|any|need|want|looking|you|your|in|at|interested|has|tired|isn't|let's|how|why #word|\" ~~9 is|are|causes|cause|makes|make|gives|means|prevents|cures|kills|spreads|get|gets|come|comes|starts|lasts|need|needs|heals|helps|protects|cost|costs|take|takes|bring|brings|hurt|hurts|harm|harms|work|works|help|contain|weaken|weakens|keep|keeps|lose|loses|live|lives|die|feel|choose|spread|carry|turn|turns|don't|can't|never|only|always|doesn't ~~10 ? $$",
     ],
     step: [
       '^^ so? please? !ask|tell|try <doVerb>|join|meet|come|register <follows>',
@@ -195,6 +199,7 @@ export const myth = (): Grammar => ({
       // A word that takes it back: "Nope", "Sorry, no", "Not quite"
       '^^ <nope>|fortunately|luckily|surprise|plot|reminder|except',
       "^^ please|pls|oh|but|well|alas|sadly|sorry ,? ( not|no|it|they|that|never|don't )",
+      '^^1 oh ,? but|yes',
       '^^ no|not|surely ,|!|.|:|–|true|so|quite|really|at|exactly|necessarily|not|it|they|you|that|one',
       '^^ rather|only|mostly|mainly in|from|for|if|with|on|by|too',
       '^^12 this|that one !of',
@@ -246,6 +251,7 @@ export const myth = (): Grammar => ({
       '^^ <falseword>|nope|nah ,|!|.|:|–|since|$',
       '^^ no .|! $$',
       "^^12 it's|that's|is just|simply|all? <falseword> $$",
+      "^^12 it's|that's not so ( $|: )",
       '^^ nothing|none|neither|no|not ~5 true|right|correct|proven|shown',
       '^^ ( the|in|but )? truth|reality|fact+ is|?|:|–|are|,',
     ],
@@ -266,6 +272,7 @@ export const myth = (): Grammar => ({
       '^^ you are? not ~1 alone|only',
       "^^ you're not",
       '<crowd> ~4 told|taught|believe|think ~1 otherwise|differently|opposite',
+      'let|letting anyone|anybody|them|people tell|convince|persuade you otherwise|different|differently',
       '^^3 not ~1 rumour|joke',
       'and the|he|she|they ~2 is|are|was|were right $',
       "^^ ( what helps|we'll|here|here's )",
@@ -274,14 +281,22 @@ export const myth = (): Grammar => ({
       '^^ i|we think|disagree|agree|hope|prefer|like|say|measured|asked|counted|believe',
       '^^ it|they works|work|have|worked|helped|did !as|only|no|less|like|nothing|by',
       '^^ true|correct !: .|!|,|$',
+      "-don't|doesn't|didn't|not|never|can't confirm|confirms|confirmed it|this|that",
       '^^ join|come|share|parliament|council|ministry|fewer',
     ],
     story: ['^^ but? then|until i|we|my|our|one|came', '^^ i|we was|were|am|had !wrong|mistaken'],
-    fact: ['^^ fact|facts|true|truth|correct|right :|–|!|.|,'],
+    fact: [
+      '^^ fact|facts|true|truth|correct|right :|–|!|.|,',
+      '^^ although|though ~2 believe|think|say so|it|otherwise',
+      ',|– whatever ~6 think|thinks|say|says|believe|believes|claims|tells',
+    ],
   },
   // To say that something is not uncommon denies nothing.
   unless: [
     "thought|think|believed|said ~1 i|we|i'm|we're|i'd was|were|am|are|been|a",
+    // What was heard, but is not said; what one grew up with.
+    'heard ~1 ( about|of|many|strange|lots|some|( a lot ) ) ~2 thing+|about|rumour+|<illness>',
+    'grew up with|in|near',
     'what|as we|i told|tell|said|say',
     // Who tells of themselves holds no belief.
     '<believes> ( us|me )? that they|she|he|their|i|my|our',

@@ -173,7 +173,10 @@ export const needsEvidence = (): Grammar => ({
   },
   unless: [
     // Somebody's own story.
-    'told|tells me|us ~14',
+    'told|tells|tell me|us ~14',
+    'my patient|daughter|son|friend|neighbour|husband|wife ~16',
+    '^^2 in the ~1 school+|ward|clinic|village we|i ~14',
+    '= think',
     "^ don't|never stop|start|change|skip|panic ~9",
     '^^ #clock ~12',
     'your|our|the bread|cake|soup|coffee|food|lunch is|was ~2 good|great|lovely|delicious',

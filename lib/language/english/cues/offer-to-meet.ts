@@ -30,6 +30,7 @@ export const offerToMeet = (): Grammar => ({
     offer: [
       // In what mood one offers.
       'happy|glad|available|pleased|delighted|keen|willing|honoured|prepared ~2 to|for|on|in|any|at|this|next !announce|say|report|inform',
+      'glad|grateful of|for a ~2 meeting|appointment|call|word',
       'gladly|happily|whenever|anytime|disposal|testify|fancy|fancies|invitation',
       '<we>|three|doctors|students|somebody ~5 ready|free|around|open|away|available|grateful|thankful|curious|service ~1 for|to|on|in|all|any|next !visitors',
       'ready to|whenever ~1 <meets>|<visit>|give|tell|when|you|your',

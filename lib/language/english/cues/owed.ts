@@ -204,6 +204,9 @@ export const owed = (): Grammar => ({
   },
   unless: [
     'yesterday ~4 at #num|#clock|noon',
+    // It opens tonight, and the hour is there; a vote in the post itself.
+    'opens|open|starts|closes tonight|tomorrow at #num|#clock',
+    '^ vote for|on the|our|your next? topic|name|winner|favourite',
     // The one at home, in which vaccinations are written.
     'check|bring|find ~1 the|your|their booklet|card !below|here|👇',
     // An offer to meet leaves the day to others.

@@ -121,7 +121,8 @@ export const patientDetails = (): Grammar => ({
       '<rare>',
       '<shape> left|found|dumped|abandoned at|in|on|outside',
       '<shape>|<job>|patient with !<notown> #cap',
-      'crushed|struck|hit|kicked|bitten|trapped|caught|stuck|shot|stabbed|fell|fallen|thrown|jumped|pulled|rescued|swallowed|born|birth ~2 by|in|under|from|off|into|through|down|of|on|at ~2 a|an|the|lightning|<selfOf>',
+      'crushed|struck|hit|kicked|bitten|trapped|caught|stuck|shot|stabbed|fell|fallen|thrown|jumped|pulled|rescued|swallowed|born ~2 by|in|under|from|off|into|through|down|of|on|at ~2 a|an|the|lightning|<selfOf>',
+      'birth ~1 in|on|under ~1 a|an|the|<selfOf> !wards?|hospital|hospitals',
       'snake|dog|spider|shark|bear|wasp|bee|tick|horse|cow|scorpion bite|bites|sting|kick|attack',
     ],
     kin: [
@@ -279,6 +280,10 @@ export const patientDetails = (): Grammar => ({
   },
   unless: [
     'is|was my|our last ~1 day|week|month|shift',
+    // The author's name and trade; weeks of a course.
+    "( i'm|i am|name is ) #cap ( , ~3 )? in|at|from|near|of #cap",
+    "( i'm|i am|name is ) #cap , ~3",
+    'block of !flats',
     'model+ estimates|predicts|shows|suggests|assumes|says|gives',
     'syringe driver+',
     'carrer|rue|via|calle|straße|strasse|street|road|lane|avenue|avinguda|plaza|plaça|square ~4 , #num',

@@ -11,7 +11,8 @@ export const position = (): Grammar => ({
   skipQuotes: true,
   say: {
     '': [
-      'our ~1 proposal|plan|answer|solution ~5 :',
+      'our ~1 proposal|plan|answer|solution|request+|demand+|asks ~6 :',
+      'we|i asked|requested|demanded|proposed ( them|for|the #word )? :',
       '( must|should|can|has|have ) ( ~1 ) ( phase out|be phased out|go|stop|end ) ( now|today|!|. )',
       'we|i ( , ~6 , )? ~1 ask you ~1 to <reformVerb>|fund|adopt|support|protect|put|keep|vote|back|reject',
       'view|position|stance|verdict|line is ~1 simple|clear|plain|unchanged :',

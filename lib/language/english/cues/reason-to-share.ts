@@ -12,6 +12,9 @@ export const reasonToShare = (): Grammar => ({
   say: {
     takeaway: [
       'the ~1 lesson|lessons ( that|which )? i|we|she|he|they ~1 took|take|learned|learnt|brought',
+      "^ that's|that is the whole|only ~1 <lesson>",
+      'words|questions|things|habits|sentence|question|minutes that|which? changed my|our ~1 practice|week|year|exam|studies ~9 :|.',
+      'point|rule|message|lesson|truth is ~1 simple|clear|short ,|:|–',
       // What is announced by a word for it, and said behind a colon.
       '<lesson>|remember|memorise|memorize|number|question|card|keep|pearl|psa|wisdom|moral|rule|mnemonic|memo|motto|mantra|acronym ~~9 :|–|— !2:registration|please|bring|deadline|doors|tickets ~~2 #word',
       "what|thing|things|nobody|no-one|they|slide|page|words|signs|letters|mistakes ~5 we'd|we|i|i'd|you|us|me|to|that ~3 tell|told|tells|wish|say|knew|learnt|learned|took|taught|teaches|steal|keep|save|stays|kill|calm|should ~9 :",
@@ -113,6 +116,7 @@ export const reasonToShare = (): Grammar => ({
       "^ this one's yours|theirs|hers",
       'show|teach|tell ~3 ( to|with ) everyone|every|whoever|your|all',
       'to be read|shown|pinned|said|hung|printed|learned|taught ~3 at|in|before|on|by',
+      '^ please|just? pass|share|send on? to|with ~2 <peers> who|in|on|that|planning|going|starting',
       // Pass it to them; keep it for then.
       'send|forward|forwarding|pass|show|give|get|hand|read|share|text|leave|bring ~1 this|that|one|these|it|them|page|round ~1 on? to|with|around|round|before|for|in|on|where|when ~5 <peers>|who|they|starting|going|one|find|desk',
       '^ send|show|text|give|hand|tell|lend|forward|print|read them|her|him|it|out|this|page ~2 on|this|first|to|for|the|three|number|number ~1 the|these|to|this|who|colleague|$',
@@ -144,6 +148,7 @@ export const reasonToShare = (): Grammar => ({
     'who ~1 registered|signed|booked|applied|helped|came|joined|voted|missed|left !to',
   ],
   unless: [
+    'find out|see|read|hear|discover what ~9 know|needs|need|missed|see|hear|read',
     'find out|see|read|hear|discover what ~6',
     'forget|remember to? bring',
     'how many|often|long ~~25 ? $$',
@@ -156,7 +161,7 @@ export const reasonToShare = (): Grammar => ({
     'thread|post|reel|video|podcast|guide|notes will|can|could|might? ~1 save|change|make|help',
     '^^ you|everyone need|needs|must|have|should to? read|see|hear|watch this $$',
     'must-read for everyone $$',
-    'please pass it on $$',
+    '^ please|just? pass it on $|,',
     'this to|with your friends|network|followers $$',
     ': sign|join up|us',
     ': we need you',
@@ -165,6 +170,14 @@ export const reasonToShare = (): Grammar => ({
     'from {n} to|till|until {n} !per|percent|#pct|cases|in',
     'boost|repost|retweet|like|follow|share ~1 this|it for ~1 us|me',
     'seat+|ticket+|rooms|places|t-shirt+|budget|board|follower+|post|buffet|bus|winner|price|fee|fees|sold|booked|stethoscopes ~3',
+    '{n} ~1 motions|coffees|cakes|slices|cups|selfies',
+    '{share} of? our|my|the ~1 posts|videos|reels|stories|articles',
+    '#num ~2 euros|pounds|dollars|crowns !a|per|for|on|every',
+    'if you ~1 one|only ~3 , ~1 make it',
+    "there's|is a ~1 lesson|message|moral ~6 $",
+    'bus|tram|train|metro #num ~12 minutes|stops',
+    '0|zero|no sleep',
+    'none of us ~2 coming|expected|guessed',
     '{share} of? ~1 board|budget|seats|team|week|day|places|rooms|buffet',
     'rule|tip+ one? book|of|for ~3 game|football|library|association|exchange|are|chat|club|house|kitchen|office',
     '{n} ~8 <leisure>|pages|chapters|trip|club',

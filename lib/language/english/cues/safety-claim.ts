@@ -48,6 +48,9 @@ export const effectClaims: readonly string[] = [
   'mean|means|meant always? <verdict>',
   "<remedy>|<exposure> ~2 isn't|aren't|is|are not? a|an|no ~1 <remedy>|<exposure>|<illness>|drug|habit|miracle|contraceptive|lottery",
   'is|are ~1 the new smoking|sugar|tobacco',
+  'is|are a ~1 danger|hazard|threat to|for ~2 {target}',
+  'cause|causes|do|does no ~2 damage|harm|defect+|injuries|scars',
+  'they|these|those|them <cause> ~3 <illness>|<outcome>|<organ>|attack+|cholesterol',
   'no safe amount|level|dose|limit',
   // Risks, side effects, links.
   'few|fewer|no|mild|rare|hardly|without|any|serious|severe|common ~2 side|adverse effect+|reaction+',
@@ -56,7 +59,7 @@ export const effectClaims: readonly string[] = [
   '<causes>|<cause>|doubled|cut|fell|quadruple|slash|slashes ~3 <chance>',
   '<chance> ~6 go|goes|went|rise|rises|rose|fall|falls|drop|drops|climb|climbs|shrink|shrinks|double|doubles|halves ( up|down|by|when|with|if|$ )',
   'carry|carries|pose|poses|bear|bears|hold|entail|entails ~2 risk+|danger+',
-  'linked|tied|associated|lead|leads|contribute|contributes|take|takes to|with|up ~4 nothing|smoking|<health>|<illness>|<organ>|<outcome>|disease',
+  'linked|tied|associated|lead|leads|contribute|contributes|take|takes to|with|up ~4 nothing|smoking|defect+|<health>|<illness>|<organ>|<outcome>|disease',
   'can|may|might|will miss|find|spot|detect ~3 <illness>|trouble|disease+|changes',
   // More and less of it.
   '<remedy>|<exposure> ~8 !often <more>',
@@ -196,6 +199,8 @@ export const safetyClaim = (): Grammar => ({
   say: { '': [...effectClaims, actedOn], together },
   vagueKind: 'together',
   unless: [
+    '^ report|note|record|document|tell ~4 side effect+',
+    'your|our support|help|donation+ helps|help us|them',
     '<illness> and|or|& <illness> jab+|vaccine+|vaccination+|test+|booster+|check+|clinic+',
     "won't|needn't have to ~9",
     '^^ #clock ~12',
