@@ -16,7 +16,7 @@ const crossesBeforeWord = unicodePattern(
   String.raw`(?<=(?:^|[^\p{L}\p{N}\s]\s?|(?:^|[\s(])\p{Ll}{1,4}\s))X{2,4}(?=\s(?!chromosom|cromosom|kromosom)\p{Ll}{4,})`,
   'gu',
 );
-const brackets = unicodePattern(String.raw`[[<{]\s*(\p{L}[^\][<>{}\n]{1,60}?)\s*[\]>}]`, 'gu');
+const brackets = unicodePattern(String.raw`[[<{]\s*(\p{L}[^\][<>{}\n]{1,45}?)\s*[\]>}]`, 'gu');
 /** What stands in brackets on purpose: quoting marks, hidden e-mail addresses, smileys. */
 const onPurpose = /^(?:(?:sic|at|dot|\.\.\.|…|br|b|i|u|p)$|(?:en|de|fr|es|it|pt|ca|nl)\b)/i;
 

@@ -262,6 +262,9 @@ function tokenAt(text: string, at: number): Token {
   return { kind: found.kind, start: at, end: found.end, lower: silent ? '' : lowerOf(text, at, found.end) };
 }
 
+/** Whether a link is an e-mail address: it is copied, not followed. */
+export const isMail = (link: string): boolean => link.includes('@') && !link.includes('/');
+
 /**
  * Splits a text into tokens in one pass.
  * @param text any string, lone surrogates included.

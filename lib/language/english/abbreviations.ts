@@ -15,6 +15,9 @@ const tooLong = /^[A-Z]{7,}$/;
 const numbered = /^[A-Z]+\d{2,}$/;
 /** Two letters in a row of them, as countries are listed: "BE/NL/LU". */
 const listed = /^[A-Z]{2}$/;
+/** Codes of languages, as they are listed: "EN, FR, PT", "ES/CAT". */
+const language =
+  /^(?:EN|ES|CAT?|FR|DE|ITA?|PT|NL|PL|ROM?|EL|GR|HU|C[ZS]|S[KLV]|HR|BG|LT|LV|ET|FI|DA|NO|UA|RU|ARA?|TR|EU|GL)$/;
 /** Letters from which on an everyday word in capitals that is in no list is that word said loudly. */
 const LOUD_FROM = 4;
 
@@ -80,11 +83,14 @@ function isName(text: string, tokens: readonly Token[], at: number, readers: Rea
   return readers === 'unknown' && /^(?:trials?|study)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
-/** Whether a word that is no medical abbreviation is one of several codes with slashes between them: "BE/NL/LU". */
+/** Whether a word that is no medical abbreviation is one of several codes: "BE/NL/LU", "EN, FR, PT". */
 function isInList(text: string, tokens: readonly Token[], at: number, readers: Readers): boolean {
-  if (readers.includes('medical') || !listed.test(wordText(text, tokens[at]))) return false;
-  const isCode = (to: -1 | 1) =>
-    sign(text, tokens[at + to]) === '/' && listed.test(wordText(text, tokens[at + 2 * to]));
+  const isOne = (shape: RegExp, where: number) => shape.test(wordText(text, tokens[where]));
+  const isCode = (to: -1 | 1) => {
+    const between = sign(text, tokens[at + to]);
+    if (/[/,|]/.test(between) && isOne(language, at) && isOne(language, at + 2 * to)) return true;
+    return between === '/' && !readers.includes('medical') && isOne(listed, at) && isOne(listed, at + 2 * to);
+  };
   return isCode(-1) || isCode(1);
 }
 

@@ -114,6 +114,7 @@ export const ask = (): Grammar => ({
       "we ~1 ( need|want|seek|are|'re|still ) ~3 ( volunteers|helpers|hands|testers|donors|mentors|#num|people|someone|you|participants|speakers|tutors|translators|interpreters|writers|drivers ) ~3 ( to|for|who|with|on|at|in )",
       "we're|are|is hiring|recruiting",
       "we're|are looking for a ~1 team|crew|board|committee|cast",
+      '^ ( motivation? letter|cv|abstract+|application+|nomination+ ) ~~6 to|by #url|#mention|<oneDay>|#num|#slash',
       '^ ( register|apply|enrol|rsvp|sign up ) →|➡️|👉|⬇️|👇|➜',
       "we're|are|am|i'm looking|searching|recruiting|seeking ~4 ( volunteers|helpers|testers|donors|mentors|people|students|participants|speakers|tutors|translators|someone|members|young|nurses|you )",
       '( volunteers|helpers|donors|testers|hands|mentors|speakers|participants|runners|translators|tutors|readers|supporters|members|writers|drivers ) ( still )? ( wanted|needed|sought )',

@@ -25,7 +25,7 @@ export const bait = (): Grammar => ({
       'smash|bash that|this|the',
       '^ drop|leave|put|post|type|write|comment|send|say|add|spam|pop|show|react|reply|answer|respond me|us|with|in|using? a|an|your|some|one|the|just|below? #emoji|amen|yes|yess|no|heart|hearts|emoji|emojis|flame|like|dot|ok|hi|gif|gifs|sticker|done|agree|proud',
       'drop|leave|post|give|send|put|add|owe|owes|deserve|deserves|get|gets ~2 a|an|some|one|the|me|us ~1 #emoji|emoji|emojis|hearts|thumbs|gif|like|share|repost|amen|comment !attack|of|transplant',
-      '<say>|react|vote|post|respond with|using ~4 letter|number|#emoji|emoji|emojis|photo|picture|song|gif|gifs|hearts|sticker|initials|thumbs',
+      '<say>|react|vote|post|respond with|using !us|them|me ~4 letter|number|#emoji|emoji|emojis|photo|picture|song|gif|gifs|hearts|sticker|initials|thumbs',
       '<say>|put|leave|post ~1 your|a|the ~3 name|month|sign|birthday|age|initials|city|country|number|letter|word|emoji|colour|group ~5 below|here|and|for|get',
       '<say>|leave|post your ~1 answer|guess|pick|choice|letter|sign|flag ~3 !on|to|by|at|with',
       '<say>|put ~2 #quote ~5 #quote ~1 in|under|below|if|when|scroll',

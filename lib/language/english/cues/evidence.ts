@@ -9,6 +9,7 @@ export const evidence = (): Grammar => ({
   cue: 'evidence',
   say: {
     '': [
+      '#year \\( #ABC ,? #year? \\)',
       '#doi|doi|pmid',
       'n = #num',
       'surveyed|asked|polled|counted|checked : ~1 #num',

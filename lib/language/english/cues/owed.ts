@@ -206,6 +206,7 @@ export const owed = (): Grammar => ({
     'yesterday ~4 at #num|#clock|noon',
     // It opens tonight, and the hour is there; a vote in the post itself.
     'opens|open|starts|closes tonight|tomorrow at #num|#clock',
+    'on the table',
     '^ vote for|on the|our|your next? topic|name|winner|favourite',
     // The one at home, in which vaccinations are written.
     'check|bring|find ~1 the|your|their booklet|card !below|here|👇',

@@ -199,6 +199,8 @@ export const safetyClaim = (): Grammar => ({
   say: { '': [...effectClaims, actedOn], together },
   vagueKind: 'together',
   unless: [
+    'season|day|week = ~2',
+    'fish hook+',
     '^ report|note|record|document|tell ~4 side effect+',
     'your|our support|help|donation+ helps|help us|them',
     '<illness> and|or|& <illness> jab+|vaccine+|vaccination+|test+|booster+|check+|clinic+',

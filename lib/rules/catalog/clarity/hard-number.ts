@@ -84,6 +84,7 @@ export const rule = defineRule({
     any: {
       good: [
         { text: 'PM2.5 is over 35 today, and 1.2 million people breathe it.' },
+        { text: '2/ Ask for your pills when you have 10 days left, not 1.' },
         {
           text: 'Only 1 in 3 people over 65 got their jab within 2 to 4 weeks.',
           options: { figuresAbove: 3 },

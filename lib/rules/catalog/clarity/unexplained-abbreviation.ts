@@ -85,6 +85,7 @@ export const rule = defineRule({
         { text: 'The ECON committee votes on tobacco tax on Thursday.', audience: 'stakeholders' },
         { text: 'The NHS offers the test to everyone over 50.' },
         { text: 'BREAKING: free masks at the station.' },
+        { text: 'The card is there in ES/CAT/EN.' },
         { text: 'We must act on AMR before winter.', options: { known: ['public', 'medical'] } },
         { text: 'Give NAC early, and check the ABG.', options: { known: ['public', 'medical'] } },
         { text: 'The DNA of a virus changes.' },

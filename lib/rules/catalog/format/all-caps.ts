@@ -37,7 +37,9 @@ export const rule = defineRule({
       if (token?.kind === 'number' || (token?.kind === 'punctuation' && run.length > 0)) continue;
       const first = run[0];
       const last = run.at(-1);
-      if (run.length >= SHOUTED_WORDS && first && last) {
+      // Codes shout nothing: "EN, FR, PT, LT".
+      const isWords = run.some(({ start, end }) => end - start >= SHOUTED_WORDS);
+      if (run.length >= SHOUTED_WORDS && isWords && first && last) {
         const at = { start: first.start, end: last.end };
         const shouted = text.slice(at.start, at.end);
         const calm = shouted.charAt(0) + shouted.slice(1).toLowerCase();
@@ -48,7 +50,11 @@ export const rule = defineRule({
   },
   examples: {
     any: {
-      good: [{ text: 'The WHO and the EU met UNICEF.' }, { text: 'STOP. Then wash your hands.' }],
+      good: [
+        { text: 'The WHO and the EU met UNICEF.' },
+        { text: 'STOP. Then wash your hands.' },
+        { text: 'The card is there in EN, FR, PT, LT.' },
+      ],
       bad: [
         {
           text: 'GET YOUR JAB TODAY please.',

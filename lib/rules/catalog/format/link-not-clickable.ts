@@ -1,11 +1,9 @@
 import type { Range } from '../../../text/span.ts';
+import { isMail } from '../../../text/tokens.ts';
 import { hasCue } from '../../cues.ts';
 import { holdsKind } from '../../holds.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
-
-/** An e-mail address is copied, not followed. */
-const isMail = (address: string) => address.includes('@') && !address.includes('/');
 
 /** In an Instagram caption an address is dead text. */
 export const rule = defineRule({

@@ -1,5 +1,6 @@
 import type { CueName } from '../../../language/language.ts';
 import type { Span } from '../../../text/span.ts';
+import { isMail } from '../../../text/tokens.ts';
 import { unicodePattern } from '../../../text/unicode-pattern.ts';
 import { cuesOf, hasCue } from '../../cues.ts';
 import type { PostFacts, SentenceFacts } from '../../facts.ts';
@@ -34,7 +35,8 @@ function* idleLinks({ paragraphs }: PostFacts): Iterable<{ start: number; end: n
   for (const { start, facts } of paragraphs) {
     for (const { start: offset, facts: sentence } of facts.sentences) {
       for (const { kind, start: from, end } of sentence.entities) {
-        if (kind !== 'url' || carries(sentence) || isLead(sentence.text.slice(0, from))) continue;
+        if (kind !== 'url' || isMail(sentence.text.slice(from, end))) continue;
+        if (carries(sentence) || isLead(sentence.text.slice(0, from))) continue;
         if (sentence.words === 0 && (carries(before) || isLead(before?.text ?? ''))) continue;
         yield { start: start + offset + from, end: start + offset + end };
       }
@@ -70,6 +72,7 @@ export const rule = defineRule({
       good: [
         { text: 'Ask for the vaccine at your pharmacy: https://example.org/flu', platform: 'x' },
         { text: 'Charts and sources: https://example.org/charts', platform: 'x' },
+        { text: 'The congress was a joy, says helpers@example.org', platform: 'x' },
       ],
       bad: [
         {

@@ -34,7 +34,11 @@ export const rule = defineRule({
   },
   examples: {
     any: {
-      good: [{ text: '“We want [the ministry] to listen,” she said.' }, { text: 'Love from all of us XX' }],
+      good: [
+        { text: '“We want [the ministry] to listen,” she said.' },
+        { text: 'Love from all of us XX' },
+        { text: 'From 19 to 10 [tell us in the comments if you know of newer figures].' },
+      ],
       bad: [
         { text: 'Sign up here: [add link]', at: '[add link]', says: 'gap' },
         { text: 'Kick-off: TBC.', at: 'TBC', says: 'gap' },
