@@ -33,11 +33,15 @@ export const isCall = (facts: Facts, purpose: Purpose): boolean =>
   findMatch(facts, 'ask', ({ item }) => item.kind === JOIN) !== undefined &&
   findCueIn(facts, 'place-date') !== undefined;
 
+/** Whether a draft does not report what those who decide have said or voted for: such a report may end with what they said. */
+export const isNoReport = (facts: Facts): boolean =>
+  findMatch(facts, 'occasion', ({ item }) => item.kind === 'report') === undefined;
+
 /**
- * Whether those who read a draft miss its position and who can act: not in a call, and with `politicsOnly` only where it is
+ * Whether those who read a draft miss its position and who can act: not in a call or a report, and with `politicsOnly` only where it is
  * about what the many decide.
  */
 export const owesPolitics = (
   facts: Facts,
   { purpose, options }: { readonly purpose: Purpose; readonly options: { readonly politicsOnly: boolean } },
-): boolean => !isCall(facts, purpose) && (!options.politicsOnly || isPolitical(facts));
+): boolean => !isCall(facts, purpose) && isNoReport(facts) && (!options.politicsOnly || isPolitical(facts));

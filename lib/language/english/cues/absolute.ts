@@ -158,6 +158,7 @@ export const absolute = (): Grammar => ({
     "<wholly>|<infallible>|zero ~1 safety|protection|security|certainty ~1 ( doesn't|don't|cannot exist )",
     'told|assured me|us|him|her|them ~6 was|were|would|could ~14 $',
     'almost|nearly always ~2',
+    'at any stage|point|time|hour|moment',
     'most|many|some|usually|often ~4 gone',
     'headache|pain|medical|family|drug|sexual|psychiatric history',
     '#pct no harm',

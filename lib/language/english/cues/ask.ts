@@ -157,7 +157,10 @@ export const ask = (): Grammar => ({
     support: [
       // What was asked, told as a list.
       'we|i asked|requested|demanded|proposed ( them|for|the #word )? :',
-      'our|my|their ~1 requests|demands|asks ( to|for ~6 )? :',
+      'our|my|their|#num|<number> ~1 requests|demands|asks ( to|for|from|of ~6 )? :',
+      '^^ to the ~~12 we|i say|ask :',
+      'have|has ~1 today|now asked ~3 <power>|#mention|#office ~2 to',
+      'we|i ~1 propose|suggest|recommend|request !2:you #num|<number>|a|an|the|that|to|more|less|:',
       '^ ( time|moment ) ( for|to|that ) ( the|our|all )? ( ~1 ) ( <ruler>|<bodies>|action|<reformVerb>|act|end|fund|ban|stop )',
       '( will|would|can|could ) ( you|the|our|<ruler> ) ~3 ( commit|support|fund|sign|vote|back|raise|table|champion ) ~~25 ?',
       '( you|everyone|anyone|all ) ( can|may|could ) ( still|also|now|all )? ( sign|support|back|vote )',

@@ -57,7 +57,7 @@ export const bait = (): Grammar => ({
       "don't|dont|won't|never let|keep ~1 it|this ~8 stop|end|die|break|for ~1 with|at|on|yourself|you",
       '<selfOf>|this|the wall|status|timeline|story|profile ~4 if|for|hour|cancer|courage',
       // Dares.
-      "#pct|cent|most|few|nobody|no-one|#num|everyone|one|real|true|only ~4 will|won't|dare|dares|courage|brave|scroll|can|has|have|don't ~3 <react>|liked|shared|wished|commented|scroll|put|post",
+      "#pct|cent|most|few|nobody|no-one|#num|everyone|one|real|true|only !<month>|of|and ~4 will|won't|dare|dares|courage|brave|scroll|can|has|have|don't ~3 <react>|liked|shared|wished|commented|scroll|put|post",
       'real|true|only ~1 friends|fans|heroes|nurses|doctors|medics|legends|people ~2 <react>|will',
       "bet|dare|dares|betting|challenge ~4 you|<react>|likes|shares ~1 can't|cannot|won't|to|this|will|name|these",
       'scroll|scrolling|scrolls|swipe|leave past|by|on|away ~3 without|if|unless|and|heart|typing|liking|until',
@@ -88,6 +88,9 @@ export const bait = (): Grammar => ({
     ],
   },
   unless: [
+    // A mark of a list, an arrow.
+    '✅ ~~9 ✅',
+    '➡️',
     'congratulations|congrats|thanks|thank|well ~9 team ~~9 $$',
     '⚠️|🚨|📢|📣|❗|‼️|🔔|🔴 ~1 notice|alert|warning|reminder|attention|news|call',
     'care for person|people|patients|someone|somebody|them|her|him|those|all|every|our|my|your|their|the|a|an',

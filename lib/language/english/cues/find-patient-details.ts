@@ -6,6 +6,8 @@ const OLDEST = 120;
 const MANY_DETAILS = 3;
 
 const details = new Set(['age', 'town', 'job', 'day', 'ward', 'condition', 'kin']);
+/** Of more numbers in a text, none is somebody's age. */
+const MOST_AGES = 3;
 /** Details that only a person has; with them the author's "I" is enough. Of a job, many may be meant. */
 const personal = new Set(['age', 'condition', 'kin']);
 /** Details that people tell of patients; age, job and town they tell of anybody. */
@@ -28,12 +30,17 @@ const notOfOne = new Set(
 const hasWord = (sentences: readonly Seen[], words: ReadonlySet<string>) =>
   sentences.some(({ tokens }) => tokens.some(({ lower }) => words.has(lower)));
 
+/** Before "patient", such a word makes it no person: "per patient", "a very patient crocodile". */
+const notOne = new Set(['per', 'very', 'so', 'more', 'most', 'be']);
+
 /** Whether one of some words for a person stands there and means one: no "family doctor", no price "per patient". */
 const hasPerson = (sentences: readonly Seen[], words: ReadonlySet<string>) =>
   sentences.some(({ tokens }) =>
     tokens.some(
       ({ lower }, at) =>
-        words.has(lower) && !notOfOne.has(tokens[at + 1]?.lower ?? '') && tokens[at - 1]?.lower !== 'per',
+        words.has(lower) &&
+        !notOfOne.has(tokens[at + 1]?.lower ?? '') &&
+        !notOne.has(tokens[at - 1]?.lower ?? ''),
     ),
   );
 
@@ -87,10 +94,13 @@ function tellsOfOne(found: readonly string[], isMet: boolean, sentences: readonl
  * author met in care, two that only a person has, or three of anybody.
  */
 export function findPatientDetails(sentences: readonly Seen[]): SeenCue | undefined {
-  const cues = cuesIn(sentences, 'patient-details').filter(
+  const all = cuesIn(sentences, 'patient-details').filter(
     ({ kind, sentence, start, end }) =>
       kind !== 'age' || isPossibleAge(sentences[sentence]?.text.slice(start, end) ?? ''),
   );
+  // "Surgery (6) – Paediatrics (4) – …" counts.
+  const isCount = all.filter(({ kind }) => kind === 'age').length > MOST_AGES;
+  const cues = isCount ? all.filter(({ kind }) => kind !== 'age') : all;
   const kinds = new Set(cues.map(({ kind }) => kind ?? ''));
   const found = [...kinds].filter((kind) => details.has(kind));
   const isMet = kinds.has('met');

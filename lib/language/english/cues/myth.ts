@@ -221,7 +221,8 @@ export const myth = (): Grammar => ({
       '^^ there? is|are|was? nobody|nothing|none|no|not|never|hardly ~2 found|proved|showed|study|trial|proof|link|evidence|difference',
       '^^12 would|begs|beg to? disagree|differ',
       "^^3 -it|they|he|she|we|i ( disagrees|disagree|laughs|( ( doesn't|don't ) ( care|agree ) ) )",
-      '^^12 says|say|said|show|shows|suggest|suggests|tells|tell|speak|know|knows ~3 otherwise|different|differently|another|better|no|wrong|reverse|opposite',
+      '^^12 says|say|said|show|shows|suggest|suggests|tells|tell|speak|know|knows ~3 otherwise|different|differently|another|better|wrong|reverse|opposite',
+      '^^12 says|say|said ~1 no $|,',
       '^^ ask the|my|anyone|anybody|those !3:for|pharmacy|gp|doctor|pharmacist|nurse|midwife|dentist',
       '^^ now|today|we we|now? know|learnt|learned ~1 that|they|it|better',
       // The truth instead

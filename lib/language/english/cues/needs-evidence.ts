@@ -180,6 +180,10 @@ export const needsEvidence = (): Grammar => ({
     'season|day|week = ~2',
     'help|helps you|them ~1 book|find|choose|decide|plan|register|fill',
     'fish hook+',
+    'helped|helps him|her|them ~1 back|up|to|into',
+    'own ~1 figure+|target+|goal+|number+ is|are ~3',
+    '^ spend|come|live|travel ~1 #num|<number> ~2',
+    'hour|year|month|week|day and a half',
     "^ don't|never stop|start|change|skip|panic ~9",
     '^^ #clock ~12',
     'your|our|the bread|cake|soup|coffee|food|lunch is|was ~2 good|great|lovely|delicious',
@@ -276,6 +280,7 @@ export const needsEvidence = (): Grammar => ({
     '^^ did !2:know ~~40 ? $$',
     '^^ special|huge|big|many|warm? thank|thanks|grateful|congratulations|welcome',
     '^^ is|are|do|does|can|could|should|will|would|what|how|why|which|who|when|where|has|have|was ~~40 ? $$',
+    ': is|are|do|does|can|could|should|will|what|how|why|which|who ~~40 ? $$',
     '^^ ask|send|call|join|register|let|give|rate|come|book|sign|bring|save|please|apply ~~30 ( .|! ) $$',
   ],
 });

@@ -3,7 +3,7 @@ import type { Grammar } from '../grammar.ts';
 /**
  * Occasions on which nobody wants advice on how to be shared. `mourning`: a death is announced or the dead are remembered; a
  * death that is part of an argument is none, for there the post asks for something. `thanks`: thanks or congratulations in any
- * place; the rules judge whether the post is anything else.
+ * place; the rules judge whether the post is anything else. `report`: what those who decide said at a meeting or voted for.
  */
 export const occasion = (): Grammar => ({
   cue: 'occasion',
@@ -24,6 +24,19 @@ export const occasion = (): Grammar => ({
       '#cap died ( last !year | yesterday|today|suddenly|peacefully|unexpectedly|this | on? <weekday> )',
       'our|my|dear|beloved ~8 died ( last !year | yesterday|today|suddenly|peacefully|unexpectedly|this | on? <weekday> )',
       '#cap died after ~1 short|long|illness|brave',
+    ],
+    // What a meeting with those who decide came to.
+    report: [
+      '^ what|this is what they|she|he|we|you|ministers|councillors|councils|employers|delegates ~2 ( said|told|promised|got|heard|asked|agreed|took|brought|put ) ~6 :',
+      '^ they|she|he|ministry|council|minister said|promised|told|agreed ~2 :',
+      '^ ( not )? agreed|promised|refused|present|result|outcome|done|rejected :',
+      'where we agreed|stand|disagreed',
+      '^^ report|minutes|readout|debrief :|from',
+      'short|quick|little report|readout|debrief',
+      '( we|i|#num|<number> of us ) ~1 ( met|( sat|spoke ~1 with )|visited|saw|( ( was|were ) ( received|heard ) )|( went to ) ) ~5 <ruler>|mep+|mp+|committee|secretary|conference',
+      '^ met ~2 <ruler>|#mention|mep+|mp+|committee|rector',
+      '<ruler>|committee|mep+|mp+|delegations ~6 heard|received|invited us|me',
+      'council|parliament|senate|board|committee|house ~3 voted|vote|votes|approved|adopted #num|<number>|for|to|unanimously',
     ],
     thanks: [
       'congratulations|congrats|kudos',

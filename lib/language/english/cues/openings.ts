@@ -52,7 +52,7 @@ export const doubleNegative = (): Grammar => ({
       '<negated> ( ~1 ) without ( ~1 ) ( shortcomings|faults|flaws|weaknesses|drawbacks|gaps|limits|risk|risks|cost|costs|problem|problems|reason|effect|effects|merit|danger|consequences|impact|difficulty|controversy|its|side|value|hope|benefit|interest )',
       "cannot|can't|could|must|should|do|does|did|will not not",
       "( can't|cannot|couldn't|mustn't|shouldn't|won't|don't|doesn't|didn't ) ( ~1 ) not ( #word )",
-      "( nobody|no one|none|nothing|never|no-one ) ( ~2 ) ( not|doesn't|don't|didn't|isn't|can't|won't|hasn't|haven't|cannot )  !only|just|even|yet",
+      "( nobody|no one|none|nothing|never|no-one ) ( ~2 ) -about|of ( not|doesn't|don't|didn't|isn't|can't|won't|hasn't|haven't|cannot )  !only|just|even|yet",
       '<negated> ( ~1 ) ( fail|fails|failed|neglect|neglects|lack|lacks|deny|denies|omit|prevent|forbid|refuse|refuses|hesitate-not|underestimate-not|exclude|excludes|rule out ) !to-hear|you ( to|that|any|the|from|a|evidence|ambition|reasons|others|having|out )',
       'no lack|shortage of',
       'not unless|except|only unless|if',

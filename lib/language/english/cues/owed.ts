@@ -26,6 +26,7 @@ export const owed = (): Grammar => ({
     local: [
       'our|my|the|this ~1 ward|wards|clinic|practice|surgery|hospital|village|town|city|street|parish|county|faculty|department|campus|library|neighbourhood|district',
       'hall|theatre|aula|room|auditorium #num',
+      '📍|🏛|🏛️|pizza|entrance|floor',
       'lecture hall|theatre',
       'local|locals|neighbours|residents|villagers|townspeople|parishioners',
     ],
@@ -207,6 +208,8 @@ export const owed = (): Grammar => ({
     // It opens tonight, and the hour is there; a vote in the post itself.
     'opens|open|starts|closes tonight|tomorrow at #num|#clock',
     'on the table',
+    'report|write|post ~1 back here',
+    'words|drawings|drawing|photo|photos|picture|pictures|text|texts|video|music|design : #mention|#cap|by',
     '^ vote for|on the|our|your next? topic|name|winner|favourite',
     // The one at home, in which vaccinations are written.
     'check|bring|find ~1 the|your|their booklet|card !below|here|👇',

@@ -244,6 +244,7 @@ export const patientDetails = (): Grammar => ({
       'our|my ~2 <staff> #cap',
       'our|my ~2 <staff>|president|chair|treasurer|tutor|dean|director|professor|host|cleaner|ambassador|student|secretary|driver|lecturer|speaker|guest|trainer|delegate|candidate|organiser|captain ,? #cap? ~1 ,|is|was #num|<count>',
       '^^ how|what would|do|should you !do|tell|say',
+      '^^ do you ~1 have|know',
     ],
     none: [
       // Groups, averages, studies, guidance.

@@ -11,7 +11,10 @@ export const position = (): Grammar => ({
   skipQuotes: true,
   say: {
     '': [
-      'our ~1 proposal|plan|answer|solution|request+|demand+|asks ~6 :',
+      'our|#num|<number> ~1 proposal+|plan|answer|solution|request+|demand+|asks ~6 :',
+      '^^ to the ~~12 we|i say|ask :',
+      'have|has ~1 today|now asked ~3 <power>|#mention|#office ~2 to',
+      'we|i ~1 propose|recommend|request !2:you #num|<number>|a|an|the|that|to|more|less|:',
       'we|i asked|requested|demanded|proposed ( them|for|the #word )? :',
       '( must|should|can|has|have ) ( ~1 ) ( phase out|be phased out|go|stop|end ) ( now|today|!|. )',
       'we|i ( , ~6 , )? ~1 ask you ~1 to <reformVerb>|fund|adopt|support|protect|put|keep|vote|back|reject',

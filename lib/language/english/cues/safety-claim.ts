@@ -47,7 +47,7 @@ export const effectClaims: readonly string[] = [
   'gut-friendly|heart-healthy|immune-boosting|anti-inflammatory|cancer-causing',
   'mean|means|meant always? <verdict>',
   "<remedy>|<exposure> ~2 isn't|aren't|is|are not? a|an|no ~1 <remedy>|<exposure>|<illness>|drug|habit|miracle|contraceptive|lottery",
-  'is|are ~1 the new smoking|sugar|tobacco',
+  'is|are the new smoking|sugar|tobacco',
   'is|are a ~1 danger|hazard|threat to|for ~2 {target}',
   'cause|causes|do|does no ~2 damage|harm|defect+|injuries|scars',
   'they|these|those|them <cause> ~3 <illness>|<outcome>|<organ>|attack+|cholesterol',

@@ -5,6 +5,7 @@ import { cuesOf } from '../../cues.ts';
 import type { Facts } from '../../facts.ts';
 import { flag, readers } from '../../options.ts';
 import { type Placed, sentenceAt } from '../../places.ts';
+import { isNoReport } from '../../politics.ts';
 import { presenceRule } from '../../presence-rule.ts';
 
 /** Kinds of asks that may be no more than a wave of the hand: "RT", "More info:", "Swipe". */
@@ -39,6 +40,7 @@ export const rule = presenceRule({
   severity: 'advice',
   weight: 'action',
   counts: (match, facts, { purpose }) => asksForSomething(match, facts, purpose),
+  isMissed: isNoReport,
   orElse: ({ purpose, options }) => (purpose === 'any' && options.question ? ['invitation'] : []),
   missing: 'What do you want them to do? For example: “Book your test this week.”',
   missingFor: {
@@ -66,6 +68,10 @@ export const rule = presenceRule({
         },
         {
           text: 'We call on the ministry to fund night clinics, because nobody falls ill by the clock.',
+          audience: 'stakeholders',
+        },
+        {
+          text: 'On Tuesday we met the minister. What she promised: an answer by May, and a second meeting.',
           audience: 'stakeholders',
         },
         {
