@@ -35,7 +35,7 @@ export function isMonth(text: string, token: Token | undefined): boolean {
 
 let weekdays: ReadonlySet<string> | undefined;
 /** Short names, which are words of their own in lower case. */
-const shortWeekday = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)$/;
+const shortWeekday = /^(?:Mon?|Tue|Wed|Thu|Fri?|Sat?|Sun)$/;
 
 /** Whether a token of `text` names a day of the week: "Sunday", "Sundays", "Sun". */
 export function isWeekday(text: string, token: Token | undefined): boolean {

@@ -95,9 +95,10 @@ function beginsHours(reading: Reading, index: number): boolean {
   const gap = from && to ? text.slice(from.end, to.start) : '';
   if (!from || !to || !until.test(gap)) return false;
   if (timeAt(reading, index + 2)) return true;
-  if (!dash.test(gap)) return false;
+  if (!bareHour.test(to.lower)) return false;
   const isDotted = from.lower.includes('.') && to.lower.includes('.');
-  return bareHour.test(to.lower) && (isDotted || isBehindWeekday(reading, index));
+  // "From 9.00 to 13.00": between dashes, any minutes do.
+  return dash.test(gap) ? isDotted || isBehindWeekday(reading, index) : isDotted && quarter.test(to.lower);
 }
 
 /** Whether an hour without a mark is one: in a range, behind "at", behind a day, or behind an hour and "to". */
@@ -110,7 +111,7 @@ function isBareTime(reading: Reading, index: number, before: Figure | undefined)
   if ((before?.kind === 'time' && until.test(between)) || beginsHours(reading, index)) return true;
   if (!isDotted) return false;
   // "7.45 handover", in the plan of a day.
-  if (index === 0 && /^ (?!eur|kg)[a-z]/.test(text.slice(token.end))) return true;
+  if (index === 0 && /^ (?!eur|kg)[a-z]/i.test(text.slice(token.end))) return true;
   if (before?.kind === 'date' && afterDay.test(between)) return true;
   if (quarter.test(token.lower) && isBehindWeekday(reading, index)) return true;
   const leading = text.slice(Math.max(0, token.start - MOST_LEADING), token.start);
@@ -170,7 +171,7 @@ function numberAt({ text, tokens }: Reading, index: number, last: Figure | undef
   const token = tokens[index];
   if (token?.kind !== 'number') return undefined;
   const { start, end, lower } = token;
-  const isLine = index === 0 && /^(?:[.)]|\/(?:\d{1,2}\s|\s))/.test(text.slice(end));
+  const isLine = index === 0 && /^(?:[.)]|\/\d*\s)/.test(text.slice(end));
   const isName = numbered.test(tokens[index - 1]?.lower ?? '');
   const isNext = last?.kind === 'order' && andAlso.test(text.slice(last.end, start));
   if ((isLine && /^\d{1,2}$/.test(lower)) || ((isName || isNext) && /^\d{1,2}(?:\.\d{1,2})*$/.test(lower)))

@@ -8,7 +8,7 @@ const shape =
   /^(?:[a-z]?[A-Z][A-Z0-9]*[A-Z][A-Z0-9]{0,4}|[A-Z]{1,4}[a-z]?[A-Z](?:\d[a-z]?)?|[A-Z]{2,5}-[A-Z]{2,5})s?$/;
 /** Roman numerals, and short words people write in capitals for their own sake. */
 const noAbbreviation =
-  /^(?:[IVX]{1,4}|OK|NO|YES|NOT|AND|OR|WE|YOU|US|ALL|NEW|NOW|WHY|HOW|WHO|DO|GO|ONE|THE|TO|IN|ON|OF|IT|IS|BE|MY|ME|UP|SO|AT|BY|FOR|OUR|DAY|ACT|ASK|ARE|CAN|HAS|HAD|WAS|DID|HER|HIS|HIM|SHE|OUT|OFF|TOO|ANY|GET|GOT|LET|SAY|SEE|TWO|TEN|SIX|BIG|BAD|OLD|YET|OWN|FEW|TRY|USE|PAY|CUT|DIE|RUN|EAT|END|BUT|AM|AN|AS|HE|IF|XX|XXX|TBC|TBD|TBA|RT|DM|JOB|FUN|WIN|BUS|CAR|EYE|LEG|TEA|LAW|MUM|DAD|KID|HOT|ILL|WAY)$/;
+  /^(?:[IVX]{1,4}|OK|NO|YES|NOT|AND|OR|WE|YOU|US|ALL|NEW|NOW|WHY|HOW|WHO|DO|GO|ONE|THE|TO|IN|ON|OF|IT|IS|BE|MY|ME|UP|SO|AT|BY|FOR|OUR|DAY|ACT|ASK|ARE|CAN|HAS|HAD|WAS|DID|HER|HIS|HIM|SHE|OUT|OFF|TOO|ANY|GET|GOT|LET|SAY|SEE|TWO|TEN|SIX|BIG|BAD|OLD|YET|OWN|FEW|TRY|USE|PAY|CUT|DIE|RUN|EAT|END|BUT|AM|AN|AS|HE|IF|XX|XXX|TBC|TBD|TBA|RT|DM|JOB|FUN|WIN|BUS|CAR|EYE|LEG|TEA|LAW|MUM|DAD|KID|HOT|ILL|WAY|MON|TUE|WED|THU|FRI|SAT|SUN|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)$/;
 /** More capitals in a row are a word said loudly, or a name. */
 const tooLong = /^[A-Z]{7,}$/;
 /** The number of a document, a road or a room, as in NG23: nobody can spell it out. */
@@ -88,7 +88,8 @@ function isInList(text: string, tokens: readonly Token[], at: number, readers: R
   const isOne = (shape: RegExp, where: number) => shape.test(wordText(text, tokens[where]));
   const isCode = (to: -1 | 1) => {
     const between = sign(text, tokens[at + to]);
-    if (/[/,|]/.test(between) && isOne(language, at) && isOne(language, at + 2 * to)) return true;
+    const isListed = /[/,|]/.test(between) || tokens[at + to]?.lower === 'and';
+    if (isListed && isOne(language, at) && isOne(language, at + 2 * to)) return true;
     return between === '/' && !readers.includes('medical') && isOne(listed, at) && isOne(listed, at + 2 * to);
   };
   return isCode(-1) || isCode(1);

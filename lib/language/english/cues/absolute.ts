@@ -152,6 +152,7 @@ export const absolute = (): Grammar => ({
     'ticket+|refund|refundable|booking+',
   ],
   unless: [
+    'ends|end|ended in|with|at',
     'same|right|left|other|wrong|either|opposite|far|one|each side !effect+',
     'as far as ~2 know|knows|known , ~14 $',
     'not|never|nobody|neither <infallible>|invincible|unbreakable|indestructible',

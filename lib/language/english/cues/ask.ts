@@ -13,6 +13,8 @@ export const ask = (): Grammar => ({
   vagueKind: 'do',
   say: {
     do: [
+      'please|pls ~1 !2:thank|in|on|at|for|and #word !of|is before|after|the|a|an|us|me|it|this|these|our',
+      'we ~1 need your !help|support ~1 #word',
       '( time|moment|chance|week|day|season ) to ( <stepVerb> ) ( your|a|the|it|that|up|about|with|to|for|our|on|in )',
       '( how|what ) about ( a|#ing|your )',
       '^ remember|try|make|try|start|think|dare ( to|sure|time|your|that|about|twice )',
@@ -80,6 +82,9 @@ export const ask = (): Grammar => ({
       'worth ( sharing|forwarding|passing )',
     ],
     join: [
+      "we|we're|we'll ~1 need|want|seek|looking ~3 volunteers|helpers|hands|testers|donors|mentors|tutors|drivers|speakers|actors ( $|,|and|or )",
+      '^^1 looking for ~4 students|people|volunteers|helpers|members|tutors|mentors|donors|buddies|someone ~1 to|for|who|with|in',
+      '( applications|registration|nominations|abstracts|sign-ups|submissions ) ~9 close|closes|end|ends|due ~1 <oneDay>|#num|#slash|{date}|on|at',
       'we|they ~1 need you !to ( $|.|! )',
       'people|members|volunteers|helpers|tutors|students|hands|drivers wanted',
       '^ ( meet|walk|run|cycle|march|ride|swim|dance|cook|knit|sing|chat|paint|plant|stand|light|celebrate|debate|talk|strike ) ( with )? us|me ( at|on|for|in|this|next|with|outside|by|when|$ )?',
@@ -155,6 +160,7 @@ export const ask = (): Grammar => ({
       '^ ( write|talk|speak|email|call|ask|tell|tweet|send|contact ) ( to )? ( a )? ( your|the|our|their ) ( local|own )? ( <ruler>|council|faculty|university|representative|representatives|politician )',
     ],
     support: [
+      'we|i ask : #num|<number>|a|an|the|more|less|no',
       // What was asked, told as a list.
       'we|i asked|requested|demanded|proposed ( them|for|the #word )? :',
       'our|my|their|#num|<number> ~1 requests|demands|asks ( to|for|from|of ~6 )? :',

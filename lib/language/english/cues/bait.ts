@@ -88,6 +88,13 @@ export const bait = (): Grammar => ({
     ],
   },
   unless: [
+    'push|pushes down|up|through|for|back|out',
+    'a lot of us',
+    'deserve|deserves a|an|the ~2 #emoji',
+    'know|knows your|some|who hands',
+    'say no|yes today|to|if|when|at',
+    'need ~2 #num to ~1 say|report',
+    'share with #num|one|a|an|any|anyone|someone ~2 who|that|in|from|on',
     // A mark of a list, an arrow.
     '✅ ~~9 ✅',
     '➡️',

@@ -108,7 +108,7 @@ function isBelieved(told: Opening): boolean {
   const isKnown = !told.claims('turn') && (told.claims('knows') || told.replies('step'));
   if (isKnown && !isReplied && !isStrong) return false;
   return (
-    told.claims('belief') ||
+    (told.claims('belief') && !(told.claims('cited') && told.claims('speech'))) ||
     (told.claims('tells') && (isReplied || isFamous)) ||
     told.replies('hearsay') ||
     (told.claims('cited') && !told.claims('speech') && (!told.claims('mine') || told.replies('nay')))

@@ -147,7 +147,7 @@ export const myth = (): Grammar => ({
       '^^9 headline|motto|title|slogan|theme|quote|poem|song',
     ],
     cited: ['^^ #quote ~~20 #quote ~2 the|my|our|every|half|says|number|–|—|what'],
-    quoted: ['^^1 -say #quote ~~20 #quote $$', '^^9 : #quote ~~20 #quote $$'],
+    quoted: ['^^1 -say #quote !2:#num ~~20 #quote $$', '^^3 <crowd>|<saying> ~3 : #quote ~~20 #quote $$'],
     excuse: ["^^1 #quote ~~5 so|too|don't|doesn't|can't|won't|never|safe|fine|natural|not"],
     nay: [
       '^^5 <not>|no|none|hardly|nobody|study',
@@ -282,6 +282,7 @@ export const myth = (): Grammar => ({
       '^^ i|we think|disagree|agree|hope|prefer|like|say|measured|asked|counted|believe',
       '^^ it|they works|work|have|worked|helped|did !as|only|no|less|like|nothing|by',
       '^^ true|correct !: .|!|,|$',
+      '^^ ( very|quite )? common|normal|usual ( $|, )',
       "-don't|doesn't|didn't|not|never|can't confirm|confirms|confirmed it|this|that",
       '^^ join|come|share|parliament|council|ministry|fewer',
     ],
@@ -298,6 +299,12 @@ export const myth = (): Grammar => ({
     // What was heard, but is not said; what one grew up with.
     'heard ~1 ( about|of|many|strange|lots|some|( a lot ) ) ~2 thing+|about|rumour+|<illness>',
     'grew up with|in|near',
+    'nobody|no-one|nothing|things|what ~1 told|tells|tell|say|hear me|us|we|at',
+    'things|what|first|second we|i say|said|hear|thought',
+    'first thought|reaction|instinct|impulse ~9',
+    'told #year|#num',
+    // A question of the writer's own.
+    ',|: what|how|which|who|where|when ~~9 ? $$',
     'what|as we|i told|tell|said|say',
     // Who tells of themselves holds no belief.
     '<believes> ( us|me )? that they|she|he|their|i|my|our',

@@ -27,13 +27,17 @@ export const occasion = (): Grammar => ({
     ],
     // What a meeting with those who decide came to.
     report: [
+      'met ~3 <ruler>|mep+|mp+|committee',
+      '#num ( votes|votes? for ) , #num against',
+      '( voted|passed|adopted|rejected|: ) ~3 #num –|to|- #num',
+      '#num –|to|- #num ~4 passed|adopted|rejected|vote|votes',
       '^ what|this is what they|she|he|we|you|ministers|councillors|councils|employers|delegates ~2 ( said|told|promised|got|heard|asked|agreed|took|brought|put ) ~6 :',
       '^ they|she|he|ministry|council|minister said|promised|told|agreed ~2 :',
       '^ ( not )? agreed|promised|refused|present|result|outcome|done|rejected :',
       'where we agreed|stand|disagreed',
       '^^ report|minutes|readout|debrief :|from',
       'short|quick|little report|readout|debrief',
-      '( we|i|#num|<number> of us ) ~1 ( met|( sat|spoke ~1 with )|visited|saw|( ( was|were ) ( received|heard ) )|( went to ) ) ~5 <ruler>|mep+|mp+|committee|secretary|conference',
+      '( we|i|#num|<number> of us ) ~1 ( ( sat|spoke ~1 with )|visited|saw|( ( was|were ) ( received|heard ) )|( went to ) ) ~5 <ruler>|mep+|mp+|committee|secretary|conference',
       '^ met ~2 <ruler>|#mention|mep+|mp+|committee|rector',
       '<ruler>|committee|mep+|mp+|delegations ~6 heard|received|invited us|me',
       'council|parliament|senate|board|committee|house ~3 voted|vote|votes|approved|adopted #num|<number>|for|to|unanimously',

@@ -82,7 +82,7 @@ export const placeholder = (): Grammar => ({
       '\\{ \\{? ( ~4 ) \\}',
       '< ( ~2 ) ( add|insert|date|name|link|place|time|venue|title|your|number|url|handle|topic|photo|here|city ) ( ~2 ) >',
       '( insert|add|put|paste ) ( ~2 ) ( link|date|name|photo|picture|url|quote|figure|number|hashtag|source|text|handle|emoji|time|place|venue ) ( here|later|before posting|tbc )',
-      '( link|date|name|photo|picture|time|place|venue|source|url ) ( here|xx|tbc|tbd|tba|to be confirmed|to be added|to be announced|to come )',
+      '( link|date|name|photo|picture|time|place|venue|source|url ) ( here|xx|tbc|tbd|tba|to be confirmed|to be added|to be announced|( to come !and|with|to|here|round|over ) )',
       'lorem ipsum',
       '_ _ _',
       '… … …',

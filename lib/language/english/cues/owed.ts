@@ -204,6 +204,12 @@ export const owed = (): Grammar => ({
     ],
   },
   unless: [
+    'report|show|asking|asked ~2 what|for|that ~6 :',
+    'list|lists is|are up on|at|from',
+    'filled|fill in the form and|🙏|!|.|$',
+    'tap for water',
+    'meme|post|without a picture',
+    'in ~2 on the portal',
     'yesterday ~4 at #num|#clock|noon',
     // It opens tonight, and the hour is there; a vote in the post itself.
     'opens|open|starts|closes tonight|tomorrow at #num|#clock',

@@ -15,7 +15,7 @@ export const patientDetails = (): Grammar => ({
   inParts: true,
   say: {
     age: [
-      '!#s #aged !lift+|building+|hospital|association',
+      '-£|€|$ !#s #aged !lift+|building+|hospital|association',
       '<countOld>',
       '#num|<count> ~1 years|year|months|month|weeks|days|yrs|yr old|young|pregnant|gone',
       '<shape>|pupil in|from|, year|grade|form|class #num|<count>',
@@ -28,7 +28,7 @@ export const patientDetails = (): Grammar => ({
       '<selfOf> ~2 at|<ordinal>|#num #num|<count>|birthday $',
       ', !#clock #num|<count> and|or #num|<count> ( $|, )',
       'he|she|who|<shape>|client ~3 is|was|turns|turned only|just|barely|nearly|almost? #num|<count> !patients|years|minutes|hours|weeks|months|times|of',
-      "he's|she's|is|was|just|only|barely|nearly|almost only|just|barely|nearly|almost? #num|<count> !–|-|—|to ( $|and|or|with|now )",
+      "-it|that|this|there|which|south|north he's|she's|is|was|just|only|barely|nearly|almost only|just|barely|nearly|almost? #num|<count> !–|-|—|to ( $|and|or|with|now )",
       'octogenarian|nonagenarian|centenarian|septuagenarian',
       '<shape> ~~3 #num kg|kilo+|gram+|g',
       '#num kg|kilo|gram|g <shape>',
@@ -104,7 +104,7 @@ export const patientDetails = (): Grammar => ({
     ward: [
       '<wardname> ~1 suite|floor|wing|hospital|unit|ward|department|clinic|rounds|team|outpatients|theatre|room|tent|centre|,',
       'bed|bay|cubicle|room|ward|station|chair|theatre !i #num|#cap',
-      'icu|picu|nicu|itu|resus|ccu|hdu|er|<specialty>',
+      'icu|picu|nicu|itu|resus|ccu|hdu|ER|<specialty>',
       'a & e',
       'on|from <wardname> in|at|last|this|today|tonight|yesterday|<oneDay>',
       'sick bay|room',
@@ -204,7 +204,7 @@ export const patientDetails = (): Grammar => ({
       'exchange|placement|elective|internship|ambassador|summer-school place|places|spot|spots left|available|open|for|in',
       // Invented, or put together.
       '^^ picture a|the|this',
-      'fictional|fictitious|imaginary|imagine|imagined|hypothetical|suppose|vignette|composite|scenario|role-play|roleplay|osce|simulated|simulation|mannequin|manikin|dummy|made-up|netflix|sitcom|actors|actor|actress|quiz|average|typical|hiring|vacancy|webinar|documentary',
+      'teddy|teddies|fictional|fictitious|imaginary|imagine|imagined|hypothetical|suppose|vignette|composite|scenario|role-play|roleplay|osce|simulated|simulation|mannequin|manikin|dummy|made-up|netflix|sitcom|actors|actor|actress|quiz|average|typical|hiring|vacancy|webinar|documentary',
       'invented !the|our|a|an|this|it',
       'i|we invented',
       'made ( up|( her|him|it|them ) up )',
@@ -280,6 +280,11 @@ export const patientDetails = (): Grammar => ({
     ],
   },
   unless: [
+    'page|section|article|item #num',
+    'opening line ~~30',
+    'feverish|had|has a ~1 blister|ulcer|fever',
+    'nurse|dr|doctor|midwife !i #cap ~2 from #cap',
+    'the ~1 way from #cap',
     'is|was my|our last ~1 day|week|month|shift',
     // The author's name and trade; weeks of a course.
     "( i'm|i am|name is ) #cap ( , ~3 )? in|at|from|near|of #cap",

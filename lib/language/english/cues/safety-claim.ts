@@ -259,6 +259,10 @@ export const safetyClaim = (): Grammar => ({
   never: [
     '^^ is|are|do|does|can|could|should|will|would|did|what|how|why|which|who|when|where|has|have|was ~~40 ? $$',
     "( don't|do not|not yet|nobody|no one|not ) ~1 know|knows|known",
+    '^^ !did|why|who|you|we #word ~~40 ? $$',
+    'there is|was a|an woman|man|girl|boy|lady',
+    // What happened to somebody.
+    "he|she|him|his|he's|she's|he'd|she'd",
     'more|better|enough research|data|evidence|studies',
   ],
 });

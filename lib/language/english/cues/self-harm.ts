@@ -213,6 +213,7 @@ export const selfHarm = (): Grammar => ({
     ],
   },
   unless: [
+    'like|as|if ~1 you|they|she|he|i ~1 might|may|will|could|would die',
     'where you|we|they|people|patients|one ~1 go|goes|went|come|comes to die',
     // Days that nobody would go through twice.
     "day+|week+|month+|year+|night+|hour+|moment+|time that? ( i|we|you|nobody|one ) ~1 would|wouldn't ~3 live ( again|through )",
