@@ -81,7 +81,7 @@ export async function reportOn(post: AnnotatedPost): Promise<Report> {
   const purpose = post.purpose ?? 'any';
   const kind = post.kind ?? (post.platform === 'instagram' ? 'caption' : 'post');
   const ruleset = rulesetFor(audience, { platforms: [post.platform], kind, allowance: 'unknown', purpose });
-  const languages = await createParagraphLanguages(detectLanguage).decide([post.text]);
+  const languages = await createParagraphLanguages(detectLanguage, () => [english]).decide([post.text]);
   return lint(singlePost(post.text, mediaOf(post)), languages, ruleset, [english]);
 }
 

@@ -46,7 +46,7 @@ function rulesetOf(args: CheckArguments): Ruleset {
 
 async function languagesOf(text: string, language: string): Promise<ParagraphLanguages> {
   if (language !== 'auto') return [paragraphs(text).map(() => language)];
-  return createParagraphLanguages(detectLanguage).decide([text]);
+  return createParagraphLanguages(detectLanguage, () => [english]).decide([text]);
 }
 
 async function check(text: string, args: CheckArguments): Promise<Report> {

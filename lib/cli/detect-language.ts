@@ -6,7 +6,7 @@ const likely = 'en ca es fr de it pt nl pl sv da fi ro cs hu el tr ru uk ar he z
 
 /** The commonest small words: they tell the language of a line that a foreign name or a few long words hide from tinyld. */
 const smallWords: Readonly<Record<string, string>> = {
-  en: 'the of and to in is are was for with that this it we you your our on at by from not be have has will can they their who what how when or an as all more than until but if no i my us about',
+  en: 'the of and to in is are was for with that this it we you your our on at by from not be have has will can they their who what how when or an as all more than until but if no i my us about a he she his her says said one first new free day days year years week weeks yours yes nobody every two out up do',
   ca: 'el la els les de del dels i a en amb per que què és són una un al als no més com ho hi ens o et tu dia vine fins',
   es: 'el la los las de del y a en con por para que es son una un al no más como lo nos o su se hasta antes',
   fr: "le la les de du des et à en avec pour que qui est sont une un au aux ne pas plus nous vous ce c'est dans sur ou par sans jusqu'au",
