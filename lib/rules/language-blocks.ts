@@ -59,22 +59,16 @@ const detailsIn = remembered(({ sentences }: ParagraphFacts): readonly Detail[] 
 
 /** Words of a language below which it may be a mistake: a heading, a row of names. House judgement. */
 const LEAST_WORDS = 10;
-/** Nor does a language of less than such a share of all words say the same as the others. House judgement. */
-const LEAST_SHARE = 1 / 6;
 
 /** The paragraphs of a post that state something in a known language. The lines of a list state different things. */
 export function blocksOf({ paragraphs }: PostFacts): Block[] {
-  const words: Record<string, number> = {};
-  let all = 0;
-  for (const { facts } of paragraphs) {
-    words[facts.language] = (words[facts.language] ?? 0) + facts.words;
-    all += facts.words;
-  }
-  const least = Math.max(LEAST_WORDS, all * LEAST_SHARE);
+  const words = new Map<string, number>();
+  for (const { facts } of paragraphs)
+    words.set(facts.language, (words.get(facts.language) ?? 0) + facts.words);
   return paragraphs
     .filter(
       ({ facts: { text, language } }) =>
-        language !== 'und' && (words[language] ?? 0) >= least && !isListLine(text),
+        language !== 'und' && (words.get(language) ?? 0) >= LEAST_WORDS && !isListLine(text),
     )
     .map(({ start, facts }) => ({
       start,
