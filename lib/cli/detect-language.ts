@@ -23,12 +23,15 @@ const LEAST_SMALL_WORDS = 2;
 
 const listed = Object.entries(smallWords).map(([tag, words]) => ({ tag, words: new Set(words.split(' ')) }));
 
-/** The language most of whose small words a line has, where it has more of them than of any other. */
-function bySmallWords(text: string): string | undefined {
-  const words = text
+const wordsOf = (text: string) =>
+  text
     .toLowerCase()
     .replaceAll('’', "'")
     .split(/[^\p{L}']+/u);
+
+/** The language most of whose small words a line has, where it has more of them than of any other. */
+function bySmallWords(text: string): string | undefined {
+  const words = wordsOf(text);
   const counts = listed.map(({ tag, words: small }) => ({
     tag,
     count: words.filter((word) => small.has(word)).length,
@@ -40,6 +43,17 @@ function bySmallWords(text: string): string | undefined {
     : undefined;
 }
 
+/** Words below which tinyld's answer needs a small word of that language, or a letter that English has not. */
+const LEAST_SURE = 12;
+
+/** What tinyld says of a text, where it may be believed: names and a few long words mislead it. */
+function byShapes(text: string): string | undefined {
+  const tag = detect(text, { only: likely });
+  const words = wordsOf(text);
+  const small = listed.find((language) => language.tag === tag)?.words;
+  const isSure = words.length >= LEAST_SURE || /[^\p{ASCII}’‘“”–—…]/u.test(words.join(''));
+  return tag && (isSure || words.some((word) => small?.has(word))) ? tag : undefined;
+}
+
 /** Tells languages in Node, where there is no browser to ask. */
-export const detectLanguage: DetectLanguage = (text) =>
-  Promise.resolve(bySmallWords(text) ?? (detect(text, { only: likely }) || undefined));
+export const detectLanguage: DetectLanguage = (text) => Promise.resolve(bySmallWords(text) ?? byShapes(text));

@@ -240,7 +240,9 @@ export function createEnglish(): Language {
   }
 
   function prepared(): ReturnType<typeof createReader> {
-    while (reader === undefined) prepare();
+    while (reader === undefined && prepare());
+    // What threw on the way to it would be waited for without end.
+    if (reader === undefined) throw new Error('English could not be prepared.');
     return reader;
   }
 

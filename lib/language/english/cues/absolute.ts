@@ -152,6 +152,10 @@ export const absolute = (): Grammar => ({
     'ticket+|refund|refundable|booking+',
   ],
   unless: [
+    'protocol|rule|guideline|team ~1 wins ~1 always',
+    'got|get rid of',
+    'never ~2 talked|spoke|asked|spoken',
+    'would never have',
     'ends|end|ended in|with|at',
     'same|right|left|other|wrong|either|opposite|far|one|each side !effect+',
     'as far as ~2 know|knows|known , ~14 $',

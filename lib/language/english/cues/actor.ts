@@ -51,6 +51,7 @@ export const actor = (): Grammar => ({
       '#office',
       'regional director|commissioner|minister|president',
       '<ruler>|mep+|mp+',
+      'affairs|health|education|budget|finance committee',
       '( prime|health|education|finance|environment|labour|social|youth|justice|interior|transport|state|permanent|under|eu|foreign ) ( minister|ministers|secretary|secretaries|ministry|committee|commissioner|department|inspectorate )',
       '( ministry|department|secretary|minister|ministries|secretariat ) ( of|for ) ( the )? ( state|health|education|labour|finance|#cap )',
       '( city|town|county|district|regional|national|local|parish|municipal|state|faculty|student|federal|provincial|security|european ) ( council|councils|parliament|government|governments|assembly|authority|authorities|health authority|leaders|administration )',

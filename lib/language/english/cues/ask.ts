@@ -13,6 +13,7 @@ export const ask = (): Grammar => ({
   vagueKind: 'do',
   say: {
     do: [
+      '→|➡️|= ~1 call|ring|phone|see|go|ask|come|tell ~1 #num|#word',
       'please|pls ~1 !2:thank|in|on|at|for|and #word !of|is before|after|the|a|an|us|me|it|this|these|our',
       'we ~1 need your !help|support ~1 #word',
       '( time|moment|chance|week|day|season ) to ( <stepVerb> ) ( your|a|the|it|that|up|about|with|to|for|our|on|in )',
@@ -160,6 +161,7 @@ export const ask = (): Grammar => ({
       '^ ( write|talk|speak|email|call|ask|tell|tweet|send|contact ) ( to )? ( a )? ( your|the|our|their ) ( local|own )? ( <ruler>|council|faculty|university|representative|representatives|politician )',
     ],
     support: [
+      'we ~2 call on|upon :',
       'we|i ask : #num|<number>|a|an|the|more|less|no',
       // What was asked, told as a list.
       'we|i asked|requested|demanded|proposed ( them|for|the #word )? :',

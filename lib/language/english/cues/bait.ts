@@ -88,6 +88,9 @@ export const bait = (): Grammar => ({
     ],
   },
   unless: [
+    'in|by|via|with ~1 dm|pm|message',
+    'write|send #quote ~1 #quote ~1 in|to ~1 dm|message',
+    'get|gets a|an #cap #emoji',
     'push|pushes down|up|through|for|back|out',
     'a lot of us',
     'deserve|deserves a|an|the ~2 #emoji',

@@ -172,6 +172,13 @@ export const needsEvidence = (): Grammar => ({
     ],
   },
   unless: [
+    'no ~1 needed|required',
+    "won't stop bleeding",
+    'which|whether ~12 $',
+    'how many ~12 $',
+    'last|this spring|summer|autumn|winter|week|month|year ~1 a|an|one ~3 <shape> ~9',
+    'max|maximum|up ~2 #pct ~1 of ~1 volume',
+    'day #num : ~9',
     'joke|joking from|about',
     'from ~3 to ~6 list|projects|topics',
     'of|list|from #num ~1 projects|topics|talks ~~9',
@@ -293,6 +300,7 @@ export const needsEvidence = (): Grammar => ({
     '^^1 me|my|myself',
     '^^ !did|why|who|you|we #word ~~40 ? $$',
     'there is|was a|an woman|man|girl|boy|lady',
+    '^^3 we|i ~1 ask|propose|demand|request|urge|recommend|call',
     // What happened to somebody.
     "him|his|he's|she's|he'd|she'd",
     'he|she !should|would|could|needs',

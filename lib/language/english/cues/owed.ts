@@ -30,7 +30,7 @@ export const owed = (): Grammar => ({
       'lecture hall|theatre',
       'local|locals|neighbours|residents|villagers|townspeople|parishioners',
     ],
-    zone: ['cet|cest|utc|gmt|bst|eet|eest|wet|est|pst', 'time zone'],
+    zone: ['cet|cest|utc|gmt|bst|eet|eest|wet|est|pst', 'time zone', '#cap|local time'],
     link: [
       // "here", "click", "link", arrows: what leads on.
       '^ <fetch> ~12 here !in|at|we|is|are|on|with',

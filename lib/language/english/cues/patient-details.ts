@@ -130,7 +130,7 @@ export const patientDetails = (): Grammar => ({
       "!his|this|its|bus|somebody's|someone's #s first|second|third|fourth|only|youngest|oldest|little? <relatives>|widow|child|driver",
       'the|our|my very? only|last|sole|oldest|youngest|tallest|smallest|first ~2 ( <shape>|client|<job>|<jobish>|dentist|vet|teacher|survivor|ever )',
       'well-known|famous|local|former ~2 <job>|<jobish>|presenter|singer|actor|player|star',
-      "everyone|everybody|town|village|street|you|you'd ~2 knows|know|knew him|her|the",
+      "everyone|everybody|town|village|street|you|you'd ~2 knows|know|knew ( him|her|the !same )",
       'our ~2 eldest|oldest|youngest ( ,|$ )',
       // What the town knows somebody for.
       'prom|carnival|wine|beauty|rose|may|harvest|festival|homecoming queen|king|prince|princess',
@@ -280,6 +280,7 @@ export const patientDetails = (): Grammar => ({
     ],
   },
   unless: [
+    'i had my ~2 <illness>|attack|child|baby|seizure ~2 at',
     'page|section|article|item #num',
     'opening line ~~30',
     'feverish|had|has a ~1 blister|ulcer|fever',

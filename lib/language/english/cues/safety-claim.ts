@@ -261,6 +261,7 @@ export const safetyClaim = (): Grammar => ({
     "( don't|do not|not yet|nobody|no one|not ) ~1 know|knows|known",
     '^^ !did|why|who|you|we #word ~~40 ? $$',
     'there is|was a|an woman|man|girl|boy|lady',
+    '^^3 we|i ~1 ask|propose|demand|request|urge|recommend|call',
     // What happened to somebody.
     "he|she|him|his|he's|she's|he'd|she'd",
     'more|better|enough research|data|evidence|studies',

@@ -213,6 +213,8 @@ export const selfHarm = (): Grammar => ({
     ],
   },
   unless: [
+    '^ cut|burnt|burned|stung yourself ?',
+    'cut|burn yourself on|while|when|in the kitchen',
     'like|as|if ~1 you|they|she|he|i ~1 might|may|will|could|would die',
     'where you|we|they|people|patients|one ~1 go|goes|went|come|comes to die',
     // Days that nobody would go through twice.
