@@ -50,7 +50,7 @@ export const follows =
   "and|or|are|is|was|were|have|has|had|get|gets|who|need|needs|wait|waits|pay|live|lives|can|can't|cannot|during|when|if|after|before|without|as|in|of|with|from|on|die|at|by|for|to|deserve|suffer|often|still|should|must|will|may|might|always|rarely|that";
 /** Behind "the poor" also what many do. */
 export const theyDo =
-  'ask|want|know|vote|sleep|sing|read|love|call|come|go|use|find|see|meet|make|take|lose|face|walk|stay|feel|eat|drink|struggle|fall|stand|sit|become|keep|fear|fill|cost|clog|block|donate|swim|play|dance|swear|bring|share|join|learn|help';
+  'ask|want|know|vote|sleep|sing|smoke|spend|read|love|call|come|go|use|find|see|meet|make|take|lose|face|walk|stay|feel|eat|drink|struggle|fall|stand|sit|become|keep|fear|fill|cost|clog|block|donate|swim|play|dance|swear|bring|share|join|learn|help';
 const goesOn = `( =.|,|;|:|!|?|–|${follows} | $ )`;
 const goOn = `( =.|,|;|:|!|?|–|${follows}|${theyDo} | $ )`;
 
@@ -107,6 +107,25 @@ export const labels = (): Grammar => ({
       'severely|clinically|extremely|very|more|most obese people|patients|patient|women|men|child|children|adults',
       'former|active|regular|heavy|current|problem|recreational|illegal|illicit drug users|abusers',
       'autistics|hiv-positives|manics|paraplegics|quadriplegics|tetraplegics|haemophiliacs|dyslexics|depressives|deaf-mutes|vagrants|lunatics|invalids|imbeciles|transvestites|hermaphrodites|down-and-outs|bed-blockers|borderlines|schizoids|schizos|psychos|winos|crazies|loonies|spazzes|cretins|weirdos|amputees',
+      'so|bit|totally|completely|very|super|slightly ocd|bipolar|adhd|psychotic ( =about|with|today|.|,|! | $ )',
+      'suicide was|is ~1 successful|unsuccessful|completed',
+      'attempted suicide successfully|unsuccessfully',
+      '-water|pipe broken home|homes ( =.|,|and|are|have|smoke|do | $ )',
+      'infected ~3 with aids',
+      'loony bin|bins',
+      'uneducated|illiterate|underprivileged|disadvantaged kids|children|women|mothers|men|people|patients|parents|families|youth|pupils|communities',
+      'coloured|colored patients|people|women|men|children',
+      `non-whites ${goOn}`,
+      'low-functioning|high-functioning kids|children|people|adults|autistic|patients',
+      'mongol child|children|baby',
+      'cerebral palsied',
+      'brain-damaged|head-injured people|patients|children|man|woman',
+      '-2:bus|train terminal patient|patients',
+      'vaccine|vaccination|mask refusers|refuser|deniers',
+      `antivaxxer|antivaxxers|anti-vaxxer|anti-vaxxers|antivax|covidiots`,
+      'promiscuous women|men|people|patients|behaviour|girls|teenagers',
+      `-2:the|two|young gays ${goOn}`,
+      'sodomites|sickos|sicko',
       // As an insult to things, and people told as a natural disaster.
       'completely|totally|utterly|absolutely|rather|pretty|slightly|somewhat schizophrenic',
       'schizophrenic rota|weather|system|approach|attitude|message|advice|rules|government|market|relationship|plan',
@@ -184,7 +203,7 @@ export const labels = (): Grammar => ({
       '-you|these|our|us psychotic|deranged|crazy patients|men|women|neighbours',
     ],
     nominal: [
-      `the aged|afflicted|illiterate|frail|infertile|drunk|intoxicated|deformed|incurable|disadvantaged|hiv-positive|house-bound|bed-ridden|paralysed|paralyzed|suicidal|destitute|hearing-impaired|visually-impaired|unemployed|jobless|imprisoned|incontinent|infirm|addicted|depressed|autistic|crippled|anorexic|bedridden|feeble-minded|retarded|underprivileged|wheelchair-bound ${goOn}`,
+      `the poor|unemployed|aged|afflicted|illiterate|frail|infertile|drunk|intoxicated|deformed|incurable|disadvantaged|hiv-positive|house-bound|bed-ridden|paralysed|paralyzed|suicidal|destitute|hearing-impaired|visually-impaired|unemployed|jobless|imprisoned|incontinent|infirm|addicted|depressed|autistic|crippled|anorexic|bedridden|feeble-minded|retarded|underprivileged|wheelchair-bound ${goOn}`,
       'the poor $',
     ],
     plural: [
