@@ -152,6 +152,8 @@ export const absolute = (): Grammar => ({
     'ticket+|refund|refundable|booking+',
   ],
   unless: [
+    "not|don't|doesn't|didn't even ~6",
+    'day #num without',
     'protocol|rule|guideline|team ~1 wins ~1 always',
     'got|get rid of',
     'never ~2 talked|spoke|asked|spoken',

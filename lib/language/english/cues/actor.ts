@@ -104,7 +104,7 @@ export const actor = (): Grammar => ({
     'regulator|regulators ( on|and ) ( my|the|masks|a )',
     '<bodies> ( must|should|can|could|will|needs to|need to|has to|have to ) ( ~1 ) be',
     // A source.
-    '<saidBy> ( ~~3 ) ( <ruler>|<bodies>|#office|#mention|council )',
+    '<saidBy> !to|for|with ( ~~3 ) ( <ruler>|<bodies>|#office|#mention|council )',
     "( <ruler>|WHO|#office|<bodies>|( statistics|environment|health|food ) ( office|agency|authority|department ) ) ( ~1 ) ( data|figures|factsheet|report|reports|study|survey|estimates|guideline|guidelines|statistics|estimate|says|said|found|finds|limit|limits|threshold|day|links|published|counted|counts|warns|reported ) ( !yes|no|he'd|she'd|they'd|nothing|they|he|she )",
     '( tag|mention|follow|hosted|visited|visit|met|meet ) ( ~1 ) ( <power>|#office|#mention ) ( in|at|for|and|if|on )',
     'tag|mention|congress ( ~1 ) ( <power>|mp+|mep+|#office )',

@@ -161,6 +161,7 @@ export const ask = (): Grammar => ({
       '^ ( write|talk|speak|email|call|ask|tell|tweet|send|contact ) ( to )? ( a )? ( your|the|our|their ) ( local|own )? ( <ruler>|council|faculty|university|representative|representatives|politician )',
     ],
     support: [
+      '^ now|next|and ,? please :',
       'we ~2 call on|upon :',
       'we|i ask : #num|<number>|a|an|the|more|less|no',
       // What was asked, told as a list.

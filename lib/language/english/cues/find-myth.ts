@@ -110,7 +110,7 @@ function isBelieved(told: Opening): boolean {
   return (
     (told.claims('belief') && !(told.claims('cited') && told.claims('speech'))) ||
     (told.claims('tells') && (isReplied || isFamous)) ||
-    told.replies('hearsay') ||
+    (told.replies('hearsay') && !(told.claims('quoted') && told.claims('mine') && !told.claims('excuse'))) ||
     (told.claims('cited') && !told.claims('speech') && (!told.claims('mine') || told.replies('nay')))
   );
 }
@@ -128,7 +128,8 @@ function isAnswered(told: Opening): boolean {
   const { isReplied } = told;
   if (told.isStrong || isSweeping(told)) return true;
   if (told.claims('asks') && (isReplied || (isShort(told) && told.replies('nay')))) return true;
-  if (told.reply === undefined || !told.claims('echo')) return false;
+  // A second question goes on asking the reader.
+  if (told.reply === undefined || isQuestion(told.reply) || !told.claims('echo')) return false;
   return isReplied || !(told.replies('mine') || told.replies('step'));
 }
 

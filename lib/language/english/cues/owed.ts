@@ -204,6 +204,12 @@ export const owed = (): Grammar => ({
     ],
   },
   unless: [
+    'try|do this ~2 👇',
+    'through registration|reception|triage',
+    'fill in a ~2 form $',
+    'answer|answers|reply in|within #num|<number> days|weeks',
+    'call|ring|boiler|flue|chimney ~~12 book it',
+    "so it's out",
     'report|show|asking|asked ~2 what|for|that ~6 :',
     'list|lists is|are up on|at|from',
     'filled|fill in the form and|🙏|!|.|$',

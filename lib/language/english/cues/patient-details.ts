@@ -280,6 +280,9 @@ export const patientDetails = (): Grammar => ({
     ],
   },
   unless: [
+    'aged|grew ~1 <count>|#num years',
+    'median|average|mean age ~2',
+    '^ are you a|an|the ~3',
     'i had my ~2 <illness>|attack|child|baby|seizure ~2 at',
     'page|section|article|item #num',
     'opening line ~~30',

@@ -199,6 +199,10 @@ export const safetyClaim = (): Grammar => ({
   say: { '': [...effectClaims, actedOn], together },
   vagueKind: 'together',
   unless: [
+    "don't wait|delay ~9",
+    'generally|otherwise healthy',
+    'ask about ~9 $',
+    'for years in #cap',
     'season|day|week = ~2',
     'fish hook+',
     '^ report|note|record|document|tell ~4 side effect+',
