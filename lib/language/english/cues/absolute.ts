@@ -10,6 +10,10 @@ export const absolute = (): Grammar => ({
   skipQuotes: true,
   say: {
     '': [
+      'only|last cure|remedy|treatment|medicine you ~2 need',
+      '^^ never catch|have|get a|the ~1 cold|flu|headache|migraine again',
+      'perfectly|completely|totally|absolutely safe to ~1 take|eat|drink|use|mix',
+      'safest|gentlest ~1 drug|medicine|vaccine|cure|treatment ( ever|in the world|on the market )',
       'success|cure rate ~2 100|100%',
       'every|all ~1 patient+|client+|case+|baby|child ~7 ( was|were|is|are|has been|have been ) cured|healed|symptom-free|painless',
       'protect|protects|works|work|safe|effective|helps ~2 in all|every case+',
@@ -152,6 +156,8 @@ export const absolute = (): Grammar => ({
     'ticket+|refund|refundable|booking+',
   ],
   unless: [
+    'no ~3 were|was|been reported|seen|found|observed in|among ~2',
+    'cures nobody|nothing|none',
     "not|don't|doesn't|didn't even ~6",
     'day #num without',
     'protocol|rule|guideline|team ~1 wins ~1 always',

@@ -148,6 +148,9 @@ export const reasonToShare = (): Grammar => ({
     'who ~1 registered|signed|booked|applied|helped|came|joined|voted|missed|left !to',
   ],
   unless: [
+    'membership|attendance|followers|subscribers ~2 has|have ~1 doubled|tripled|grown',
+    '^^ this is ~1 worth reading|watching|a',
+    "you|you'll ~1 love this one",
     'find out|see|read|hear|discover what ~9 know|needs|need|missed|see|hear|read',
     'find out|see|read|hear|discover what ~6',
     'forget|remember to? bring',
