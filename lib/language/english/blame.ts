@@ -353,6 +353,7 @@ export const blame = (): Grammar => ({
     'because|since the|there|rent|our !parents|mothers|patients|kids|people|boy|girl',
   ],
   unless: [
+    'nobody|no-one put anything|something',
     'stop talking',
     '^ who|what is|are|was|were to blame',
     'they|people|some|many|others|few|politicians|adverts|reader|readers|trolls|critics say|said|think|believe|claim|write|writes ~12 willpower|lazy|fault|choice|discipline|weak|self-control|choose|choices|burden|yourself|themselves|deserve|blame',

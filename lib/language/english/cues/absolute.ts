@@ -156,6 +156,8 @@ export const absolute = (): Grammar => ({
     'ticket+|refund|refundable|booking+',
   ],
   unless: [
+    'side event+|door+|entrance|street+|dish|room',
+    "no it doesn't|isn't|won't",
     'no ~3 were|was|been reported|seen|found|observed in|among ~2',
     'cures nobody|nothing|none',
     "not|don't|doesn't|didn't even ~6",

@@ -83,6 +83,7 @@ export const ask = (): Grammar => ({
       'worth ( sharing|forwarding|passing )',
     ],
     join: [
+      'application window ~6 closes|opens|ends',
       "we|we're|we'll ~1 need|want|seek|looking ~3 volunteers|helpers|hands|testers|donors|mentors|tutors|drivers|speakers|actors ( $|,|and|or )",
       '^^1 looking for ~4 students|people|volunteers|helpers|members|tutors|mentors|donors|buddies|someone ~1 to|for|who|with|in',
       '( applications|registration|nominations|abstracts|sign-ups|submissions ) ~9 close|closes|end|ends|due ~1 <oneDay>|#num|#slash|{date}|on|at',
@@ -161,6 +162,7 @@ export const ask = (): Grammar => ({
       '^ ( write|talk|speak|email|call|ask|tell|tweet|send|contact ) ( to )? ( a )? ( your|the|our|their ) ( local|own )? ( <ruler>|council|faculty|university|representative|representatives|politician )',
     ],
     support: [
+      "we'd|we|i'd ~1 like|want|expect a ~1 date|answer|meeting|commitment",
       '^ now|next|and ,? please :',
       'we ~2 call on|upon :',
       'we|i ask : #num|<number>|a|an|the|more|less|no',

@@ -88,6 +88,8 @@ export const bait = (): Grammar => ({
     ],
   },
   unless: [
+    '#emoji #ABC',
+    'open for comments',
     'in|by|via|with ~1 dm|pm|message',
     'write|send #quote ~1 #quote ~1 in|to ~1 dm|message',
     'get|gets a|an #cap #emoji',

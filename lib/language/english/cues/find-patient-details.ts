@@ -7,7 +7,7 @@ const MANY_DETAILS = 3;
 
 const details = new Set(['age', 'town', 'job', 'day', 'ward', 'condition', 'kin']);
 /** Of more numbers in a text, none is somebody's age. */
-const MOST_AGES = 3;
+const MOST_AGES = 2;
 /** Details that only a person has; with them the author's "I" is enough. Of a job, many may be meant. */
 const personal = new Set(['age', 'condition', 'kin']);
 /** Details that people tell of patients; age, job and town they tell of anybody. */

@@ -303,6 +303,7 @@ export const myth = (): Grammar => ({
     'nobody|no-one|nothing|things|what ~1 told|tells|tell|say|hear me|us|we|at',
     'things|what|first|second we|i say|said|hear|heard|thought',
     'how many ~3 did|do|have you ~3',
+    'sentences|words|things|answers that|which ~9 heard|hear',
     'from|of|by people|patients|those|parents who ~1 say|think|believe|swear|tell ~9',
     'first thought|reaction|instinct|impulse ~9',
     'told #year|#num',

@@ -172,6 +172,13 @@ export const needsEvidence = (): Grammar => ({
     ],
   },
   unless: [
+    'takes|take less|more time than ~3',
+    'than we|they|i|you did',
+    "don't|doesn't make you one|a",
+    'half|some|most of us were|was #ing',
+    'takes|take #num|<number> ~1 exchange|medical? students|volunteers|trainees',
+    '^ if ~2 more than',
+    'fewer ~6 than fingers',
     "most of us ~1 can|can't|cannot|do|don't|know",
     "don't wait|delay ~9",
     'far? fewer|less|more ~3 than before|usual ~2',

@@ -27,6 +27,7 @@ export const owed = (): Grammar => ({
       'our|my|the|this ~1 ward|wards|clinic|practice|surgery|hospital|village|town|city|street|parish|county|faculty|department|campus|library|neighbourhood|district',
       'hall|theatre|aula|room|auditorium #num',
       '📍|🏛|🏛️|pizza|entrance|floor',
+      'aula|sala|piazza|amphitheatre #cap',
       'lecture hall|theatre',
       'local|locals|neighbours|residents|villagers|townspeople|parishioners',
     ],
@@ -204,6 +205,10 @@ export const owed = (): Grammar => ({
     ],
   },
   unless: [
+    'swipe for ~6 ➡️|👉',
+    'her|his|my|our list for you|them',
+    'learn|learns now ?',
+    'help|helps us ~1 with the ~1 form',
     'try|do this ~2 👇',
     'through registration|reception|triage',
     'fill in a ~2 form $',

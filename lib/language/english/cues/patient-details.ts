@@ -204,7 +204,7 @@ export const patientDetails = (): Grammar => ({
       'exchange|placement|elective|internship|ambassador|summer-school place|places|spot|spots left|available|open|for|in',
       // Invented, or put together.
       '^^ picture a|the|this',
-      'teddy|teddies|fictional|fictitious|imaginary|imagine|imagined|hypothetical|suppose|vignette|composite|scenario|role-play|roleplay|osce|simulated|simulation|mannequin|manikin|dummy|made-up|netflix|sitcom|actors|actor|actress|quiz|average|typical|hiring|vacancy|webinar|documentary',
+      'teddy|teddies|plush|cuddly|lego|dinosaur+|giraffe+|rabbit|fictional|fictitious|imaginary|imagine|imagined|hypothetical|suppose|vignette|composite|scenario|role-play|roleplay|osce|simulated|simulation|mannequin|manikin|dummy|made-up|netflix|sitcom|actors|actor|actress|quiz|average|typical|hiring|vacancy|webinar|documentary',
       'invented !the|our|a|an|this|it',
       'i|we invented',
       'made ( up|( her|him|it|them ) up )',
@@ -280,6 +280,9 @@ export const patientDetails = (): Grammar => ({
     ],
   },
   unless: [
+    'councillor|minister|mayor|deputy|senator|alderman|rector|dean|imam|rabbi|pastor #cap',
+    "we|i ~1 met ~2 <ruler>|commission's|ministry's|rector|dean",
+    'as a ~3 adviser|delegate|observer|speaker on|for|of',
     'aged|grew ~1 <count>|#num years',
     'median|average|mean age ~2',
     '^ are you a|an|the ~3',

@@ -204,6 +204,8 @@ export const safetyClaim = (): Grammar => ({
   say: { '': [...effectClaims, actedOn], together },
   vagueKind: 'together',
   unless: [
+    'than we|they|i|you did',
+    "don't|doesn't make you one|a",
     "don't wait|delay ~9",
     'generally|otherwise healthy',
     'ask about ~9 $',
