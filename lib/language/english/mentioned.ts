@@ -173,15 +173,12 @@ const isOfAnimals = ({ text, tokens, at }: Near): boolean =>
   /obes|overweight|senior/i.test(text.slice(at.start, at.end)) &&
   tokens.some(({ lower }) => animals.has(lower.replace(/'s$/, '')));
 
-/** "Wheelchair-bound? No.", "Is she wheelchair-bound?", "Is a woman with an illness a psycho?", but not "Is it safe for an addict?" */
-function isAsked({ text, tokens, at, first, article, word, before }: Near): boolean {
+/** "Wheelchair-bound? No.", "Is she wheelchair-bound?", "Is a woman like that a psycho?", but not "Is it safe for an addict?" */
+function isAsked({ text, tokens, at, first, article, before }: Near): boolean {
   if (!/^\s*\?\s*$/.test(text.slice(at.end))) return false;
   if (first === 0) return true;
   if (!/^(?:is|are|was|were)$/.test(tokens[0]?.lower ?? '')) return false;
-  return (
-    (first === 2 && word(2) !== '') ||
-    (article > 0 && !/^(?:for|in|with|to|of|by|on|about|like|from)$/.test(before(1)))
-  );
+  return first === 2 || (article > 0 && !/^(?:for|in|with|to|of|by|on|about|like|from)$/.test(before(1)));
 }
 
 const reasons = [isAsked, isDenied, isOwn, isSpokenOf, isInList, isOver, isOfAnimals];

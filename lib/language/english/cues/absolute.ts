@@ -156,6 +156,7 @@ export const absolute = (): Grammar => ({
     'ticket+|refund|refundable|booking+',
   ],
   unless: [
+    // Other sides and ends, what was counted, what is only said.
     'side event+|door+|entrance|street+|dish|room',
     "no it doesn't|isn't|won't",
     'no ~3 were|was|been reported|seen|found|observed in|among ~2',

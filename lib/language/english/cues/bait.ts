@@ -88,6 +88,7 @@ export const bait = (): Grammar => ({
     ],
   },
   unless: [
+    // Headings, letters to the author, other senses of the words, a post meant for somebody.
     '#emoji #ABC',
     'open for comments',
     'in|by|via|with ~1 dm|pm|message',

@@ -172,6 +172,7 @@ export const needsEvidence = (): Grammar => ({
     ],
   },
   unless: [
+    // Comparisons with oneself, steps and lists of signs, what was counted on the spot, what happened to one.
     'takes|take less|more time than ~3',
     'than we|they|i|you did',
     "don't|doesn't make you one|a",

@@ -205,6 +205,7 @@ export const owed = (): Grammar => ({
     ],
   },
   unless: [
+    // What the lines below hold, what others keep, what is asked of somebody.
     'swipe for ~6 ➡️|👉',
     'her|his|my|our list for you|them',
     'learn|learns now ?',

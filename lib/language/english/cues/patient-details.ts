@@ -280,6 +280,7 @@ export const patientDetails = (): Grammar => ({
     ],
   },
   unless: [
+    // Those who hold an office or a talk, the author's own life, pages and averages.
     'councillor|minister|mayor|deputy|senator|alderman|rector|dean|imam|rabbi|pastor #cap',
     "we|i ~1 met ~2 <ruler>|commission's|ministry's|rector|dean",
     'as a ~3 adviser|delegate|observer|speaker on|for|of',

@@ -204,6 +204,7 @@ export const safetyClaim = (): Grammar => ({
   say: { '': [...effectClaims, actedOn], together },
   vagueKind: 'together',
   unless: [
+    // Comparisons with oneself, lists of signs, reports to make.
     'than we|they|i|you did',
     "don't|doesn't make you one|a",
     "don't wait|delay ~9",
