@@ -28,16 +28,18 @@ interface AskAt extends Range {
 }
 
 /** Those of a paragraph that are aims, heaps, or calls to share: read once, since draft rules ask on every key. */
-const asksOf = remembered(({ sentences }: ParagraphFacts): readonly AskAt[] =>
-  sentences.flatMap(({ start: by, facts }) =>
-    cuesOf(facts, 'ask').flatMap((ask): AskAt[] => {
+const asksOf = remembered(({ sentences }: ParagraphFacts): readonly AskAt[] => {
+  const asks: AskAt[] = [];
+  for (const { start: by, facts } of sentences) {
+    for (const ask of cuesOf(facts, 'ask')) {
       const { kind = '', start, end } = ask;
-      if (kind !== HEAP && kind !== SHARE && !aimKinds.has(kind)) return [];
+      if (kind !== HEAP && kind !== SHARE && !aimKinds.has(kind)) continue;
       const isBait = cuesOf(facts, 'bait').some((bait) => overlaps(bait, ask));
-      return [{ kind, start: by + start, end: by + end, isBait, words: facts.words }];
-    }),
-  ),
-);
+      asks.push({ kind, start: by + start, end: by + end, isBait, words: facts.words });
+    }
+  }
+  return asks;
+});
 
 /** The asks of a draft that are aims, heaps, or calls to share, read one by one: the first few often tell all. */
 export function* asksIn({ posts }: Facts): Iterable<Placed<AskAt>> {
