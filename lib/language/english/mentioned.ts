@@ -77,7 +77,7 @@ function isDenied({ text, tokens, at, article, before }: Near): boolean {
   if (word === 'no' && /^(?:are|is|were|was)$|'s$/.test(before(2))) return true;
   if (word === 'but' && before(2) === 'anything') return true;
   // "You'll meet no junkies here, just people".
-  if (word === 'no' && /,\s(?:just|only|but)\s/.test(text.slice(at.end))) return true;
+  if ((word === 'no' || before(2) === 'no') && /,\s(?:just|only|but)\s/.test(text.slice(at.end))) return true;
   if (word === 'being' && before(2) === 'from' && before(3) === 'far') return true;
   if (/^suffer/i.test(text.slice(at.start)) && /^(?:nobody|none)$/.test(word)) return true;
   if (/^(?:longer|formerly)$/.test(word) || (word === 'as' && before(2) === 'thing' && before(3) === 'such'))
@@ -110,8 +110,8 @@ function isOwn({ text, tokens, at, first, article, before }: Near): boolean {
 /** "Don't say addicts", "the words …": but "the report says addicts wait" uses the word. */
 function isSpokenOf({ text, tokens, at, word, before, next }: Near): boolean {
   // "Words we never want to read again: …", however many.
-  if (/^(?:words|terms|labels|phrases)$/.test(tokens[0]?.lower ?? '') && /:/.test(text.slice(0, at.start)))
-    return true;
+  if (tokens.some(({ start, lower }) => start < at.start && /^(?:words|terms|labels|phrases)$/.test(lower)))
+    if (/:/.test(text.slice(0, at.start))) return true;
   // "Avoid: lunatic, psycho, …"
   if (signAt(text, tokens[1]) === ':' && mentions.has(tokens[0]?.lower ?? '')) return true;
   if (/^(?:branded|dubbed|deemed|declared)$/.test(before(1))) return true;

@@ -10,6 +10,11 @@ export const absolute = (): Grammar => ({
   skipQuotes: true,
   say: {
     '': [
+      'safe ? absolutely|completely|totally|yes',
+      '<illness>|<ills>|infection+ ~3 in every|all ~1 baby|child|patient|person|case|man|woman',
+      'pain-free|painless ~1 labour|birth|delivery|surgery for all|every|everyone',
+      'no|absolutely ~1 interaction+ ~4 with ~4 so|,',
+      'without any|a side effect+ ? yes',
       'only|last cure|remedy|treatment|medicine you ~2 need',
       '^^ never catch|have|get a|the ~1 cold|flu|headache|migraine again',
       'perfectly|completely|totally|absolutely safe to ~1 take|eat|drink|use|mix',
@@ -156,6 +161,17 @@ export const absolute = (): Grammar => ({
     'ticket+|refund|refundable|booking+',
   ],
   unless: [
+    // Blame is told as blame.
+    'willpower|choices|parenting|lazy|careless|discipline|fault|weakness|duty ~~8 full stop',
+    'need|needs discipline|willpower|backbone',
+    'never|rarely get|gets|see|sees|reach|reaches ~2 therapy|care|help|treatment|support|doctor|answer',
+    'free ~2 jab+|vaccine+|test+|check+|course+|places for every|all ~6 ,? no exceptions',
+    'is|are never good|right|fun|easy for|to',
+    "( that|which ) ~2 ( everything|everyone|all ) ~2 ( doesn't|does not|don't ) exist",
+    'talk|class|course|clinic|ward ~2 is|are always full|busy|open|welcome',
+    'path|road|route|pool|playground|beach|bridge|lift|lake ~3 ( is|are ) ~1 <wholly> ~1 safe',
+    'sure cure is|was the|our name|quiz|team|band',
+    "never|cannot|can't find|finds|detect|detects ~1 every|all|everything",
     // Other sides and ends, what was counted, what is only said.
     'side event+|door+|entrance|street+|dish|room',
     "no it doesn't|isn't|won't",

@@ -69,7 +69,7 @@ export const myth = (): Grammar => ({
       'according to ~2 <crowd>',
       // "…, says my uncle", "…, or so we were told"
       ',|–|— !who|which|that|and|but|we|i|you ~8 say|says|claim|claims|think|thinks|thought|believe|believes|swear|swears|insist|insists|reckon|reckons|warn|warns|promises|promise|reports|fear|fears|telling|love|tell|tells|write|writes|learn|learned|learnt|heard|taught|assume ~6 $$',
-      ":|–|—|, so|that's|that|this|it's|i|we|she|he ~2 what|how? ~6 told|taught|promised|warned|heard|think|says",
+      ":|–|—|, so|that's|that|this|it's|i|we|she|he ~2 what|how? ~6 told|taught|promised|warned|heard|think|says|said",
     ],
     // "My uncle was told that …": only with a denial behind it.
     tells: [
@@ -183,6 +183,9 @@ export const myth = (): Grammar => ({
       '^^3 -#num !#year #num|<number>|most|many|hundreds|thousands|dozens ~9',
     ],
     reply: [
+      '^^4 in fact|reality|truth',
+      '^^ it|they|this|that may|might|can ~6 , but ~3 no|not|never|nothing|hardly',
+      '^^ your|my|the <crowd> meant well',
       // What is thought of it: "A common opinion, but …", "Nice fruit, no effect", "There is no such thing", "Which toxins?"
       '^^ a|an|the|one|another? <stubborn>|frequent|favourite|daily|cruel <saying>|opinion|thought|sentence|prejudice|mistake|worry|fear !says|that',
       '^^ nice|good|lovely #word , ~1 no|but|bad|wrong',
@@ -265,6 +268,12 @@ export const myth = (): Grammar => ({
     ],
     told: ['too $$', "said|told|promised|thought|convinced ~6 would|wouldn't|couldn't|could"],
     confirmed: [
+      "^^ it says so|that ~~6 it's|it|they ~1 true|right|does",
+      '^^ yes !,|but|and|. .|!|$',
+      '^^ and yes , for|it|they|that',
+      '^^ science|research|medicine|studies agrees|agree|confirms',
+      '^^ not sure|certain ,|but',
+      '^^ one|an infected? person can infect|pass',
       '^^ your|the|our <organ> does|do|did',
       '^^ expectation+|pov :',
       '^^ so|thus|therefore the claim|idea|myth|belief|notion',
@@ -296,6 +305,9 @@ export const myth = (): Grammar => ({
   },
   // To say that something is not uncommon denies nothing.
   unless: [
+    'myth night|evening|quiz|busters',
+    'so the #quote ~~9 #quote rule|advice|idea|saying is ~1 bunk|nonsense|wrong|dead',
+    'still , many|most|some people ~2 think|believe|say so|it|that',
     "thought|think|believed|said ~1 i|we|i'm|we're|i'd was|were|am|are|been|a",
     // What was heard, but is not said; what one grew up with.
     'heard ~1 ( about|of|many|strange|lots|some|( a lot ) ) ~2 thing+|about|rumour+|<illness>',

@@ -11,6 +11,8 @@ export const reasonToShare = (): Grammar => ({
   wholeClause: true,
   say: {
     takeaway: [
+      '^ rule|one rule|sentence to live|work|practise by 👉|:|–',
+      '#num|<number> words for your next ~2 :',
       'the ~1 lesson|lessons ( that|which )? i|we|she|he|they ~1 took|take|learned|learnt|brought',
       "^ that's|that is the whole|only ~1 <lesson>",
       'words|questions|things|habits|sentence|question|minutes that|which? changed my|our ~1 practice|week|year|exam|studies ~9 :|.',
@@ -101,6 +103,9 @@ export const reasonToShare = (): Grammar => ({
       'has|have ~1 doubled|tripled|halved|quadrupled',
     ],
     who: [
+      'worth a share|read|look with|for ~2 <peers>|group|ward|team|those',
+      '^ meant|written|made for ~3 <peers>|those|anyone|everyone',
+      "( this one's|this one is ) for ~1 the ~2 <peers>|fifth-years|first-years|freshers|ones|those",
       // Get it to them, let them have it, they will be glad of it; whoever does that could use it.
       'get|slip|drop|leave|pop|put|stick|post|copy|hang ~2 this|these|it|that|copy|them ~2 to|into|in|on|under ~4 <peers>|them|pocket|desk|hands|door|inbox|chat|locker|list|fridge|group',
       '( let|make sure|see that ) them|him|her|they|he|she|the|your|every|everyone|whoever ~9 have|has|see|sees|read|reads|keep|get|gets|hear|hears it|this|these|them',
@@ -148,6 +153,14 @@ export const reasonToShare = (): Grammar => ({
     'who ~1 registered|signed|booked|applied|helped|came|joined|voted|missed|left !to',
   ],
   unless: [
+    'in slide|slides|part|episode|chapter',
+    'read|swipe|scroll on for the ~6',
+    'things|facts|tips|lessons ~6 : see|link|swipe|read',
+    'new|latest blog|post|episode|video|article|podcast : ~~12 #num|<number>',
+    '#num|<number> posts|episodes|parts ~1 in|of ~4',
+    'fee ~~14 $$',
+    'we|i discussed|debated|covered|spoke ~~14 $$',
+    'we|i asked ~6 about ~3 $$',
     'membership|attendance|followers|subscribers ~2 has|have ~1 doubled|tripled|grown',
     '^^ this is ~1 worth reading|watching|a',
     "you|you'll ~1 love this one",

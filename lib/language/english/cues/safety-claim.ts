@@ -49,6 +49,9 @@ export const effectClaims: readonly string[] = [
   "<remedy>|<exposure> ~2 isn't|aren't|is|are not? a|an|no ~1 <remedy>|<exposure>|<illness>|drug|habit|miracle|contraceptive|lottery",
   'is|are the new smoking|sugar|tobacco',
   'is|are a ~1 danger|hazard|threat to|for ~2 {target}',
+  "there's|is no ~1 danger|harm|risk in #ing",
+  'what ~6 <remedy>|<exposure> ~1 does : it|they <causes>|pushes|raises|lowers',
+  'it|they keeps|keep ~2 <organ>|brain|heart|mind ~2 sharp|young|fit|healthy|strong',
   'dehydrates|dehydrate you|the',
   'calm|calms|soothe|soothes|quiets ~2 mind|minds|nerves|brain',
   '<remedy>|<exposure>|herb+|herbal|juice ~3 interact|interacts with ~3 medicine+|tablet+|pill|drug+',
@@ -204,6 +207,7 @@ export const safetyClaim = (): Grammar => ({
   say: { '': [...effectClaims, actedOn], together },
   vagueKind: 'together',
   unless: [
+    'study|trial ~2 will ~1 follow|recruit|test|compare',
     // Comparisons with oneself, lists of signs, reports to make.
     'than we|they|i|you did',
     "don't|doesn't make you one|a",
