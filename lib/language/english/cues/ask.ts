@@ -221,6 +221,8 @@ export const ask = (): Grammar => ({
     ],
   },
   unless: [
+    // What a doctor does with a drug.
+    'stop|hold|reduce|increase|give|restart the|any|all ~2 drug+|medicine+|tablet+|<remedy>|acei|ace|arb|infusion|transfusion|thiazide+|diuretic+|offender|bleeding|nsaid+',
     "do|don't not? hesitate to contact|reach|get|write",
     '^ save the children',
     '^ do you|we|they|i',

@@ -88,6 +88,8 @@ export const bait = (): Grammar => ({
     ],
   },
   unless: [
+    'number|link|list|info|address in the ~1 comments',
+    'add yours ~2 in|below ~2 comment+|link|list',
     // Headings, letters to the author, other senses of the words, a post meant for somebody.
     '#emoji #ABC',
     'open for comments',

@@ -319,6 +319,7 @@ export const myth = (): Grammar => ({
     'from|of|by people|patients|those|parents who ~1 say|think|believe|swear|tell ~9',
     'first thought|reaction|instinct|impulse ~9',
     'told #year|#num',
+    'someone|somebody had told me|us',
     // A question of the writer's own.
     ',|: what|how|which|who|where|when ~~9 ? $$',
     'what|as we|i told|tell|said|say',

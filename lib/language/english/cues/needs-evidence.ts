@@ -172,6 +172,9 @@ export const needsEvidence = (): Grammar => ({
     ],
   },
   unless: [
+    'costs more than ~5 $',
+    '#num days without',
+    'rates|prices|rules date|dates from',
     // Comparisons with oneself, steps and lists of signs, what was counted on the spot, what happened to one.
     'takes|take less|more time than ~3',
     'than we|they|i|you did',

@@ -205,6 +205,7 @@ export const owed = (): Grammar => ({
     ],
   },
   unless: [
+    'check|read your|the leaflet|label|packet|box',
     // What the lines below hold, what others keep, what is asked of somebody.
     'swipe for ~6 ➡️|👉',
     'her|his|my|our list for you|them',

@@ -119,6 +119,8 @@ export const position = (): Grammar => ({
     ],
   },
   unless: [
+    // What a doctor does with a drug.
+    'stop|hold|reduce|increase|give|restart the|any|all ~2 drug+|medicine+|tablet+|<remedy>|acei|ace|arb|infusion|transfusion|thiazide+|diuretic+|offender|bleeding|nsaid+',
     'shame on you|them|him|her',
     'should ~1 ( see|call|ask|talk|seek|visit|consult|contact|phone ) ( a|an|the|your|112|help|to|advice )',
     "you're|you are|are|is|all welcome ( to|at|!|, |$ )",

@@ -207,6 +207,7 @@ export const safetyClaim = (): Grammar => ({
   say: { '': [...effectClaims, actedOn], together },
   vagueKind: 'together',
   unless: [
+    'costs more than ~5 $',
     'study|trial ~2 will ~1 follow|recruit|test|compare',
     // Comparisons with oneself, lists of signs, reports to make.
     'than we|they|i|you did',
