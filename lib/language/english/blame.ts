@@ -368,8 +368,8 @@ export const blame = (): Grammar => ({
     'because|since the|there|rent|our !parents|mothers|patients|kids|people|boy|girl',
   ],
   unless: [
-    'things|words|sentences|what not|never to say ~~30',
-    "doesn't|don't|not mean ~9",
+    'things|words|sentences|what not|never to say ~~40 $$',
+    "doesn't|don't|not mean ~12 $",
     'nobody|no-one put anything|something',
     'stop talking',
     '^ who|what is|are|was|were to blame',
