@@ -1,4 +1,4 @@
-/** Word classes of the patterns for blame: `blame.ts` has what is said in set words, `scorn.ts` what is said in others. */
+/** Word classes of the patterns for blame: `blame.ts` and `blame-phrases.ts` have what is said in set words, `scorn.ts` what is said in others. */
 
 /** In front of it, a blaming word is denied: "nobody chooses", "it was never about willpower". */
 export const DENIED =
