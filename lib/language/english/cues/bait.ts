@@ -101,6 +101,8 @@ export const bait = (): Grammar => ({
     'deserve|deserves a|an|the ~2 #emoji',
     'know|knows your|some|who hands',
     'say no|yes today|to|if|when|at',
+    'say your name and',
+    'look|looks|looking|feel|feels|sound|sounds|something like a|an|this|that',
     'need ~2 #num to ~1 say|report',
     'share with #num|one|a|an|any|anyone|someone ~2 who|that|in|from|on',
     // A mark of a list, an arrow.

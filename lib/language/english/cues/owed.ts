@@ -247,7 +247,11 @@ export const owed = (): Grammar => ({
     'petition|survey ~4 goes|handed|hand|delivered',
     'go|start|begin|try tonight|tomorrow|today',
     'link|links|linked more|fewer|less|higher|lower|poor|two',
-    'box|line|question|space|field|gap on|in the form',
+    'box|line|question|space|field|gap|tick on|in the form',
+    'on the|our list :',
+    'names|signatures attached',
+    'sign up|sign-up in the comments|thread',
+    'next week you ~1 choose|vote|decide',
     'just until tomorrow|tonight',
     // A day and its hour.
     '#clock . , #clock',

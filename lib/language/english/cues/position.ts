@@ -12,6 +12,9 @@ export const position = (): Grammar => ({
   say: {
     '': [
       'our|#num|<number> ~1 proposal+|plan|answer|solution|request+|demand+|asks ~6 :',
+      'what they ask|asked|demand|demanded for? ~5 :',
+      '^ ask|asks|demand|demands|please :',
+      '#mention , ~4 please',
       '^^ to the ~~12 we|i say|ask :',
       'have|has ~1 today|now asked ~3 <power>|#mention|#office ~2 to',
       'we|i ~1 propose|recommend|request !2:you #num|<number>|a|an|the|that|to|more|less|:',

@@ -99,6 +99,7 @@ export const rule = defineRule({
         { text: 'A baby under 3 months with 38° or more is hard to wake: call 112.' },
         { text: 'Teeth do not give a fever of 39.5, and the clinic opens Tuesdays 14.00.' },
         { text: 'Dental van: Sat 14 March, 9.30–13.00, and on 21 March, 9.30 to 12.30.' },
+        { text: 'Ring the surgery before 10.30, or the out-of-hours line after 18.15.' },
         { text: 'After 20 minutes, look at something 20 feet away for 20 seconds.' },
         { text: 'Type 2 diabetes is found in 20% of people who sleep under 6 hours.' },
         { text: 'Attendance rose in 12 towns, marks in 7 and sleep in 9.', options: { figuresAbove: 3 } },

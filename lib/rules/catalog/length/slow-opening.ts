@@ -3,6 +3,7 @@ import type { Span } from '../../../text/span.ts';
 import { isRead } from '../../../text/tokens.ts';
 import { cuesOf, hasCue } from '../../cues.ts';
 import type { PostFacts, SentenceFacts } from '../../facts.ts';
+import { isListLine } from '../../list-lines.ts';
 import { flag } from '../../options.ts';
 import { messageKinds } from '../../presence-rule.ts';
 import { defineRule, type Finding } from '../../rule.ts';
@@ -38,6 +39,7 @@ const NEWS_WORDS = 8;
 
 const isFit = (sentence: SentenceFacts) =>
   sentence.words >= NEWS_WORDS &&
+  !isListLine(sentence.text) &&
   sentence.knowing?.terms.every(({ table }) => !harsh.has(table)) === true &&
   !hasCue(sentence, unfit) &&
   !cuesOf(sentence, 'myth').some(({ kind }) => mythical.has(kind));
@@ -196,6 +198,10 @@ export const rule = defineRule({
         {
           text: 'Good morning everyone and happy Monday! Call your neighbour at noon: the heat can harm your heart.',
           says: 'slowBetter',
+        },
+        {
+          text: 'Good morning everyone and happy Monday!\n- Call your neighbour at noon: the heat can harm your heart.',
+          says: 'slow',
         },
         {
           text: 'Dear colleagues, it is our pleasure to write to you. For further information please do not hesitate to contact us.',
