@@ -82,7 +82,7 @@ const until = /^\s(?:to|till|until|a|à|als?|bis|tot|til|do)\s$|^\s?[-–]\s?$/i
 /** Behind the first hour of "2 to 5 pm", which is in the afternoon as well. */
 const untilAfternoon = /^\s?(?:to|[-–])\s?(?!12)(\d\d?)[:.\d]*\s?p\.?m/;
 /** What leads to an hour, in some languages of European posts; behind "at" a share or a price may stand as well. */
-const atHour = /(?:^|\s)(?:at|until|till|before|after|kl\.?|klo|a l[ae]s|alle|ore)\s$/i;
+const atHour = /(?:^|\s)(?:at|until|till|before|after|klo?\.?|a l[ae]s|alle|ore)\s$/i;
 const noHour = /^\s?[%€£$]/;
 /** UTF-16 code units that it may take, with the white space around it. */
 const MOST_LEADING = 8;

@@ -35,7 +35,7 @@ export const rule = defineRule({
         continue;
       }
       if (token?.kind === 'number' || (token?.kind === 'punctuation' && run.length > 0)) continue;
-      const first = run[0];
+      const [first] = run;
       const last = run.at(-1);
       // Codes shout nothing: "EN, FR, PT, LT".
       const isWords = run.some(({ start, end }) => end - start >= SHOUTED_WORDS);

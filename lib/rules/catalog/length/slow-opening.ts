@@ -6,6 +6,7 @@ import type { PostFacts, SentenceFacts } from '../../facts.ts';
 import { isListLine } from '../../list-lines.ts';
 import { flag } from '../../options.ts';
 import { messageKinds } from '../../presence-rule.ts';
+import { quotedStart } from '../../quoted-start.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** Tags or emoji before the first word: one or two are a marker, from here on they are a string. House judgement. */
@@ -72,10 +73,7 @@ function findBetter(post: PostFacts, after: number): string | undefined {
     if (rank >= 0 && isFit(facts)) best = { rank, text: facts.text.trim() };
     if (best?.rank === 0) break;
   }
-  if (!best) return undefined;
-  return best.text.length <= LONGEST_QUOTE
-    ? best.text
-    : `${best.text.slice(0, best.text.lastIndexOf(' ', LONGEST_QUOTE))} …`;
+  return best && quotedStart(best.text, LONGEST_QUOTE);
 }
 
 /**

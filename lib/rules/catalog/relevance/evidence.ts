@@ -6,6 +6,7 @@ import { findAllIn, findCueIn } from '../../find-cue-in.ts';
 import { choice } from '../../options.ts';
 import { sentenceAround, textOf } from '../../places.ts';
 import { messageKinds } from '../../presence-rule.ts';
+import { quotedStart } from '../../quoted-start.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 const isBacked = (paragraph: ParagraphFacts) =>
@@ -69,11 +70,6 @@ function openClaim(facts: Facts, cue: 'needs-evidence' | 'safety-claim'): Span |
 /** Code units of a claim that are quoted in the message. */
 const QUOTED = 70;
 
-function quoted(facts: Facts, at: Span): string {
-  const words = textOf(facts, at);
-  return words.length > QUOTED ? `${words.slice(0, QUOTED).replace(/\s\S*$/u, '')} …` : words;
-}
-
 /** A figure about health, people or money, or a claim that something is safe, says where it comes from. */
 export const rule = defineRule({
   summary: 'Says where figures and claims come from',
@@ -105,7 +101,7 @@ export const rule = defineRule({
     const isSafety = openClaim(facts, 'safety-claim');
     const claim = isSafety ?? openClaim(facts, 'needs-evidence');
     if (!claim) return;
-    const told = { with: { claim: quoted(facts, claim) }, about: '' };
+    const told = { with: { claim: quotedStart(textOf(facts, claim), QUOTED) }, about: '' };
     if (isSafety) yield { hint: { say: 'safety', ...told, severity: options.safety } };
     else yield { hint: { say: 'claim', ...told } };
   },
