@@ -16,6 +16,9 @@ const MARKS = {
 /** How long a panel may take to appear, or to follow the text, on a slow machine. */
 const PANEL_LIMIT_MS = 10_000;
 
+/** For how long a panel must not change to have said all: ms. What is missing is told two seconds after the last key. */
+const SETTLED_MS = 2500;
+
 /** A hint as the panel shows it. */
 export interface PanelHint {
   readonly rule: string;
@@ -85,6 +88,31 @@ export class Panel {
   async reportOn(length: number, audience: string): Promise<void> {
     const report = `${MARKS.report}[data-length="${length}"][data-audience="${audience}"]`;
     await this.#page.waitForSelector(report, { timeout: PANEL_LIMIT_MS });
+  }
+
+  /** Waits until the panel has said all there is to say: nothing in it changes any more. */
+  async settle(): Promise<void> {
+    await this.#page.evaluate(
+      (quiet) =>
+        new Promise<void>((done) => {
+          const finish = () => {
+            observer.disconnect();
+            done();
+          };
+          let timer = setTimeout(finish, quiet);
+          const observer = new MutationObserver(() => {
+            clearTimeout(timer);
+            timer = setTimeout(finish, quiet);
+          });
+          observer.observe(document.body, {
+            attributes: true,
+            characterData: true,
+            childList: true,
+            subtree: true,
+          });
+        }),
+      SETTLED_MS,
+    );
   }
 
   /** The ids of rules that threw, separated by spaces; '' when all went well. */

@@ -99,6 +99,7 @@ export async function playScenario(browser: LaunchedBrowser, page: Page, folder:
     for (const audience of scene.audiences) {
       await chooseAudience(popup, page, audience);
       await panel.reportOn(scene.text.length, audience);
+      await panel.settle();
       await printHints(panel, scene, audience);
       number += 1;
       const [left, right] = [await page.screenshot(), await panel.picture()];
