@@ -110,8 +110,10 @@ function isOwn({ text, tokens, at, first, article, before }: Near): boolean {
 /** "Don't say addicts", "the words …": but "the report says addicts wait" uses the word. */
 function isSpokenOf({ text, tokens, at, word, before, next }: Near): boolean {
   // "Words we never want to read again: …", however many.
-  if (tokens.some(({ start, lower }) => start < at.start && /^(?:words|terms|labels|phrases)$/.test(lower)))
-    if (/:/.test(text.slice(0, at.start))) return true;
+  const isListed = tokens.some(
+    ({ start, lower }) => start < at.start && /^(?:words|terms|labels|phrases)$/.test(lower),
+  );
+  if (isListed && /:/.test(text.slice(0, at.start))) return true;
   // "Avoid: lunatic, psycho, …"
   if (signAt(text, tokens[1]) === ':' && mentions.has(tokens[0]?.lower ?? '')) return true;
   if (/^(?:branded|dubbed|deemed|declared)$/.test(before(1))) return true;

@@ -200,6 +200,8 @@ export const patientDetails = (): Grammar => ({
       'walked|talks|spoke|smiled|ate|breathes|stood ~1 today|again|alone',
     ],
     never: [
+      // An outbreak, told in numbers.
+      '-of #num ~1 cases since|so|this|already|reported|confirmed',
       // Places on offer.
       'exchange|placement|elective|internship|ambassador|summer-school place|places|spot|spots left|available|open|for|in',
       // Invented, or put together.
