@@ -25,14 +25,16 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /** A ring for an empty draft and a tick for a good one; the style sheet shows one of them. */
 function createSign(document: Document): HTMLElement {
-  const drawing = document.createElementNS(SVG, 'svg');
-  for (const [name, value] of Object.entries({ viewBox: '0 0 16 16', width: '14', height: '14' }))
-    drawing.setAttribute(name, value);
-  const ring = document.createElementNS(SVG, 'circle');
-  for (const [name, value] of Object.entries({ cx: '8', cy: '8', r: '4.6' })) ring.setAttribute(name, value);
-  const tick = document.createElementNS(SVG, 'path');
-  tick.setAttribute('d', 'm3 8.6 3.3 3.3L13 4.8');
-  drawing.append(ring, tick);
+  const create = (name: string, attributes: Readonly<Record<string, string>>) => {
+    const element = document.createElementNS(SVG, name);
+    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+    return element;
+  };
+  const drawing = create('svg', { viewBox: '0 0 16 16', width: '14', height: '14' });
+  drawing.append(
+    create('circle', { cx: '8', cy: '8', r: '4.6' }),
+    create('path', { d: 'm3 8.6 3.3 3.3L13 4.8' }),
+  );
   drawing.ariaHidden = 'true';
   const sign = document.createElement('span');
   sign.className = 'sign';

@@ -102,19 +102,25 @@ const unit: Step = {
   },
 };
 
+/** The projects of Playwright's configuration. */
+const projects = ['chromium', 'firefox', 'own'] as const;
+
+async function runProject(project: string): Promise<Counts> {
+  const report = join(results, `playwright-${project}.json`);
+  const order = [`--shuffle=${seed}`, '--fully-parallel', '--retries=0', '--forbid-only'];
+  const output = ['--reporter=list,json', `--output=${join(results, 'playwright', project)}`];
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const which = ['--config=tests/playwright.config.ts', `--project=${project}`];
+  const code = await runTool('playwright', ['test', ...which, ...order, ...output], env);
+  return countPlaywright(readReport(report), code);
+}
+
 const endToEnd: Step = {
   name: 'e2e',
   run: async () => {
-    const report = join(results, 'playwright.json');
-    const order = [`--shuffle=${seed}`, '--fully-parallel', '--retries=0', '--forbid-only'];
-    const output = ['--reporter=list,json', `--output=${join(results, 'playwright')}`];
-    const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-    const code = await runTool(
-      'playwright',
-      ['test', '--config=tests/playwright.config.ts', ...order, ...output],
-      env,
-    );
-    return countPlaywright(readReport(report), code);
+    const counts: Counts[] = [];
+    for (const project of projects) counts.push(await runProject(project));
+    return sumCounts(counts);
   },
 };
 

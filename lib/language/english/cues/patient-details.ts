@@ -6,6 +6,7 @@ import type { Grammar } from '../grammar.ts';
  * - details: `age`, `town`, `job`, `day`, `ward`, `condition` (a rare one), `kin` (a person told apart by a singular mark);
  * - `met` words of care: "my patient", "admitted", "bed 7", "night shift";
  * - `never` what shows that no patient of the author's is meant: made up, groups and averages, people in public life;
+ * - `consent` what says that the person agreed: rules ask for it, `findPatientDetails` does not;
  * - `none` what shows it unless a lot is told of somebody met in care: staff and speakers, the author's own story, advice, events.
  *
  * `findPatientDetails` in `find-patient-details.ts` puts them together. GMC, Doctors' use of social media.
@@ -247,6 +248,12 @@ export const patientDetails = (): Grammar => ({
       'our|my ~2 <staff>|president|chair|treasurer|tutor|dean|director|professor|host|cleaner|ambassador|student|secretary|driver|lecturer|speaker|guest|trainer|delegate|candidate|organiser|captain ,? #cap? ~1 ,|is|was #num|<count>',
       '^^ how|what would|do|should you !do|tell|say',
       '^^ do you ~1 have|know',
+    ],
+    consent: [
+      'with ~3 permission|consent|blessing|approval|say-so',
+      'gave|given|gives|got|have|has ~1 me|us|her|his|their ~2 permission|consent|blessing|approval',
+      'allowed|allows|let|lets me|us ~2 share|tell|post|publish|use|name|write',
+      'he|she|they|parents|family|patient|mother|father|daughter|son|wife|husband|both ~2 agreed|agrees|consented|consents|happy|glad|proud|wants|wanted|asked|asks|told|said|says ~3 share|shared|tell|told|post|posted|publish|name|named|write|sharing|telling ~3 story|it|this|that|name|photo|picture|experience|you|everyone|everybody|people|$',
     ],
     none: [
       // Groups, averages, studies, guidance.

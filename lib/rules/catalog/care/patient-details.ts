@@ -1,13 +1,33 @@
 import type { CueMatch } from '../../../language/language.ts';
-import type { Range } from '../../../text/span.ts';
-import { cuesOfParagraph } from '../../cues.ts';
+import type { Span } from '../../../text/span.ts';
+import { cuesOfParagraph, findMatch } from '../../cues.ts';
+import { listed } from '../../places.ts';
+import { quotedStart } from '../../quoted-start.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
-/** What may tell who a patient is, as the language tells it. */
-const details = new Set(['age', 'town', 'job', 'day', 'ward', 'condition', 'kin']);
-const isDetail = ({ kind = '' }: CueMatch) => details.has(kind);
+/** What may tell who a patient is, as the language tells it: what is most the person's own stands first. */
+const details = ['age', 'job', 'kin', 'condition', 'town', 'day', 'ward'];
+const orderOf = ({ kind = '' }: CueMatch) => details.indexOf(kind);
+const isDetail = (match: CueMatch) => orderOf(match) >= 0;
 
-/** Two details are enough for a neighbour to know who is meant. */
+/** Code units of the text that are quoted in the message: enough to see what the details tell together. */
+const QUOTED = 60;
+
+/** Where paragraphs tell of one real patient, each with the stretch that holds all its details. */
+const told = listed((paragraph) => {
+  const found = cuesOfParagraph(paragraph, 'patient-details', isDetail);
+  const sentences = paragraph.sentences.map(({ facts }) => facts);
+  if (found.length < 2 || !paragraph.reader?.findAcross('patient-details', sentences)) return [];
+  // A detail may begin with the sign before it.
+  const stretch = paragraph.text.slice(found[0]?.start, found.at(-1)?.end).replace(/^[,:(\s]+/, '');
+  const { start, end } = found.reduce((best, each) => (orderOf(each) < orderOf(best) ? each : best));
+  return [{ start, end, words: quotedStart(stretch, QUOTED) }];
+});
+
+/**
+ * Two details are enough for a neighbour to know who is meant. They are one concern and so one hint. Whoever says that the
+ * person agreed has done what is asked.
+ */
 export const rule = defineRule({
   summary: 'No patient that others could recognise',
   why: 'Age and town, or job and ward, are enough for a neighbour to know who it is.',
@@ -17,18 +37,20 @@ export const rule = defineRule({
     year: 2024,
   },
   stage: 'stable',
-  scope: 'paragraph',
+  scope: 'draft',
   weight: 'safety',
   needs: ['cues.patient-details'],
   options: {},
   severity: 'advice',
-  messages: { details: 'Could somebody recognise this person? Leave details out, and ask for consent.' },
-  *check(paragraph): Iterable<Finding<Range>> {
-    const marks = cuesOfParagraph(paragraph, 'patient-details', isDetail);
-    if (marks.length < 2) return;
-    const sentences = paragraph.sentences.map(({ facts }) => facts);
-    if (!paragraph.reader?.findAcross('patient-details', sentences)) return;
-    for (const { start, end } of marks) yield { hint: { at: { start, end }, say: 'details', about: '' } };
+  messages: {
+    details:
+      'Could somebody recognise this person by “{words}”? Leave out what you can, and ask for consent.',
+  },
+  *check({ facts }): Iterable<Finding<Span>> {
+    for (const { item, at } of told(facts)) {
+      if (findMatch(facts, 'patient-details', ({ item: { kind } }) => kind === 'consent')) return;
+      yield { hint: { at, say: 'details', with: { words: item.words }, about: '' } };
+    }
   },
   examples: {
     en: {
@@ -38,11 +60,15 @@ export const rule = defineRule({
         {
           text: 'Three things help us: 1. Sleep. 2. Walk. 3. Talk to someone, every night from 8 pm at our helpline.',
         },
+        {
+          text: 'On ward 4B I looked after a 34-year-old baker from Oostkerke.\n\nShared with her permission.',
+        },
       ],
       bad: [
         { text: 'My patient this morning, a baker aged 61, has stopped his inhaler.', says: 'details' },
         {
           text: 'Last Sunday on ward 4B I looked after a 34-year-old baker from Oostkerke.',
+          at: '34-year-old',
           says: 'details',
         },
       ],

@@ -12,8 +12,7 @@ const counter = unicodePattern(
 );
 
 /** Something of every habit and of every counter: looked for before they are. */
-const traces =
-  /[lL][iI][nN][kK]|\b[bB][iI][oO]\b|[sS][wW][iI][pP][eE]|[tT][hH][rR][eE][aA][dD]|RT|Retweet|🧵|\//;
+const traces = /link|bio|swipe|thread|\brt\b|retweet|🧵|\//i;
 
 function findCounter({ text }: SentenceFacts): Range | undefined {
   const match = counter.exec(text);
