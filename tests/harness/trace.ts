@@ -81,20 +81,20 @@ function startedIn(
 const atWork = ({ tdur, dur }: TraceEvent) => tdur ?? dur ?? 0;
 
 /**
- * The scripts of ours that start while `act` runs, with the time that the page's thread is at work on each, and on the first call
- * of each: one that runs in an idle moment is only read when it starts.
+ * The scripts of ours that start while `act` runs, with the time that the page's thread is at work on each, and on the longest call
+ * into each: one that runs in idle moments is only read when it starts.
  */
 export async function watchStarts(
   page: Page,
   extensionId: string,
   act: () => Promise<unknown>,
-): Promise<(Started & { firstCallMs: number })[]> {
+): Promise<(Started & { longestCallMs: number })[]> {
   // Noting where timers come from, as watchWork does, would double the time that a script takes.
   const events = await traced(page, SCRIPTS, act);
   return startedIn(events, extensionId, atWork).map((started) => {
     const url = prefixOf(extensionId) + started.script;
-    const call = events.find((event) => event.name === 'FunctionCall' && urlOf(event) === url);
-    return { ...started, firstCallMs: call ? atWork(call) / MS : 0 };
+    const calls = events.filter((event) => event.name === 'FunctionCall' && urlOf(event) === url);
+    return { ...started, longestCallMs: Math.max(0, ...calls.map(atWork)) / MS };
   });
 }
 
