@@ -28,6 +28,7 @@ import { labels, labelTerm } from './labels.ts';
 import { endsName, isMentioned, isNamed } from './mentioned.ts';
 import { createPassiveFinder, mayBeginPassive } from './passive.ts';
 import { createPhraseFinder, type PhraseFinder } from './phrases.ts';
+import { isQuoted } from './quoted.ts';
 import { FAMILIAR_FROM, rate } from './rate.ts';
 import { createSentenceWords } from './sentence-words.ts';
 import { createStops } from './stops.ts';
@@ -176,7 +177,8 @@ function createReader({
       if (match) terms.push(match);
     }
     for (const match of machine.find(BLAME, sentence))
-      if (!endsName(text, tokens, match)) terms.push(blameTerm(text, match));
+      if (!endsName(text, tokens, match) && !isQuoted(text, tokens, match))
+        terms.push(blameTerm(text, match));
     return terms;
   }
 

@@ -156,9 +156,10 @@ export const ask = (): Grammar => ({
       '( your )? ( comments|replies|dms|inbox|ideas|questions|feedback|suggestions ) ( are|is )? ( always )? ( open|welcome|below )',
       '( happy|glad|ready|keen|pleased|delighted|available ) to ( meet|talk|discuss|answer|brief|chat|explain|present|hear )',
       '^ call|contact|ask|email|write|phone|meet|text|ring ( to )? #cap ( #cap|, |:|on|at|now|before|\\+|#num )',
-      'shall we ( talk|meet|speak|discuss|chat )',
+      'shall|can|could we ( talk|meet|speak|discuss|chat )',
       '( we|i ) ( ask|request|offer|propose|suggest ) ( for )? ( a )? ( meeting|call|conversation|coffee )',
       '^ talk|speak|write|reply|respond|listen ( to|with ) us|our|your|me|#mention|the ( mep|mp|team|board|councillor|representative|representatives|rep )?',
+      '^ mail|email|call|ring|text|message|write|dm #cap by|before|until|on|to|from|with',
       '^ ( write|talk|speak|email|call|ask|tell|tweet|send|contact ) ( to )? ( a )? ( your|the|our|their ) ( local|own )? ( <ruler>|council|faculty|university|representative|representatives|politician )',
     ],
     support: [

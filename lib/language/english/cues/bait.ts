@@ -49,7 +49,7 @@ export const bait = (): Grammar => ({
       "<pass>|pass ~3 with|to|in|on|under|within #num|<number>|an ~2 friend+|friends'|<people>|groups|contacts|others|walls|mates|hour|hours|minutes",
       'whoever|everyone|everybody|who ~2 comments|shares|likes|tags|reposts|reacts ~3 win|wins|gets',
       '^ <pass> now|fast|quick|quickly !in|into',
-      '^ <pass> this|it|and|to? ~2 save|win|everyone|before|unless|or|if|lives|all|midnight|luck|wall|story|profile|status|chance|bless|beat',
+      '^ <pass> this|it|and|to? ~2 save|win|everyone|before|unless|or|if|lives|midnight|luck|wall|story|profile|status|chance|bless|beat',
       "-would|is|i'd|we'd|you'd|they'd|who'd|you|we <react>|<pass> to|and ~1 claim|manifest|get|receive|bless|attract|be|win|see|unlock",
       'copy|cut ,|&|and|then paste|share|pass',
       'break|keep|start|continue ~2 chain|going|alive ~~6 <pass>|tag|friend+|you',
@@ -88,7 +88,11 @@ export const bait = (): Grammar => ({
     ],
   },
   unless: [
-    'number|link|list|info|address in the ~1 comments',
+    'write|writing as',
+    'not ~4 for likes|clicks|shares|attention',
+    'say yes|no and|to|,',
+    'tag your ~1 councillor+|mp+|mep+|td+|minister+|mayor+|senator+|deputy|ministry|council|government',
+    'number|link|list|info|address|answer|answers|solution|results in the ~1 comments',
     'add yours ~2 in|below ~2 comment+|link|list',
     // Headings, letters to the author, other senses of the words, a post meant for somebody.
     '#emoji #ABC',

@@ -55,7 +55,7 @@ export const myth = (): Grammar => ({
       // "Theory of my gym: …", "Overheard on the bus: …", "… (my neighbour, over the fence)"
       '^^1 theory|hypothesis|wisdom|advice|rule|motto|tip|verdict|logic|words|gospel|lesson|claim of|from|at|in|on !us|our|me ~8 :',
       '^^2 heard|overheard|seen|read|spotted|rounds|circulating|trending ~1 !about|of on|at|in|from|again|it ~6 :',
-      'we|you|everyone|they|it|everybody ~2 know|knows|knew|heard|law|gospel|said ~2 : !<wh>',
+      '-like|want|let we|you|everyone|they|it|everybody ~2 know|knows|knew|heard|law|gospel|said ~2 : !<wh>',
       ',|– !i|we ~3 would|keeps|kept|always|used to? say|saying|says|tell|telling|preach',
       ',|– at least|or ~2 for|says|if|to my|the|<crowd>',
       '\\( !some|many|most|all|a|no|for|with|so|they|as|people ~1 <crowd>|heard|overheard|seen|read|source|quote !each|has|have|who ~~9 \\) ( $$|. )',

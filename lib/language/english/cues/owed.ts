@@ -206,6 +206,14 @@ export const owed = (): Grammar => ({
   },
   unless: [
     'check|read your|the leaflet|label|packet|box',
+    'away from',
+    'get your podcasts',
+    'check your ~3 letter|record|card|contract|inbox',
+    'take|taken|takes|took|cost me|us|you? one|a|two click|clicks',
+    'will ~2 linked in|below|under the ~1 comments|post|bio',
+    "as|when|once|until it's|they're up|out|online|live|ready",
+    'meet <oneDay> night|morning|evening',
+    'will ~2 be ~3 on|in our|the ~1 website|page|site|portal',
     // What the lines below hold, what others keep, what is asked of somebody.
     'swipe for ~6 ➡️|👉',
     'her|his|my|our list for you|them',

@@ -207,6 +207,8 @@ export const safetyClaim = (): Grammar => ({
   say: { '': [...effectClaims, actedOn], together },
   vagueKind: 'together',
   unless: [
+    'tests|test|samples of the water|well|pool|sea|river|lake',
+    'for #num|<number> more years|months|weeks|days',
     'costs more than ~5 $',
     'study|trial ~2 will ~1 follow|recruit|test|compare',
     // Comparisons with oneself, lists of signs, reports to make.
