@@ -2,8 +2,8 @@ import type { Language } from '../language/language.ts';
 
 /** An idle moment is used for as long as it lasts, in milliseconds: at least so long where the page is never idle … */
 const LEAST_AT_ONCE = 3;
-/** … and at most so long: with the step that is begun last, a key that is pressed in it waits 5 ms. */
-const MOST_AT_ONCE = 4;
+/** … and at most so long, so that a key that is pressed in it is not felt to wait. */
+const MOST_AT_ONCE = 8;
 /** A busy page is not waited for longer than this before the next step, in milliseconds. */
 const LONGEST_WAIT = 50;
 

@@ -45,7 +45,7 @@ async function benchScripts({ context, extensionId }: LaunchedBrowser): Promise<
   const times = new Map<string, number[]>([
     ['Reading and running compose.js', []],
     ['Reading language-en.js', []],
-    ['Longest call of language-en.js', []],
+    ['Longer of the two calls that run language-en.js', []],
   ]);
   for (let load = 0; load < LOADS; load += 1) {
     const page = await context.newPage();
@@ -55,10 +55,11 @@ async function benchScripts({ context, extensionId }: LaunchedBrowser): Promise<
       await page.keyboard.type('Two in five live with hypertension. ');
       await page.waitForFunction(() => CSS.highlights.size > 0);
     });
-    for (const { script, ms, longestCallMs } of started) {
+    for (const { script, ms, callsMs } of started) {
       times.get(`Reading and running ${script}`)?.push(ms);
       times.get(`Reading ${script}`)?.push(ms);
-      times.get(`Longest call of ${script}`)?.push(longestCallMs);
+      // Its long strings are made, then it is run; what follows is prepared in idle moments, as long as they last.
+      times.get(`Longer of the two calls that run ${script}`)?.push(Math.max(...callsMs.slice(0, 2)));
     }
     await page.close();
   }

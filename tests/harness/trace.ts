@@ -81,20 +81,20 @@ function startedIn(
 const atWork = ({ tdur, dur }: TraceEvent) => tdur ?? dur ?? 0;
 
 /**
- * The scripts of ours that start while `act` runs, with the time that the page's thread is at work on each, and on the longest call
- * into each: one that runs in idle moments is only read when it starts.
+ * The scripts of ours that start while `act` runs, with the time that the page's thread is at work on each, and on each call into
+ * it, in their order: one that runs in idle moments is only read when it starts.
  */
 export async function watchStarts(
   page: Page,
   extensionId: string,
   act: () => Promise<unknown>,
-): Promise<(Started & { longestCallMs: number })[]> {
+): Promise<(Started & { callsMs: readonly number[] })[]> {
   // Noting where timers come from, as watchWork does, would double the time that a script takes.
   const events = await traced(page, SCRIPTS, act);
   return startedIn(events, extensionId, atWork).map((started) => {
     const url = prefixOf(extensionId) + started.script;
     const calls = events.filter((event) => event.name === 'FunctionCall' && urlOf(event) === url);
-    return { ...started, longestCallMs: Math.max(0, ...calls.map(atWork)) / MS };
+    return { ...started, callsMs: calls.map((call) => atWork(call) / MS) };
   });
 }
 

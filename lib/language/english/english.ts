@@ -227,6 +227,7 @@ function* preparing(): Generator<undefined, ReturnType<typeof createReader>> {
   const familiarity = createFamiliarity(tables.familiarity, tables.todaysWords);
   const machine = createCueMachine(numberedGrammars(), createWordLists());
   while (machine.prepare()) yield;
+  yield;
   return createReader({ phrases, familiarity, machine });
 }
 

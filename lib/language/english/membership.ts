@@ -56,6 +56,7 @@ export function* createWordBook({ words, numbered, named }: PatternSource): Gene
   const width = Math.ceil((numbered.length + 1) / BITS);
   const membership: Membership = { bits: new Uint32Array(FIRST_PLACES * width), width };
   const { starts, sets } = yield* setsByWord(numbered, words.size);
+  yield;
   const setsOfList = new Map<WordList, number[]>();
   for (const list of named.values()) setsOfList.set(list, []);
   for (const { lists, number } of numbered) for (const list of lists) setsOfList.get(list)?.push(number);
