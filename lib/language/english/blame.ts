@@ -246,7 +246,7 @@ export const blame = (): Grammar => ({
   // Who does something about it, thanks or names another cause blames nobody.
   never: [
     // Words that stand where blame is spoken of, or where those with power bear it.
-    "shame|shaming|stigma|guilt|guilty|hear|heard|wrote|write|writes|called|calling|calls|thinks|telling|tells|wrong|survey|study|itself|myself|minister|ministers|ministry|chancellor|insurer|company|companies|please|myth|insult|cruel|cruelty|judge|judged|judgement|judgment|unfair|prejudice|stereotype|failure",
+    'shame|shaming|stigma|guilt|guilty|hear|heard|wrote|write|writes|called|calling|calls|thinks|telling|tells|wrong|survey|study|itself|myself|minister|ministers|ministry|chancellor|insurer|company|companies|please|myth|insult|cruel|cruelty|judge|judged|judgement|judgment|unfair|prejudice|stereotype|failure',
     'he|she|they|minister|some|mayor|people|who says|said|claims|claimed|insists|argues|argued',
     "so we|our !pay|wait|have|must|get|foot|cover|carry|can't|wouldn't|all",
     '-will|would thank you|them|him|her|everyone|goodness',

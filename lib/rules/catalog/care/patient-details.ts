@@ -1,28 +1,39 @@
 import type { CueMatch } from '../../../language/language.ts';
 import type { Span } from '../../../text/span.ts';
-import { cuesOfParagraph, findMatch } from '../../cues.ts';
+import { cuesOfParagraph } from '../../cues.ts';
+import type { ParagraphFacts } from '../../facts.ts';
 import { listed } from '../../places.ts';
 import { quotedStart } from '../../quoted-start.ts';
+import { remembered } from '../../remembered.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 /** What may tell who a patient is, as the language tells it: what is most the person's own stands first. */
-const details = ['age', 'job', 'kin', 'condition', 'town', 'day', 'ward'];
+const details = 'age job kin condition town day ward';
 const orderOf = ({ kind = '' }: CueMatch) => details.indexOf(kind);
 const isDetail = (match: CueMatch) => orderOf(match) >= 0;
 
 /** Code units of the text that are quoted in the message: enough to see what the details tell together. */
 const QUOTED = 60;
 
-/** Where paragraphs tell of one real patient, each with the stretch that holds all its details. */
-const told = listed((paragraph) => {
+/** Where a paragraph tells of one real patient, with the stretch that holds all the details. */
+const toldIn = remembered((paragraph: ParagraphFacts) => {
   const found = cuesOfParagraph(paragraph, 'patient-details', isDetail);
   const sentences = paragraph.sentences.map(({ facts }) => facts);
   if (found.length < 2 || !paragraph.reader?.findAcross('patient-details', sentences)) return [];
   // A detail may begin with the sign before it.
   const stretch = paragraph.text.slice(found[0]?.start, found.at(-1)?.end).replace(/^[,:(\s]+/, '');
   const { start, end } = found.reduce((best, each) => (orderOf(each) < orderOf(best) ? each : best));
-  return [{ start, end, words: quotedStart(stretch, QUOTED) }];
+  return [{ start, end, with: { words: quotedStart(stretch, QUOTED) } }];
 });
+const told = listed(toldIn);
+
+/** Where somebody is said to have agreed. */
+const consents = listed((paragraph) =>
+  cuesOfParagraph(paragraph, 'patient-details', ({ kind }) => kind === 'consent'),
+);
+
+/** Of more people at once nobody is reminded: in a long text, each would cost time on every key. */
+const MOST_TOLD = 3;
 
 /**
  * Two details are enough for a neighbour to know who is meant. They are one concern and so one hint. Whoever says that the
@@ -47,10 +58,9 @@ export const rule = defineRule({
       'Could somebody recognise this person by “{words}”? Leave out what you can, and ask for consent.',
   },
   *check({ facts }): Iterable<Finding<Span>> {
-    for (const { item, at } of told(facts)) {
-      if (findMatch(facts, 'patient-details', ({ item: { kind } }) => kind === 'consent')) return;
-      yield { hint: { at, say: 'details', with: { words: item.words }, about: '' } };
-    }
+    if (consents(facts).length > 0) return;
+    for (const { item, at } of told(facts).slice(0, MOST_TOLD))
+      yield { hint: { at, say: 'details', with: item.with } };
   },
   examples: {
     en: {
