@@ -18,6 +18,7 @@ import { boundedMemo } from './bounded-memo.ts';
 import { type CueMachine, createCueMachine, type Sentence } from './cue-machine.ts';
 import { cuesInParts, findCue } from './cues/find-cue.ts';
 import { grammars } from './cues/grammars.ts';
+import { weighClaims } from './cues/weigh-claims.ts';
 import { createWordLists } from './cues/word-lists.ts';
 import { createDoubleMeaningFinder } from './double-meanings.ts';
 import { createFamiliarity, type Familiarity } from './familiarity.ts';
@@ -207,7 +208,11 @@ function createReader({
       const possible = sentence.wakes & (passives.length === 0 ? CUES & ~PASSIVE : CUES);
       return new EnglishKnowing(
         { terms, possible, abbreviations: found, defines, hard, rated, familiar },
-        (cue) => (cue === 'passive' ? passives : machine.find(cueBit(cue), sentence)),
+        (cue) => {
+          if (cue === 'passive') return passives;
+          const found = machine.find(cueBit(cue), sentence);
+          return cue === 'needs-evidence' ? weighClaims(text, found) : found;
+        },
       );
     },
   };

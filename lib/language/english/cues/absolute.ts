@@ -134,6 +134,8 @@ export const absolute = (): Grammar => ({
     'ticket+|refund|refundable|booking+',
   ],
   unless: [
+    "can't|cannot|couldn't afford",
+    'more likely',
     // Blame is told as blame.
     'willpower|choices|parenting|lazy|careless|discipline|fault|weakness|duty ~~8 full stop',
     'need|needs discipline|willpower|backbone',

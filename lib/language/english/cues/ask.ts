@@ -13,6 +13,8 @@ export const ask = (): Grammar => ({
   vagueKind: 'do',
   say: {
     do: [
+      '^ check behind|under|between|inside|whether|if',
+      '^ say thanks|thank|hello ~1 to|you !very|so|for',
       '→|➡️|= ~1 call|ring|phone|see|go|ask|come|tell ~1 #num|#word',
       'please|pls ~1 !2:thank|in|on|at|for|and #word !of|is before|after|the|a|an|us|me|it|this|these|our',
       'we ~1 need your !help|support ~1 #word',
@@ -83,6 +85,10 @@ export const ask = (): Grammar => ({
       'worth ( sharing|forwarding|passing )',
     ],
     join: [
+      "^ who'd|who'll put|take|host|lend|like|help|join|bring|drive|come|sit",
+      'who would|will like|help|host|lend|join|drive ~5 ?',
+      'looking|searching for ~3 somebody|someone|anyone|anybody|people|volunteers|helpers|drivers who|to|for|with|$',
+      'team|group|club|choir|crew needs|need ~2 drivers|volunteers|helpers|members|people|hands|singers|players',
       'application window ~6 closes|opens|ends',
       "we|we're|we'll ~1 need|want|seek|looking ~3 volunteers|helpers|hands|testers|donors|mentors|tutors|drivers|speakers|actors ( $|,|and|or )",
       '^^1 looking for ~4 students|people|volunteers|helpers|members|tutors|mentors|donors|buddies|someone ~1 to|for|who|with|in',
@@ -136,6 +142,8 @@ export const ask = (): Grammar => ({
       "who's|who|whos ( in|coming|is|joining|wants|would|fancies ) ( with|for|to )? ( ~3 ) ?",
     ],
     talk: [
+      '^ call|ring|phone|text #cap ~3 if|on|at|or|before',
+      "( 'd|would|we'd|i'd ) like to ask ~~8 to #word",
       '( please )? get in touch',
       '^ hit|press reply|reply-all',
       '^^ thoughts|opinions|suggestions|questions|ideas|comments ?',
@@ -225,6 +233,7 @@ export const ask = (): Grammar => ({
     ],
   },
   unless: [
+    'what|why do|did we ask',
     // What a doctor does with a drug.
     'stop|hold|reduce|increase|give|restart the|any|all ~2 drug+|medicine+|tablet+|<remedy>|acei|ace|arb|infusion|transfusion|thiazide+|diuretic+|offender|bleeding|nsaid+',
     "do|don't not? hesitate to contact|reach|get|write",

@@ -89,9 +89,11 @@ export const bait = (): Grammar => ({
   },
   unless: [
     'write|writing as',
+    'new|our|committee|whole ~4 team',
+    'like to ask',
     'not ~4 for likes|clicks|shares|attention',
     'say yes|no and|to|,',
-    'tag your ~1 councillor+|mp+|mep+|td+|minister+|mayor+|senator+|deputy|ministry|council|government',
+    'tag your ~1 councillor+|mp+|mep+|td+|minister+|mayor+|dean+|rector+|senator+|deputy|ministry|council|government',
     'number|link|list|info|address|answer|answers|solution|results in the ~1 comments',
     'add yours ~2 in|below ~2 comment+|link|list',
     // Headings, letters to the author, other senses of the words, a post meant for somebody.

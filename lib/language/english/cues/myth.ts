@@ -306,6 +306,7 @@ export const myth = (): Grammar => ({
   },
   // To say that something is not uncommon denies nothing.
   unless: [
+    '#pct of ~5 say|said|says|report|reported',
     'myth night|evening|quiz|busters',
     'so the #quote ~~9 #quote rule|advice|idea|saying is ~1 bunk|nonsense|wrong|dead',
     'still , many|most|some people ~2 think|believe|say so|it|that',

@@ -192,6 +192,7 @@ export const owed = (): Grammar => ({
   unless: [
     'check|read your|the leaflet|label|packet|box',
     'away from',
+    'is your|my|our first|last day|week|shift',
     'get your podcasts',
     'check your ~3 letter|record|card|contract|inbox',
     'take|taken|takes|took|cost me|us|you? one|a|two click|clicks',

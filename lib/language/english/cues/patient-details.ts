@@ -204,6 +204,7 @@ export const patientDetails = (): Grammar => ({
       // An outbreak, told in numbers.
       '-of #num ~1 cases since|so|this|already|reported|confirmed',
       // Places on offer.
+      '#num spots|places|seats|slots left|free|open',
       'exchange|placement|elective|internship|ambassador|summer-school place|places|spot|spots left|available|open|for|in',
       // Invented, or put together.
       '^^ picture a|the|this',

@@ -176,6 +176,7 @@ export const noSources: readonly string[] = [
  */
 export const safetyClaim = (): Grammar => ({
   cue: 'safety-claim',
+  skipQuotes: true,
   wholeClause: true,
   say: { '': [...effectClaims, actedOn], together },
   vagueKind: 'together',

@@ -40,7 +40,7 @@ function claimIn(sentence: SentenceFacts, cue: 'needs-evidence' | 'safety-claim'
   others.push(...cuesOf(sentence, 'absolute'));
   const isFree = (claim: CueMatch) => !others.some((other) => overlaps(other, claim));
   const isTold = hasCue(sentence, ['needs-evidence']);
-  return claims.find((claim) => (isTold || claim.kind !== TOGETHER) && isFree(claim));
+  return claims.find((claim) => (!claim.kind || (isTold && claim.kind === TOGETHER)) && isFree(claim));
 }
 
 /** The claims of a kind in a draft, the first of each sentence, in paragraphs without a link or a count of one's own. */
