@@ -25,7 +25,7 @@ function isToBeContinued({ posts }: Facts): boolean {
 }
 
 /** Words up to which a post that begins with thanks or congratulations is nothing else. House judgement. */
-const SHORT = 45;
+const SHORT = 90;
 
 /** Whether somebody is mourned, thanked or congratulated, and nothing else. */
 function isOccasion(facts: Facts): boolean {
