@@ -4,7 +4,7 @@ import { effectClaims, noClaims, noSources } from './safety-claim.ts';
 /**
  * A claim that a careful reader wants a source for: a share or number of people, deaths, cases or sums, a comparison or a
  * trend, or what something does to health. Dates, times, ages, prices, limits in law, our own counts and open questions
- * are none.
+ * are none. `weighClaims` in `weigh-claims.ts` tells those of little weight apart.
  */
 export const needsEvidence = (): Grammar => ({
   cue: 'needs-evidence',

@@ -30,7 +30,7 @@ const plainAsks: ReadonlySet<string | undefined> = new Set(['join', 'talk', 'lea
 
 /**
  * A claim of a sentence that needs a source, and not other words: nobody wants one for a death by suicide, and "cures" is too
- * much anyway.
+ * much anyway. What people say of what they see around them, which is told as `loose`, nobody looks up.
  */
 function claimIn(sentence: SentenceFacts, cue: 'needs-evidence' | 'safety-claim'): CueMatch | undefined {
   const claims = cuesOf(sentence, cue);
