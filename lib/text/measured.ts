@@ -8,13 +8,12 @@ const units = new Set(
   ),
 );
 const currencyBefore = /[€$£¥₴₺]\s?$/u;
-const currencyBehind = /^\s?(?:[€$£¥₴₺°]|eur\b|euros?\b|zł)/iu;
+const currencyBehind = /^\s?(?:[€$£¥₴₺°]|eur(?:os?)?\b|zł)/iu;
 const wordBehind = unicodePattern(String.raw`^\s?([\p{L}µμ]{1,9})`);
 
 /** Whether a number measures in a unit, is a sum of money or counts in millions: a decimal is then no false precision. */
 export function isMeasured(text: string, { start, end }: Range): boolean {
-  const behind = text.slice(end, end + 12);
-  if (currencyBefore.test(text.slice(Math.max(0, start - 2), start)) || currencyBehind.test(behind))
-    return true;
+  const behind = text.slice(end);
+  if (currencyBefore.test(text.slice(0, start)) || currencyBehind.test(behind)) return true;
   return units.has(wordBehind.exec(behind)?.[1]?.toLowerCase() ?? '');
 }

@@ -24,18 +24,16 @@ function told(figures: readonly Figure[], { text }: SentenceFacts): Figure[] {
     if (before && (isOneFigure(text, before, figure) || perOne.test(text.slice(0, figure.start))))
       return false;
     const [value = ''] = figure.keys;
-    if (values.has(value)) return false;
-    values.add(value);
-    return true;
+    return values.size < values.add(value).size;
   });
 }
 
-/** A fever is told to the tenth. */
-const isDecimal = (figure: string) => /^(?!(?:3[5-9]|4[0-2])\.\d$)\d+\.\d{1,2}(?:\s?%)?$/.test(figure);
+/** A figure with decimals. A fever is told to the tenth; what may be an hour of the day, to five minutes, most often is one. */
+const decimal = /^(?!(?:3[5-9]|4[0-2])\.\d$|[12]?\d\.[0-5][05]$)\d+\.\d{1,2}(?:\s?%)?$/;
 
 /** The figure without its decimals, in the form it was written in. */
 function rounded(figure: string): string {
-  return figure.replace(/^\d+\.\d+/, (digits) => String(Math.round(Number(digits))));
+  return figure.replace(/[\d.]+/, (digits) => Number(digits).toFixed());
 }
 
 /** Decimals and rows of figures are passed over: one round figure is remembered. */
@@ -75,7 +73,7 @@ export const rule = defineRule({
         yield {
           hint: { at, say: 'many', with: { count: each.length }, about: sentence.text.slice(0, 40) },
         };
-      } else if (options.decimals && isDecimal(figure) && !isMeasured(sentence.text, at)) {
+      } else if (options.decimals && decimal.test(figure) && !isMeasured(sentence.text, at)) {
         yield { hint: { at, say: 'decimal', with: { figure, round: rounded(figure) } } };
       }
     }
@@ -91,6 +89,7 @@ export const rule = defineRule({
         },
         { text: 'Només 1 de cada 3 majors de 65 es vacuna.' },
         { text: '7.45 handover with the night team.' },
+        { text: 'We sing in the parish hall, 11 to 12.15, tea after.' },
         { text: 'We meet on Wed 12 Feb, 10.30, then on Mar 5 and 8 Sept until 18.00.' },
         { text: 'The region has 5 nurses per 100,000 people; the average is 18 per 100,000.' },
         { text: 'Our plan serves objectives 2.1 and 2.3, on pages 4, 5 and 12.' },
