@@ -134,6 +134,9 @@ export const absolute = (): Grammar => ({
     'ticket+|refund|refundable|booking+',
   ],
   unless: [
+    "don't|needn't|not have|need to ~1 have",
+    'pain free people|patients|days',
+    'whoever|who|anyone thinks|think|thought|believes ~6 history|gone|over',
     "can't|cannot|couldn't afford",
     'more likely',
     // Blame is told as blame.

@@ -142,6 +142,7 @@ export const ask = (): Grammar => ({
       "who's|who|whos ( in|coming|is|joining|wants|would|fancies ) ( with|for|to )? ( ~3 ) ?",
     ],
     talk: [
+      '^ ask #quote',
       '^ call|ring|phone|text #cap ~3 if|on|at|or|before',
       "( 'd|would|we'd|i'd ) like to ask ~~8 to #word",
       '( please )? get in touch',
@@ -171,6 +172,7 @@ export const ask = (): Grammar => ({
       '^ ( write|talk|speak|email|call|ask|tell|tweet|send|contact ) ( to )? ( a )? ( your|the|our|their ) ( local|own )? ( <ruler>|council|faculty|university|representative|representatives|politician )',
     ],
     support: [
+      '^ ban|scrap|reinstate|ring-fence|outlaw #word !on|of|is|was',
       "we'd|we|i'd ~1 like|want|expect a ~1 date|answer|meeting|commitment",
       '^ now|next|and ,? please :',
       'we ~2 call on|upon :',
@@ -233,6 +235,7 @@ export const ask = (): Grammar => ({
     ],
   },
   unless: [
+    "don't|didn't|not|never ask",
     'what|why do|did we ask',
     // What a doctor does with a drug.
     'stop|hold|reduce|increase|give|restart the|any|all ~2 drug+|medicine+|tablet+|<remedy>|acei|ace|arb|infusion|transfusion|thiazide+|diuretic+|offender|bleeding|nsaid+',

@@ -148,6 +148,7 @@ export const needsEvidence = (): Grammar => ({
     ],
   },
   unless: [
+    'promised|planned|hoped|aimed ~3 #pct',
     'costs more than ~5 $',
     'than most people|us know|think|realise|realize|expect|imagine',
     'per person per day|week|month',

@@ -194,7 +194,7 @@ export const owed = (): Grammar => ({
     'away from',
     'is your|my|our first|last day|week|shift',
     'get your podcasts',
-    'check your ~3 letter|record|card|contract|inbox',
+    'check your ~3 letter|record|card|contract|inbox|booklet|passport',
     'take|taken|takes|took|cost me|us|you? one|a|two click|clicks',
     'will ~2 linked in|below|under the ~1 comments|post|bio',
     "as|when|once|until it's|they're up|out|online|live|ready",

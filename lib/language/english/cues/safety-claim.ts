@@ -181,6 +181,11 @@ export const safetyClaim = (): Grammar => ({
   say: { '': [...effectClaims, actedOn], together },
   vagueKind: 'together',
   unless: [
+    'whoever|anyone ~1 thinks|think|believes ~6 history|gone|over',
+    'is|are|was always|also|usually fine|welcome|ok|okay|good',
+    'screening|test|check was|were|is more than',
+    'what|which|that lowers|raises|lower|raise the',
+    'fingers|drops|spoon+|spoonful+|cup+|glass of',
     'tests|test|samples of the water|well|pool|sea|river|lake',
     'for #num|<number> more years|months|weeks|days',
     'costs more than ~5 $',
