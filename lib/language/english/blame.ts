@@ -253,6 +253,7 @@ export const blame = (): Grammar => ({
     'because|since the|there|rent|our !parents|mothers|patients|kids|people|boy|girl',
   ],
   unless: [
+    "don't|doesn't care about your|my|our|the",
     'listened to my|our',
     'compliance of the',
     'to blame for ~2 budget|law|cut+|closure+|policy|vote|bill|deal|delay+',

@@ -13,6 +13,8 @@ export const ask = (): Grammar => ({
   vagueKind: 'do',
   say: {
     do: [
+      'please , ~3 , just? <verb>|say|tell',
+      '&|and|: wash your hands',
       '^ check behind|under|between|inside|whether|if',
       '^ say thanks|thank|hello ~1 to|you !very|so|for',
       '→|➡️|= ~1 call|ring|phone|see|go|ask|come|tell ~1 #num|#word',
@@ -142,6 +144,8 @@ export const ask = (): Grammar => ({
       "who's|who|whos ( in|coming|is|joining|wants|would|fancies ) ( with|for|to )? ( ~3 ) ?",
     ],
     talk: [
+      'may|could|can we show|present|have|brief|invite ~~14 ?',
+      'we|i asked for a ~1 meeting|reply|answer|date',
       '^ ask #quote',
       '^ call|ring|phone|text #cap ~3 if|on|at|or|before',
       "( 'd|would|we'd|i'd ) like to ask ~~8 to #word",

@@ -88,6 +88,7 @@ export const bait = (): Grammar => ({
     ],
   },
   unless: [
+    'know who',
     'bring it|them|her|him back',
     'write|writing as',
     'new|our|committee|whole ~4 team',

@@ -306,6 +306,8 @@ export const myth = (): Grammar => ({
   },
   // To say that something is not uncommon denies nothing.
   unless: [
+    'facts ~~6 knew|knows|know',
+    'letter+|email+|sms|message+|call+ ~4 saying|claiming|says|claim',
     '#pct of ~5 say|said|says|report|reported',
     'myth night|evening|quiz|busters',
     'so the #quote ~~9 #quote rule|advice|idea|saying is ~1 bunk|nonsense|wrong|dead',

@@ -190,6 +190,8 @@ export const owed = (): Grammar => ({
     ],
   },
   unless: [
+    "don't|not|never scan|click|open|visit",
+    'please find below',
     'check|read your|the leaflet|label|packet|box',
     'away from',
     'is your|my|our first|last day|week|shift',

@@ -257,6 +257,7 @@ export const patientDetails = (): Grammar => ({
       'told|asked|allowed|let|wants|wanted me|us ~3 tell you|everyone|people ~2 story|this|that|it',
       'told|asked|allowed|let|wants|wanted me|us ~3 share|post|tell her|his|their|the ~1 story|name|photo|picture|words',
       'said|says !i|we|that use|share|post|tell it|this|that',
+      'agreed that|to we|i|us|me|be',
       'fine|ok|okay|happy|cool with me|us|our ~1 writing|sharing|posting|telling|using',
       'allowed|allows|let|lets|may|can|agreed|happy me|us|to? use|name|show|print ~1 name|story|photo|picture|words|him|her|them',
       'he|she|they|parents|family|patient|mother|mum|father|daughter|son|wife|husband|both ~2 agreed|agrees|consented|consents|happy|glad|proud|wants|wanted|asked|asks|said|says ~3 share|shared|tell|told|post|posted|publish|name|named|sharing|telling ~3 story|it|this|that|name|photo|picture|experience|$',

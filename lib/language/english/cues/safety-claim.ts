@@ -181,6 +181,7 @@ export const safetyClaim = (): Grammar => ({
   say: { '': [...effectClaims, actedOn], together },
   vagueKind: 'together',
   unless: [
+    'hard to find',
     'whoever|anyone ~1 thinks|think|believes ~6 history|gone|over',
     'is|are|was always|also|usually fine|welcome|ok|okay|good',
     'screening|test|check was|were|is more than',

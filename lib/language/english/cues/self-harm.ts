@@ -213,6 +213,7 @@ export const selfHarm = (): Grammar => ({
     ],
   },
   unless: [
+    '#num in|of #num ~3 uses|use|takes|take',
     '^ cut|burnt|burned|stung yourself ?',
     'cut|burn yourself on|while|when|in the kitchen',
     'like|as|if ~1 you|they|she|he|i ~1 might|may|will|could|would die',
