@@ -8,6 +8,9 @@ import { hostMatches } from './lib/platforms/hosts.ts';
 
 const version = '0.1.0';
 
+/** The oldest browsers it runs in. */
+const oldest = { chrome: '116', firefox: '140' };
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -17,7 +20,10 @@ export default defineConfig({
     // Without it, `color-scheme` brings stand-ins for `light-dark()`, which no style of ours uses.
     css: { lightningcss: { exclude: Features.LightDark } },
     // The polyfill would be the only `fetch` in what ships; both browsers know modulepreload.
-    build: { modulePreload: { polyfill: false }, cssTarget: ['chrome116', 'firefox140'] },
+    build: {
+      modulePreload: { polyfill: false },
+      cssTarget: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`],
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
@@ -44,12 +50,12 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'rostrum@rostrum.health',
-              strict_min_version: '140.0',
+              strict_min_version: `${oldest.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
-      : { minimum_chrome_version: '116' }),
+      : { minimum_chrome_version: oldest.chrome }),
   }),
   hooks: {
     'vite:build:extendConfig': (entries, config) => {
