@@ -134,6 +134,8 @@ export const absolute = (): Grammar => ({
     'ticket+|refund|refundable|booking+',
   ],
   unless: [
+    'coffee|tea|cake|beer|pizza for life',
+    'made|make|makes a full recovery',
     "don't|needn't|not have|need to ~1 have",
     'pain free people|patients|days',
     'whoever|who|anyone thinks|think|thought|believes ~6 history|gone|over',

@@ -306,6 +306,7 @@ export const myth = (): Grammar => ({
   },
   // To say that something is not uncommon denies nothing.
   unless: [
+    '^ correction|erratum|update ~~40 $$',
     'facts ~~6 knew|knows|know',
     'letter+|email+|sms|message+|call+ ~4 saying|claiming|says|claim',
     '#pct of ~5 say|said|says|report|reported',

@@ -190,6 +190,7 @@ export const owed = (): Grammar => ({
     ],
   },
   unless: [
+    'in the album',
     "don't|not|never scan|click|open|visit",
     'please find below',
     'check|read your|the leaflet|label|packet|box',

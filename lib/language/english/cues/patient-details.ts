@@ -70,7 +70,7 @@ export const patientDetails = (): Grammar => ({
     job: [
       '-state|our <job> !general|club+|school+|union|association|wanted|market',
       'a|an|the|my|our|retired|former|young|,|: ~3 <jobish>',
-      'a|an|retired|former|and|:|, ~2 !<noJob>|manner #er from|of|aged|who|with|in|,|:|.|and|has|is|was|whose|at|on|last|today|yesterday',
+      'a|an|retired|former|and|:|, ~2 !<noJob>|manner|dishwasher|richer|poorer|older|younger|smaller|larger|bigger|longer|shorter|slower|faster #er from|of|aged|who|with|in|,|:|.|and|has|is|was|whose|at|on|last|today|yesterday',
       '<shape>|someone|patient ,? who !is|was|has|needs|wants|does|asks|comes|takes|gets #s|sold|taught|built|drove|ran me? the|a|my|our|all',
       'he|she|who|, studies|teaches|drives|runs|farms|paints|plays|keeps|mends|fishes|conducts ~2 a|an|the|in|at|law|maths|music|art|history|physics|#cap',
       'from|at|in|off a|an|the|that|our ~2 <workplace>',
@@ -263,6 +263,7 @@ export const patientDetails = (): Grammar => ({
       'he|she|they|parents|family|patient|mother|mum|father|daughter|son|wife|husband|both ~2 agreed|agrees|consented|consents|happy|glad|proud|wants|wanted|asked|asks|said|says ~3 share|shared|tell|told|post|posted|publish|name|named|sharing|telling ~3 story|it|this|that|name|photo|picture|experience|$',
     ],
     none: [
+      'state|health|press|general secretary',
       'elective|exchange|placement report|diary',
       'pharmacist|nurse|doctor|surgeon|physio|midwife , #cap ,',
       'my|our supervisor|tutor|mentor|boss|lecturer|examiner|professor|consultant|registrar',
