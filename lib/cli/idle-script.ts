@@ -20,8 +20,8 @@ function longStrings(node: Node): Node[] {
 }
 
 /**
- * Makes a script that runs in the next idle moments of its page: to read it, to make its long strings and to run it are three
- * waits then. A browser only looks through a function that is handed on; one that is called at once it compiles while the page
+ * Makes a script that runs in the next idle moment of its page: to read it, to make its long strings and, right behind, to run it
+ * are three waits then, between which a key is heard. A browser only looks through a function that is handed on; one that is called at once it compiles while the page
  * waits. Throws where the bundler wrapped the script in another way than one function.
  */
 export function idleScript(): Plugin {
@@ -40,9 +40,8 @@ export function idleScript(): Plugin {
         );
         const [, run] = calledAtOnce.exec(short) ?? [];
         if (run === undefined) throw new Error(`${fileName} is not one function that is called at once.`);
-        const whenIdle = (what: string) => `requestIdleCallback(${what},{timeout:${LONGEST_WAIT}})`;
-        const make = `()=>{${LIST}=[${strings}];${whenIdle('run')}}`;
-        file.code = `(()=>{let ${LIST};${whenIdle(make)};const run=${run}})();`;
+        const make = `()=>{${LIST}=[${strings}];setTimeout(run)}`;
+        file.code = `(()=>{let ${LIST};requestIdleCallback(${make},{timeout:${LONGEST_WAIT}});const run=${run}})();`;
       }
     },
   };
