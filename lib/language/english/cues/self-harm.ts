@@ -213,7 +213,7 @@ export const selfHarm = (): Grammar => ({
     ],
   },
   unless: [
-    '#num in|of #num ~3 uses|use|takes|take',
+    '#num in|of #num ~2 uses|use|takes|take sleeping',
     '^ cut|burnt|burned|stung yourself ?',
     'cut|burn yourself on|while|when|in the kitchen',
     'like|as|if ~1 you|they|she|he|i ~1 might|may|will|could|would die',

@@ -77,6 +77,10 @@ export const rule = defineRule({
       bad: [
         { text: 'My patient this morning, a baker aged 61, has stopped his inhaler.', says: 'details' },
         {
+          text: 'Let me tell you this: my patient, a baker aged 61, agreed to be admitted to ward 4B.',
+          says: 'details',
+        },
+        {
           text: 'Last Sunday on ward 4B I looked after a 34-year-old baker from Oostkerke.',
           at: '34-year-old',
           says: 'details',
