@@ -269,7 +269,7 @@ export const patientDetails = (): Grammar => ({
       'state|health|press|general secretary',
       'elective|exchange|placement report|diary',
       'pharmacist|nurse|doctor|surgeon|physio|midwife , #cap ,',
-      'my|our supervisor|tutor|mentor|boss|lecturer|examiner|professor|consultant|registrar',
+      '^ my|our supervisor|tutor|mentor|boss|lecturer|examiner is|was',
       'youth|social|outreach|support|community worker',
       'group|course|class|choir|season|term|session ~1 starts|begins|meets|starting|resumes',
       // Groups, averages, studies, guidance.
