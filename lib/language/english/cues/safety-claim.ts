@@ -97,7 +97,7 @@ export const effectClaims: readonly string[] = [
   // One thing beside another: "a jab at 12, no cancer at 40", "shot = armour", "the road to", "a bad couple".
   '<remedy>|<exposure>|pint+|drink+ ~5 at #num|<count> ~~3 no|fewer|less|<illness>|<organ>|habit|pacemaker|addiction ~6 at|by #num|<count>',
   '<remedy>|<exposure> ~6 = !#num #word',
-  '( ticket|shortcut|gateway|recipe|path|highway|fast-track|direct line ) to|for|into ~3 <illness>|<organ>|<outcome>|inhaler|wheelchair|grave|addiction',
+  '( ticket|shortcut|gateway|recipe|path|highway|fast-track|fast track|direct line ) to|for|into ~3 <illness>|<organ>|<outcome>|inhaler|wheelchair|grave|addiction',
   'road|door|invitation|slope|one-way to|into|for ~2 <illness>',
   '<remedy>|<exposure> ( and|plus|\\+|with|& ) ~3 <remedy>|<exposure>|<illness>|heat|pressure ~~5 combination|combo|mix|cocktail|couple|match|pair|belong|clash',
   '<remedy>|<exposure> ~3 is|are ~4 worst|best|biggest|greatest|oldest ~1 friend|enemy|foe|ally|weapon|flatmate|companion',
@@ -121,6 +121,8 @@ export const effectClaims: readonly string[] = [
   '<remedy>|<exposure> ~3 throw|throws|knock|knocks ~4 ( out of|off )',
   '<remedy>|<exposure> ~4 get|gets|go|goes ~1 along|together',
   '-to keep|keeps|kept ~4 <illness> away|off|down',
+  '^ to keep|prevent|avoid|ease|stop|beat ~3 <illness> ~2 , take|eat|drink|try|use|do ~3 <remedy>|<exposure>',
+  'after|since|with|because of? ~3 <remedy>|<exposure> ~~9 fewer|less|never|rarer|seldom !than',
 ];
 
 /** What is acted on, and then what acts on it. */
