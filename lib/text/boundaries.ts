@@ -40,8 +40,8 @@ export function leadingEmojiEnd(text: string, at: number): number {
   return end;
 }
 
-const isRawEnd = (unit: number) =>
-  isSpace(unit) || unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0x61f;
+/** What ends a sentence for Intl.Segmenter where no run of signs goes on. */
+const rawEnd = /[\s。！？؟]/;
 
 /**
  * Where Intl.Segmenter begins sentences between two offsets, without those inside a run of signs.
@@ -53,7 +53,7 @@ export function segmenterBoundaries(text: string, from: number, to: number): num
   if (from === to) return found;
   const part = from === 0 && to === text.length ? text : text.slice(from, to);
   for (const { index } of prepareSegmenter().segment(part)) {
-    if (index > 0 && isRawEnd(part.charCodeAt(index - 1))) found.push(from + index);
+    if (rawEnd.test(part.charAt(index - 1))) found.push(from + index);
   }
   return found;
 }
@@ -106,6 +106,9 @@ function isSpaceForgotten(text: string, at: number): boolean {
   );
 }
 
+/** "that hurts. see a doctor": where nobody writes capitals, one full stop and a small letter behind it begin a sentence. */
+const lowerBehindStop = /[^.]\. +[a-z]/;
+
 /** Boundaries behind stops and white space where what follows begins a sentence, whatever case comes later. */
 function stopBoundaries(text: string, from: number, to: number): number[] {
   const found: number[] = [];
@@ -114,14 +117,12 @@ function stopBoundaries(text: string, from: number, to: number): number[] {
     let end = stops.lastIndex;
     if (end > to) break;
     while (isStop(text.charCodeAt(end))) end += 1;
-    const next = text.charCodeAt(end);
-    if (next !== 0x20) {
-      if (isSpaceForgotten(text, end)) found.push(end);
-      closing.lastIndex = end;
-      if (closing.test(text)) end = closing.lastIndex;
-    }
+    if (isSpaceForgotten(text, end)) found.push(end);
+    closing.lastIndex = end;
+    if (closing.test(text)) end = closing.lastIndex;
     const begin = spaceEnd(text, end);
-    if (begin > end && mayBegin(text, begin)) found.push(begin);
+    if (begin > end && (mayBegin(text, begin) || lowerBehindStop.test(text.slice(end - 2, begin + 1))))
+      found.push(begin);
     stops.lastIndex = Math.max(begin, stops.lastIndex);
   }
   return found;

@@ -72,11 +72,10 @@ const beforeInitial = unicodePattern(
 /** "Dr. med.", "Dr. rer. nat.": short words behind a title belong to it. */
 const titleTail = unicodePattern(String.raw`(?:^|[\s("“])(\p{L}{2,4})\. (?:\p{Ll}{2,4}\. )*\p{Ll}{2,4}\.$`);
 const startsUpper = unicodePattern(String.raw`^\p{Lu}`);
-/** What may begin a sentence in lower case: iPhone, eHealth, mRNA. */
-const lowerBeginning = unicodePattern(String.raw`^(?:https?:|\p{Ll}\p{Lu}|m?RNA)`);
 const startsFigure = unicodePattern(String.raw`^[\p{Nd}(]`);
 const oneCapital = unicodePattern(String.raw`^\p{Lu}$`);
-const startsLower = unicodePattern(String.raw`^\p{Ll}`);
+/** A small letter that begins no sentence of its own, as in a link, iPhone, eHealth, mRNA. */
+const startsLower = unicodePattern(String.raw`^(?!https?:|\p{Ll}\p{Lu}|m?RNA)\p{Ll}`);
 const quoteAtEnd = /["”’»]$/;
 
 /** Whether what follows U.S., J.K. or P.M. belongs to the same sentence. */
@@ -103,13 +102,12 @@ interface Stopped {
   readonly start: number;
   readonly point: number;
   readonly word: string;
-  /** Where the next sentence would start. */
-  readonly next: number;
+  /** How the next sentence would start. */
+  readonly rest: string;
 }
 
 const before = ({ text, from, point }: Stopped) => text.slice(from, point + 1);
 const ahead = ({ text, from, start }: Stopped) => text.slice(from, start);
-const after = ({ text, next }: Stopped) => text.slice(next, next + LOOK_AHEAD);
 
 /** What opens a word besides white space. */
 const openers = '("“‘[';
@@ -142,29 +140,25 @@ function isInTitle(stopped: Stopped, words: SentenceWords): boolean {
 
 /** Whether the full stop belongs to an abbreviation, an initial or a number. */
 function stopGoesOn(stopped: Stopped, words: SentenceWords): boolean {
-  const { word } = stopped;
+  const { word, rest } = stopped;
   // "on 12. March".
-  if (/^\d{1,2}$/.test(word)) return words.month.test(after(stopped));
-  if (words.numbered.test(word)) return startsFigure.test(after(stopped));
-  if (oneCapital.test(word))
-    return word !== 'I' && initialGoesOn(words, word, ahead(stopped), after(stopped));
+  if (/^\d{1,2}$/.test(word)) return words.month.test(rest);
+  if (words.numbered.test(word)) return startsFigure.test(rest);
+  if (oneCapital.test(word)) return word !== 'I' && initialGoesOn(words, word, ahead(stopped), rest);
   const kind = kindOf(stopped, words);
-  if (kind === 'never') return !(words.endsHere.test(before(stopped)) && startsUpper.test(after(stopped)));
+  if (kind === 'never') return !(words.endsHere.test(before(stopped)) && startsUpper.test(rest));
   if (kind === undefined && word.length > LONGEST_PATTERN && !word.includes('.')) return false;
   const isUpper = word === word.toUpperCase();
   if (initialism.test(word) && (isUpper || (kind === undefined && word === word.toLowerCase())))
-    return initialismGoesOn(words, ahead(stopped), after(stopped), kind === 'maybe');
-  if (kind === 'maybe') return words.dayOrZone.test(after(stopped)) || !beginsSentence.test(after(stopped));
+    return initialismGoesOn(words, ahead(stopped), rest, kind === 'maybe');
+  if (kind === 'maybe') return words.dayOrZone.test(rest) || !beginsSentence.test(rest);
   return isInTitle(stopped, words);
 }
 
 /** "Is it safe?" she asked; our Breathe! campaign. */
 function callGoesOn(call: string, next: string, { speech }: SentenceWords): boolean {
-  if (startsLower.test(next)) return !lowerBeginning.test(next);
-  return quoteAtEnd.test(call) && speech.test(next);
+  return startsLower.test(next) || (quoteAtEnd.test(call) && speech.test(next));
 }
-
-const isUpperAscii = (unit: number) => unit >= 0x41 && unit <= 0x5a;
 
 const closers = '"”’»)]';
 
@@ -191,17 +185,19 @@ export function goesOn(
   const from = Math.max(start, end - LOOK_BACK);
   const last = text.charCodeAt(end - 1);
   if (end - start <= LONGEST_MARK && listMark.test(text.slice(start, end))) return true;
+  const rest = text.slice(next, next + LOOK_AHEAD);
+  // Who writes no capitals begins the next sentence without one as well.
+  const goesOnSmall = startsLower.test(rest) && !startsLower.test(text.charAt(start));
   if (last === 0x2e) {
+    if (goesOnSmall) return true;
     const point = end - 1;
     const wordAt = wordStart(text, from, point);
     const length = point - wordAt;
     if (length === 0 || length > LONGEST_ABBREVIATION) return false;
-    return stopGoesOn({ text, from, start: wordAt, point, word: text.slice(wordAt, point), next }, words);
+    return stopGoesOn({ text, from, start: wordAt, point, word: text.slice(wordAt, point), rest }, words);
   }
   const sign = lastSign(text, from, end);
   if (sign !== 0x21 && sign !== 0x3f) return false;
-  if (sign === last && isUpperAscii(text.charCodeAt(next))) return false;
-  // Who writes no capitals begins the next sentence without one as well.
-  if (sign === last && startsLower.test(text.charAt(start))) return false;
-  return callGoesOn(text.slice(from, end), text.slice(next, next + LOOK_AHEAD), words);
+  if (sign === last) return goesOnSmall;
+  return callGoesOn(text.slice(from, end), rest, words);
 }
