@@ -33,6 +33,7 @@ export const myth = (): Grammar => ({
       "^^ ❌|🚫|✖️|⛔ !no|not|don't !2::|slow|take|start|calm|don't|just|stop|relax|look|be|try|get|at|man|cheer|tell|ask|say",
       '#word ❌|🚫|✖️|⛔ $$',
       "wives'|wives ~1 tale",
+      '^^ <untruth> ‼️|❗|!|⛔',
     ],
     tail: [
       // "…: false", "…, that's an old tale"
@@ -48,6 +49,7 @@ export const myth = (): Grammar => ({
       '#word ( …|. . . ) no|nope|wrong|nonsense|it|they|that|this|not|sorry|except|but',
     ],
     belief: [
+      '^^ somebody|someone|people|they|everyone ~1 told|tells|tell me|us that|:|,',
       '^^ who still|really|seriously ~1 <believes>',
       '<crowd> ~4 <believes> !of|about|me|enough|in|to|her|his|him|our|someone|somebody|people|what|how|\\)',
       "we|you|i|you've|we've|i've|we're|you're|us ~3 heard|told|taught|grew !from ~2 that|it|up|<plainVerb>|#word",
@@ -95,7 +97,7 @@ export const myth = (): Grammar => ({
       '^^ did|does your|my|the ~1 <crowd> ~1 say|tell|think',
     ],
     health: [
-      '<illness>|<remedy>|<exposure>|<organ>|<ills>|epidemic+|symptom+|diabetic+|schizophrenics|palliative|psychiatrist+|psychologist+|deaf|tb|sex|obese|natural|addict+|gay|women|men|mental|pregnant|baby|babies|migrants|sick|suicide+|self-harm|kids|children|wet|vomit|sting+|burn+|lazy|weak|weakness|depressed|sober|allergic|sti+|mothers|elderly|disabled|homeless|refugees|smoker+|teenagers|donor+|cramp+|autistic|snake|poor|thin|ill',
+      '<illness>|<remedy>|<exposure>|<organ>|<ills>|epidemic+|symptom+|diabetic+|schizophrenics|palliative|psychiatrist+|psychologist+|deaf|tb|sex|obese|natural|addict+|gay|women|men|mental|pregnant|baby|babies|migrants|sick|suicide+|self-harm|kids|children|wet|vomit|sting+|burn+|lazy|weak|weakness|depressed|sober|allergic|sti+|mothers|elderly|disabled|homeless|refugees|smoker+|teenagers|donor+|cramp+|autistic|snake|poor|thin|ill|wheelchair+|paralysed|scoliosis|spf|moisturiser|sleepwalker+|mole+|incontinent|incontinence|celiac|hypo+|dangerous|toxic|poison|medicines|disability|caesarean|c-section|birth|newborn+|microwave+|radioactive|sunscreen|lip-read|muscle+|dentist+|faint+|fainted|swallow+|braille|prosthesis',
     ],
     famous: [
       // What an illness is said to be, whose business, and that it is nothing much.
@@ -157,6 +159,8 @@ export const myth = (): Grammar => ({
     asks: [
       "^^ so? you|it's|there's ~1 need|can|can't|must|get|lose|should|catch ~~14 ? $$",
       '^^ do|does|is|are|can|could|will|did|should|must|has|have !9:free|open|available|closed !your|my !2:have|need|want|you|we|smoke ~~12 <illness>|<remedy>|<exposure>|<organ>|pregnant|infertile|infertility|gay|safe|healthy|children|head|heat|addicted|vaccines ~~12 ? $$',
+      '^^ should|can|must|do|does|is|are you|people|it|they|one|babies|kids !2:need|have|want|join|come|bring|register|vote ~~14 ? $$',
+      '^^ do|does you|one|people|everyone|babies|kids have|need to ~~14 ? $$',
       '^^ can|do you|one|people get|catch ~1 addicted|hooked|pregnant|<illness> ~~12 ? $$',
     ],
     echo: [
@@ -175,14 +179,20 @@ export const myth = (): Grammar => ({
       '^^1 only ~3 get|gets|have|has|need|needs|can|catch|catches|suffer|suffers|die|dies|are',
       '^^ all|every|everybody|everyone|nobody|never|always|no ~6 <illness>|<condition>|<folk>|blind|deaf',
       '( {ailing}|<folk>|<remedy>|blood ) ~4 always|never|only|everywhere|forever|same',
+      "^^ !<wh>|no|never|is|are|do|does|can|remember|please|check|wash|ask|call|keep|take|thank|thanks|don't #word ~9 all|always|only|everyone|everything|completely|exactly|impossible|nobody",
     ],
     counter: [
       '^^ i|mine was|am|had|got|have ~9',
       '^^ my|our|one|half|most|ask|tell !us|your ~9',
       '^^1 fifth|third|quarter|half|tenth|minority|majority of ~9',
       '^^3 -#num !#year #num|<number>|most|many|hundreds|thousands|dozens ~9',
+      '^^ only|some|few|often|mostly|even|plenty !if|when ~9',
+      '^^ it|they only|mostly|also|just ~9',
+      '^^ #word ~5 too $|,',
+      '^^ with treatment|help|care|the|a ~9',
     ],
     reply: [
+      '^^ #word ~18 instead ( $$|, )',
       '^^4 in fact|reality|truth',
       '^^ it|they|this|that may|might|can ~6 , but ~3 no|not|never|nothing|hardly',
       '^^ your|my|the <crowd> meant well',
