@@ -153,6 +153,14 @@ export const reasonToShare = (): Grammar => ({
     'who ~1 registered|signed|booked|applied|helped|came|joined|voted|missed|left !to',
   ],
   unless: [
+    // What is only announced, and what is counted of posts, ways and prices.
+    '<lesson>|answer+|result+ ~9 coming|go|goes|come|follow|follows ~1 online|up|live|soon|tomorrow|next|in|at|on',
+    'we|i asked ~~14 answer+|replies',
+    '^ next up ~14 $',
+    'what|everything ~4 know about ~9 $',
+    '{n} ~2 metres|km|kilometres|miles|steps|stairs|posts|likes|views|comments|downloads|streams|clicks|visits',
+    'watched|viewed|downloaded|played|streamed|clicked|visited ~2 {n} times?',
+    'flight+|dinner|hotel|train|hostel|beer|lunch|taxi|shares|jar|proceeds|profit+ ~6 cost+|fell|rose|goes|go ~9 $',
     'in slide|slides|part|episode|chapter',
     'read|swipe|scroll on for the ~6',
     'things|facts|tips|lessons ~6 : see|link|swipe|read',
