@@ -25,6 +25,13 @@ export const effectClaims: readonly string[] = [
   'pass+ on? ~1 protection|antibodies|immunity|<illness>',
   '^ #ing ~3 <acts>|<causes>|leaves|makes|gives|keeps|turns|brings ~4 ( {target}|<state> )',
   '<remedy>|<exposure> <acts>',
+  // Whatever it is, said of many: "Wet wipes cause rashes".
+  '^ !<doVerb>|<verb>|<people>|we|they|you|i|these|our|your|my|the|all #word ~3 #s ~3 !<people>|bring|stop|keep|feed|drive|hide <cause>|help ~3 ( <illness>|<organ>|<outcome>|sleep|growth )',
+  'get|gets rid of ~3 <illness>|breath|wrinkles|stains|pain',
+  '<verdict> ~1 in|during ~3 pregnancy|breastfeeding|childhood',
+  '<verdict> even at|in|for|with|when ~3',
+  'spread|spreads !faster ~2 <illness>',
+  '<remedy>|<exposure> ~6 stop|stops working',
   'work+|worked|act|acts ~2 ( as well|better|( against|within|up ) ~3 ( #num|<number>|{target} ) )',
   '<illness> ~1 ease+|fade+|vanish+|disappear+|heal+|settle+',
   // What something is: a verdict, also in a comparison.
