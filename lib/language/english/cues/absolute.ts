@@ -46,7 +46,7 @@ export const absolute = (): Grammar => ({
       "<people> ~2 don't|never|won't|can't ~1 become|get|turn|grow|fall ~1 obese|overweight|fat|allergic|diabetic|addicted|ill|sick|depressed|<illness>",
       // No harm at all.
       '<none> ~2 <harmWords>|damage !2:asking|trying !factor+|group+|assessment|of|that|is',
-      'not|never|without|none|once|minus ~2 a|one|single|any|slightest|least|the|ever ~3 <harmWords>|problem+|complaint+|reaction+|case+|worry !of|that',
+      'not|never|without|none|once|minus ~2 a|one|single|any|slightest|least|the|ever ~3 <harmWords>|problem+|complaint+|reaction+|case+|worry !of|that|group+|factor+|assessment',
       'never been ~2 case|death|complication|reaction|problem',
       '<not> ~1 dangerous|harmful|toxic|risky ( at all|in the )',
       "don't|doesn't|didn't ~1 have|cause|produce ~2 <harmWords>",

@@ -316,6 +316,7 @@ export const myth = (): Grammar => ({
   },
   // To say that something is not uncommon denies nothing.
   unless: [
+    'how ~2 they|you|we|people ~1 read|learn|think|hear',
     '^ correction|erratum|update ~~40 $$',
     'facts ~~6 knew|knows|know',
     'letter+|email+|sms|message+|call+ ~4 saying|claiming|says|claim',

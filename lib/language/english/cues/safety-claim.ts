@@ -144,6 +144,7 @@ const together: readonly string[] = [
 
 /** Safe places and people, and advice: no claims. */
 export const noClaims: readonly string[] = [
+  'bad|good|great|better|terrible|awful coffee|tea|food|cake|weather|wine|jokes|music|sandwiches|biscuits',
   // What laws, letters and people give, and where somebody slept.
   'law|act|directive|contract|union|rules gives|give|grants|grant|guarantees|allows|allow ~14 $',
   'bring|brings|brought it|this|that|them|one to you|us|me',
