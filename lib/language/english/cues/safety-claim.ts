@@ -196,7 +196,7 @@ export const safetyClaim = (): Grammar => ({
     'is|are|was always|also|usually fine|welcome|ok|okay|good',
     'screening|test|check was|were|is more than',
     'what|which|that lowers|raises|lower|raise the',
-    'fingers|drops|spoon+|spoonful+|cup+|glass of',
+    'fingers|drops|spoon+|spoonful+|cup+|glass of !wine|beer|juice|milk',
     'tests|test|samples of the water|well|pool|sea|river|lake',
     'for #num|<number> more years|months|weeks|days',
     'costs more than ~5 $',
@@ -266,9 +266,10 @@ export const safetyClaim = (): Grammar => ({
     'lane+|road+|street+|crossing+|route+|bike+ ~6 safe|safer',
   ],
   never: [
-    '^^ is|are|do|does|can|could|should|will|would|did|what|how|why|which|who|when|where|has|have|was ~~40 ? $$',
+    '^^ is|are|do|does|can|could|should|will|would|what|how|why|which|who|when|where|has|have|was ~~40 ? $$',
+    '^^ did !you ~~40 ? $$',
     "( don't|do not|not yet|nobody|no one|not ) ~1 know|knows|known",
-    '^^ !did|why|who|you|we #word ~~40 ? $$',
+    '^^ !did|why|who|you|we #word ~~40 -14:so ? $$',
     'there is|was a|an woman|man|girl|boy|lady',
     '^^3 we|i ~1 ask|propose|demand|request|urge|recommend|call',
     // What happened to somebody.
