@@ -128,6 +128,11 @@ function isAnswered(told: Opening): boolean {
   const { isReplied } = told;
   if (told.isStrong || isSweeping(told)) return true;
   if (told.claims('asks') && (isReplied || (isShort(told) && told.replies('nay')))) return true;
+  // "Does chocolate cause acne? The evidence is weak."
+  const isOpen =
+    told.reply === undefined || isQuestion(told.reply) || told.replies('mine') || told.replies('step');
+  if (told.isFamous && told.claims('asks') && isShort(told) && !isOpen && !told.replies('confirmed'))
+    return true;
   // A second question goes on asking the reader.
   if (told.reply === undefined || isQuestion(told.reply) || !told.claims('echo')) return false;
   return isReplied || !(told.replies('mine') || told.replies('step'));

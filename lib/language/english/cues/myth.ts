@@ -34,6 +34,10 @@ export const myth = (): Grammar => ({
       '#word ❌|🚫|✖️|⛔ $$',
       "wives'|wives ~1 tale",
       '^^ <untruth> ‼️|❗|!|⛔',
+      '^^ false|busted|wrong|untrue|debunked ‼️|💥|❗|! !please|thanks|alarm',
+      '^^ <untruth>|error|prejudice|misconception|mistake ~1 no|number|# #num',
+      '^^ common|classic|frequent|popular|widespread error|mistake|misconception|belief ,|:|–|-',
+      '^^ hoax|rumour|fake !control ~6 :',
     ],
     tail: [
       // "…: false", "…, that's an old tale"
@@ -49,6 +53,14 @@ export const myth = (): Grammar => ({
       '#word ( …|. . . ) no|nope|wrong|nonsense|it|they|that|this|not|sorry|except|but',
     ],
     belief: [
+      // Other words for it.
+      '<crowd> ~4 presume|presumes|suppose|supposes|expect|expects|imagine|suspect|pretend !to|us|you|me',
+      '^^3 widely|commonly|generally|often held|believed|thought|assumed|said',
+      'under the impression|illusion',
+      'led|made|brought to believe|think',
+      'taken for granted that',
+      '<crowd> ~5 in their heads that',
+      '<saying>|<untruth> ~1 persists|lingers|lives|survives ~1 that',
       '^^ somebody|someone|people|they|everyone ~1 told|tells|tell me|us that|:|,',
       '^^ who still|really|seriously ~1 <believes>',
       '<crowd> ~4 <believes> !of|about|me|enough|in|to|her|his|him|our|someone|somebody|people|what|how|\\)',
@@ -149,7 +161,11 @@ export const myth = (): Grammar => ({
       '^^9 headline|motto|title|slogan|theme|quote|poem|song',
     ],
     cited: ['^^ #quote ~~20 #quote ~2 the|my|our|every|half|says|number|–|—|what'],
-    quoted: ['^^1 -say #quote !2:#num ~~20 #quote $$', '^^3 <crowd>|<saying> ~3 : #quote ~~20 #quote $$'],
+    quoted: [
+      '^^1 -say #quote !2:#num ~~20 #quote $$',
+      '^^ ‘ !2:#num ~~20 ’ $$',
+      '^^3 <crowd>|<saying> ~3 : #quote ~~20 #quote $$',
+    ],
     excuse: ["^^1 #quote ~~5 so|too|don't|doesn't|can't|won't|never|safe|fine|natural|not"],
     nay: [
       '^^5 <not>|no|none|hardly|nobody|study',
