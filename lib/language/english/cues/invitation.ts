@@ -57,7 +57,6 @@ export const invitation = (): Grammar => ({
       'we take requests|questions',
       'like|want|need from you',
       'reply|respond with one|a|your',
-      'looking forward to ~1 your|hearing|reading',
       'glad|grateful of your <answerable>',
       'happy|glad|ready|willing|open to be proved|proven|corrected|told|convinced',
       // A question in a word or two, or to readers by name.

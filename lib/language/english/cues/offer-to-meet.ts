@@ -30,7 +30,6 @@ export const offerToMeet = (): Grammar => ({
     offer: [
       // In what mood one offers.
       'happy|glad|available|pleased|delighted|keen|willing|honoured|prepared ~2 to|for|on|in|any|at|this|next !announce|say|report|inform',
-      'glad|grateful of|for a ~2 meeting|appointment|call|word',
       'gladly|happily|whenever|anytime|disposal|testify|fancy|fancies|invitation',
       '<we>|three|doctors|students|somebody ~5 ready|free|around|open|away|available|grateful|thankful|curious|service ~1 for|to|on|in|all|any|next !visitors',
       'ready to|whenever ~1 <meets>|<visit>|give|tell|when|you|your',
@@ -63,12 +62,10 @@ export const offerToMeet = (): Grammar => ({
       'offer|door|doors|line|kettle|inbox|diaries|number|ours ~6 stands|remains|open|on|empty|monitored|use|yours|warm|visiting !longer|closed|locked|broken|only|letter|at',
       'here|ours we|is|are|has',
       'kettle|coffee|tea is|are on|ready|waiting',
-      'all ~3 ask|want|need ~6 is ~2 half|quarter|<number>|#num|an|a !ban|law',
       'call|hour|minutes|seat|chair|conversation ,|is ~2 all ~2 ask|want|need',
       '^ <number>|#num|an|half ~1 minutes|hour ,',
       'waiting|hoping for ~2 slot|date|appointment|audience|meeting|word|minutes',
       'chance of|to|for ~2 sitting|meeting|talking|showing|word|talk|coffee|minutes|call|slot|visit|briefing',
-      'like|want|got <number>|#num|an|a ~1 minute|minutes|hour|slot|word ~2 on|in|at|with|of|for !your',
       'where|when and when|where',
       'at your|their|the ~1 service',
       // What they may need.
@@ -100,7 +97,6 @@ export const offerToMeet = (): Grammar => ({
       "we would|'d be #er|better",
       'if you ~1 answered|stopped|kept|read|listened',
       'everyone|everybody|anyone is|are ~1 welcome|invited',
-      'hear the ~2 <official>|<ruler>',
       'give us nurses|beds|staff|money|doctors|pay|answers|facts',
       '^^ #word #word? <notDecider> ,',
       "^ dear? <notDecider> ,|:|can|can't|are|who",

@@ -120,8 +120,6 @@ export const partners = (): Grammar => ({
     'find|choose|tell|bring|number|pick|ask ~1 a|your|of? ~1 partner|partners ~2 ,|and|to|about|for',
     'partner ~1 in ~2 firm|practice',
     'partner|team|pair|teamed|paired up ~2 for|and|,|:|friend|friends|groups|pairs',
-    'joint is|was|pain|replacement|swollen',
-    'supported|backed by ~3 parties|party|evidence|data|votes|mps|studies',
     'thanks|thank to|you ~2 law|vaccines|vaccine|ban|tax|everyone|all|everybody',
     '<seek> ~2 volunteers|flat|room|tutor|lost|answers|place|job|nurse|nurses|patients|participants|donors|stethoscope|cause|staff|beds',
     'patients|nurses|donors|volunteers|textbooks|blood wanted|needed',

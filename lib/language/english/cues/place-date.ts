@@ -79,7 +79,6 @@ export const placeDate = (): Grammar => ({
     '( ward|street|shop|shops|office|house|canteen|bus|lab|city ) ( ~4 ) from ( <number>|#num )',
     'born on ( ~1 ) {date}',
     'on <fullDay> mornings|evenings|nights|afternoons',
-    // Days of years gone by, laws and studies.
     // Days as a way to say how it is.
     '( good|happy|merry|black|ash|easter|palm|bloody|lazy|blue|a|one|on ) ( <fullDay>|<dayPlural> ) ( morning|night|evening|only|nobody|no )',
     // Advice and routine.
