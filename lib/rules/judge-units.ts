@@ -102,12 +102,12 @@ function judgedSentences(
   const known = before?.facts.offers === offers ? before : undefined;
   const old = known?.facts.sentences ?? [];
   const { head, tail } = inCommon(old, sentences);
-  const shift = old.length - sentences.length;
-  return sentences.map(({ facts }, index) => {
-    const isKept = index < head || index >= sentences.length - tail;
-    const kept = isKept ? known?.sentences[index < head ? index : index + shift] : undefined;
-    return kept ?? judgeSentence(facts, runners);
-  });
+  const fresh = sentences
+    .slice(head, sentences.length - tail)
+    .map(({ facts }) => judgeSentence(facts, runners));
+  return known
+    ? [...known.sentences.slice(0, head), ...fresh, ...known.sentences.slice(old.length - tail)]
+    : fresh;
 }
 
 /** Puts what was said of a paragraph and its sentences into one list in the order of the ranking. */
@@ -170,13 +170,12 @@ function judgePost(
   before: readonly KnownParagraph[],
 ): readonly KnownParagraph[] {
   const { head, tail } = inCommon(before, paragraphs);
-  const shift = before.length - paragraphs.length;
-  return paragraphs.map(({ facts }, index) => {
-    const isKept = index < head || index >= paragraphs.length - tail;
-    const known = isKept ? before[index < head ? index : index + shift] : undefined;
-    if (!known) return judgeParagraph(facts, judge, loudness, before[head]);
-    return isAsLoud ? known : new KnownParagraph(facts, known.own, known.sentences, loudness);
-  });
+  const fresh = paragraphs
+    .slice(head, paragraphs.length - tail)
+    .map(({ facts }) => judgeParagraph(facts, judge, loudness, before[head]));
+  const all = [...before.slice(0, head), ...fresh, ...before.slice(before.length - tail)];
+  if (isAsLoud) return all;
+  return all.map(({ facts, own, sentences }) => new KnownParagraph(facts, own, sentences, loudness));
 }
 
 /** Asks the rules whose loudness depends on the draft; `failed` are those that threw. */
