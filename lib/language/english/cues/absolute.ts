@@ -226,7 +226,7 @@ export const absolute = (): Grammar => ({
     '^^ if ~6 promises|promise|promised|claims|claim|says|swears|sells|sounds|sound|seems ~24 $',
     'some|many|most|few <people>|<treated>|users ~1 have|had|feel|felt|get|got|notice no ~4',
     'is|are free for|to ~9 $',
-    'nobody|no-one was|is|got ~1 hurt|injured|harmed in',
+    'nobody|no-one was|is|got ~1 hurt|injured|harmed in|$',
     'guaranteed ~1 laughs|fun|smiles|tears|sunshine|snow',
     '<not> believe|trust anyone|anybody|people|those|everyone|the ~24 $',
     'used to tell|say|preach|promise ~14 $',

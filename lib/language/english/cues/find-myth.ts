@@ -110,7 +110,7 @@ function isBelieved(told: Opening): boolean {
   return (
     (told.claims('belief') && !(told.claims('cited') && told.claims('speech'))) ||
     (told.claims('tells') && (isReplied || isFamous)) ||
-    (told.replies('hearsay') && !(told.claims('quoted') && told.claims('mine') && !told.claims('excuse'))) ||
+    (told.replies('hearsay') && (!told.claims('mine') || told.claims('excuse'))) ||
     (told.claims('cited') && !told.claims('speech') && (!told.claims('mine') || told.replies('nay')))
   );
 }

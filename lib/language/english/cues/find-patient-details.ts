@@ -85,6 +85,8 @@ function tellsOfOne(found: readonly string[], isMet: boolean, sentences: readonl
     found.some((kind) => personal.has(kind)) ||
     (found.includes('job') && (isMet || (isMany && hasPerson(sentences, onePerson)))) ||
     (isMet && hasPerson(sentences, onePerson));
+  // A job is anybody's where nobody is met or lies in care: a porter, an interpreter to be asked.
+  if (!isMet && !found.includes('ward') && !found.some((kind) => personal.has(kind))) return false;
   const isPersonal = found.filter((kind) => personal.has(kind)).length > 1;
   return isOne && (isMet || isMany || isPersonal || hasWord(sentences, firstPerson));
 }

@@ -61,7 +61,7 @@ export const invitation = (): Grammar => ({
       'happy|glad|ready|willing|open to be proved|proven|corrected|told|convinced',
       // A question in a word or two, or to readers by name.
       'thoughts|opinions|ideas|agree|disagree|suggestions|objections|tips|takers|advice|anyone|anybody|recommendations ?',
-      '^ has|have|does|did|is|was|who|and|or ~2 anyone|anybody|else|someone ~~14 ?',
+      '^ has|have|does|did|is|was|who|and|or ~2 anyone|anybody|else|someone ~~36 ?',
       '( am i the only|is it just me ) ~~14 ?',
       '^ and|what|how about? you ?',
       'in your experience|opinion|view ~~14 ?',

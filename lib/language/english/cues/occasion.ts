@@ -3,7 +3,7 @@ import type { Grammar } from '../grammar.ts';
 /**
  * Occasions on which nobody wants advice on how to be shared. `mourning`: a death is announced or the dead are remembered; a
  * death that is part of an argument is none, for there the post asks for something. `thanks`: thanks or congratulations in any
- * place; the rules judge whether the post is anything else. `report`: what those who decide said at a meeting or voted for.
+ * place, and what is found or put right; the rules judge whether the post is anything else. `report`: what those who decide said at a meeting or voted for.
  */
 export const occasion = (): Grammar => ({
   cue: 'occasion',
@@ -52,6 +52,12 @@ export const occasion = (): Grammar => ({
       'thanks to everyone|everybody|all|our|those|#mention',
       'thanks to the ~3 who|for',
       'happy birthday|retirement',
+      // Posts that want nothing: what was found, put right, or how a match went.
+      '^^1 correction .|:|to|–',
+      '^^1 found|lost ~2 :|in',
+      '^^1 lost property',
+      '^^1 minutes ~3 ,|:',
+      '^^1 full time :',
     ],
   },
   unless: ['day of mourning', 'rest in peace of mind'],

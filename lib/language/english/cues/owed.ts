@@ -184,6 +184,9 @@ export const owed = (): Grammar => ({
     ],
   },
   unless: [
+    'call|ring|phone|text|dial ~4 line|number|office ~~3 number is|stands on|in|at the|your ~4',
+    'number|it is|stands on|in the ~1 back|front|side|top|bottom|lid of ~3',
+    'go|and press|push the ~1 button',
     'in the album',
     "don't|not|never scan|click|open|visit",
     'please find below',

@@ -201,6 +201,14 @@ export const patientDetails = (): Grammar => ({
       'walked|talks|spoke|smiled|ate|breathes|stood ~1 today|again|alone',
     ],
     never: [
+      // Posts on offer, those who died in office, those who come to sing.
+      '^^ job|vacancy|wanted|hiring :',
+      'apply by|before|until !#num ~2 <month>|<oneDay>',
+      'sad|sorry|deeply|regret|sadness ~4 tell|announce|share|say ~~20 died|death|passed',
+      '^^ library|opening|office hours',
+      'came|come|comes to ~4 ( to sing|play|perform|read|bake|decorate ) ~3 for',
+      'we are|at|on ~4 market|fair|stand|stall',
+      'bus|tram|train|line #num ~1 does|stops|runs|will|is|goes',
       // An outbreak, told in numbers.
       '-of #num ~1 cases since|so|this|already|reported|confirmed',
       // Places on offer.

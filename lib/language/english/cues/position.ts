@@ -69,6 +69,7 @@ export const position = (): Grammar => ({
       'needs|need ( #num|more|enough|its|better|proper|permanent ) ( ~2 ) ( <services>|places|funding|psychologists|counsellors )',
       '^ <reformVerb> ( <policed>|<services>|<means>|<strict>|<scarce>|interpreters|it|them ) ( !groups|your|and|or )',
       '^ open|give|extend it|them to',
+      "we'd ~1 ask for|the|our|you",
       'we ask|urge|beg ( the|our|all|#cap|<ruler> ) ( ~5 ) ( to|for )',
       '( implementation|introduction|adoption ) of',
       // Rights, and what is not for sale.

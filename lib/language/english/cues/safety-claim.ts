@@ -144,6 +144,8 @@ const together: readonly string[] = [
 
 /** Safe places and people, and advice: no claims. */
 export const noClaims: readonly string[] = [
+  'make|makes you a|an ~1 interpreter|expert|doctor|nurse|better',
+  'child|children|mother|father|friend+ ~2 protect|protects her|his|their',
   'bad|good|great|better|terrible|awful coffee|tea|food|cake|weather|wine|jokes|music|sandwiches|biscuits',
   // What laws, letters and people give, and where somebody slept.
   'law|act|directive|contract|union|rules gives|give|grants|grant|guarantees|allows|allow ~14 $',
@@ -223,7 +225,7 @@ export const safetyClaim = (): Grammar => ({
     'how ~2 <remedy>|<exposure> ~1 works|work',
     'whether ~3 <remedy>|<exposure> ( ~2 <verdict> )?',
     'came|come|comes|waiting for ~2 <remedy>|<exposure>',
-    'pay|pays|cover|covers|fund|funds|reimburse for? ~3 <remedy>|<exposure>',
+    'pay|pays|paid|cover|covers|fund|funds|reimburse for? ~3 <remedy>|<exposure>',
     'medicines|sitting agency|next|beside',
     'collect~|donate~|sell+ ~4 <remedy>|<exposure>',
     'policy|law|tax|ban|bill|levy|budget|fund|council|ministry|parliament|government|strategy|strike|reform|cuts ~3 <causes>|<cause>',
