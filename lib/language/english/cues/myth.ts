@@ -174,8 +174,7 @@ export const myth = (): Grammar => ({
     asks: [
       "^^ so? you|it's|there's ~1 need|can|can't|must|get|lose|should|catch ~~14 ? $$",
       '^^ do|does|is|are|can|could|will|did|should|must|has|have !9:free|open|available|closed !your|my !2:have|need|want|you|we|smoke ~~12 <illness>|<remedy>|<exposure>|<organ>|pregnant|infertile|infertility|gay|safe|healthy|children|head|heat|addicted|vaccines ~~12 ? $$',
-      '^^ should|can|must|do|does|is|are you|people|it|they|one|babies|kids !2:need|have|want|join|come|bring|register|vote ~~14 ? $$',
-      '^^ do|does you|one|people|everyone|babies|kids have|need to ~~14 ? $$',
+      '^^ should|can|must|do|does|is|are you|people|it|they|one|babies|kids !2:need|have|want|join|come|bring|register|vote|pay|book|apply|get ~~14 ? $$',
       '^^ can|do you|one|people get|catch ~1 addicted|hooked|pregnant|<illness> ~~12 ? $$',
     ],
     echo: [
@@ -194,17 +193,12 @@ export const myth = (): Grammar => ({
       '^^1 only ~3 get|gets|have|has|need|needs|can|catch|catches|suffer|suffers|die|dies|are',
       '^^ all|every|everybody|everyone|nobody|never|always|no ~6 <illness>|<condition>|<folk>|blind|deaf',
       '( {ailing}|<folk>|<remedy>|blood ) ~4 always|never|only|everywhere|forever|same',
-      "^^ !<wh>|no|never|is|are|do|does|can|remember|please|check|wash|ask|call|keep|take|thank|thanks|don't #word ~9 all|always|only|everyone|everything|completely|exactly|impossible|nobody",
     ],
     counter: [
       '^^ i|mine was|am|had|got|have ~9',
       '^^ my|our|one|half|most|ask|tell !us|your ~9',
       '^^1 fifth|third|quarter|half|tenth|minority|majority of ~9',
       '^^3 -#num !#year #num|<number>|most|many|hundreds|thousands|dozens ~9',
-      '^^ only|some|few|often|mostly|even|plenty !if|when ~9',
-      '^^ it|they only|mostly|also|just ~9',
-      '^^ #word ~5 too $|,',
-      '^^ with treatment|help|care|the|a ~9',
     ],
     reply: [
       '^^ #word ~18 instead ( $$|, )',
