@@ -191,7 +191,7 @@ export const myth = (): Grammar => ({
     sweeping: [
       'you can only be|get|have|happen',
       '^^1 only ~3 get|gets|have|has|need|needs|can|catch|catches|suffer|suffers|die|dies|are',
-      '^^ all|every|everybody|everyone|nobody|never|always|no ~6 <illness>|<condition>|<folk>|blind|deaf',
+      '^^ all|every|everybody|everyone|nobody|never|always|no !6:need|needs|deserve|deserves|should|must|want|wants|may ~6 <illness>|<condition>|<folk>|blind|deaf',
       '( {ailing}|<folk>|<remedy>|blood ) ~4 always|never|only|everywhere|forever|same',
     ],
     counter: [
