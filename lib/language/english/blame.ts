@@ -27,8 +27,8 @@ const uses: Readonly<Record<string, readonly string[]>> = {
 /**
  * An individual made to carry the blame for an illness or for what a system causes, in the words that people use for it
  * without thinking: a fault of their own, a lack of will, a bad choice, an order that begins with "should just". Blame in
- * other words is left alone: patterns for it found one in ten, and were wrong about every third time. What is denied,
- * quoted, asked, reported, said of oneself, of things or of those with power is none.
+ * other words is left alone: in sentences that others wrote, patterns for it found one in twenty, and two in five of what
+ * they found was none. What is denied, quoted, asked, reported, said of oneself, of things or of those with power is none.
  * Dorfman, Wallack and Woodruff 2005, and Dorfman 2017, on individual and system frames; the words are our own.
  */
 export const blame = (): Grammar => ({
